@@ -1,0 +1,1 @@
+//! Kazakhstan business time.

@@ -1,0 +1,6 @@
+//! The rules of Qonys, compiled to WebAssembly for the browser and to native code for the server.
+//!
+//! **Invariant**: no I/O, no ambient clock, no randomness. Whoever calls gives the moment and the data.
+
+pub mod calendar;
+pub mod person;
