@@ -2,5 +2,12 @@
 //!
 //! **Invariant**: no I/O, no ambient clock, no randomness. Whoever calls gives the moment and the data.
 
+pub mod api;
 pub mod calendar;
+pub mod envelope;
+pub mod form;
 pub mod person;
+pub mod procedure;
+pub mod service;
+pub mod services;
+pub mod text;

@@ -1,0 +1,7 @@
+//! Signing in.
+
+use leptos::prelude::*;
+
+/// SignIn.
+#[component]
+pub fn SignIn() -> impl IntoView {}

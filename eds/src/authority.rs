@@ -1,0 +1,204 @@
+//! The demo's own certification authority: a root, an issuing authority, and people's certificates in the
+//! profile of the National Certification Authority (eds.md 3.1, 3.2, 7.5).
+//!
+//! For native use: by the server in demo mode and by tests. No private key is part of the project; the server
+//! makes an authority at its first start and keeps it in its data folder.
+
+mod certificate;
+mod store;
+
+use crate::der_output::element;
+use crate::oid;
+use crate::private_key::{PrivateKey, PrivateKeyError};
+use certificate::{Certificate, UTF8_STRING, name};
+use rand_core::CryptoRngCore;
+
+const YEAR: i64 = 365 * 24 * 60 * 60;
+
+/// Root and issuing authority are valid this long to both sides of their making: the demo's clock may be
+/// moved to when an old regulation was in force.
+const AUTHORITY_YEARS: i64 = 20;
+
+/// RSA of this length is quick to make and the shortest that is accepted.
+const BITS: usize = 2048;
+
+/// Why an authority or a certificate was not made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AuthorityError {
+    /// A key could not be made, read or used.
+    #[error(transparent)]
+    Key(#[from] PrivateKeyError),
+    /// A moment that a certificate cannot state.
+    #[error("the validity is out of range")]
+    Time,
+    /// The stored form is not what was written.
+    #[error("the stored authority is not well-formed")]
+    Malformed,
+}
+
+/// Who a certificate is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Subject<'a> {
+    /// Twelve digits; written as `IIN…` into `serialNumber`.
+    pub iin: &'a str,
+    /// `SN`, and the first part of `CN`.
+    pub surname: &'a str,
+    /// The second part of `CN`.
+    pub name: &'a str,
+    /// `GN`, as the profile has it.
+    pub patronymic: Option<&'a str>,
+}
+
+/// The first and the last second of a certificate's validity, unix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Validity {
+    /// The first second.
+    pub not_before: i64,
+    /// The last second.
+    pub not_after: i64,
+}
+
+/// What a person's certificate is for (eds.md 3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Signing: `digitalSignature` and `nonRepudiation`; `emailProtection`.
+    Sign,
+    /// Authentication: `digitalSignature` and `keyEncipherment`; `clientAuth`.
+    Auth,
+}
+
+/// A root and the authority under it that issues to people.
+pub struct Authority {
+    root: Member,
+    issuing: Member,
+}
+
+struct Member {
+    key: PrivateKey,
+    certificate_der: Vec<u8>,
+}
+
+impl Authority {
+    /// Makes new keys and certificates.
+    pub fn create(rng: &mut impl CryptoRngCore, now_unix: i64) -> Result<Self, AuthorityError> {
+        let validity = Validity {
+            not_before: now_unix.saturating_sub(AUTHORITY_YEARS * YEAR).max(0),
+            not_after: now_unix.saturating_add(AUTHORITY_YEARS * YEAR),
+        };
+        Self::create_for(validity, rng)
+    }
+
+    /// Makes new keys and certificates with this validity.
+    pub fn create_for(validity: Validity, rng: &mut impl CryptoRngCore) -> Result<Self, AuthorityError> {
+        let root_name = authority_name("QONYS DEMO ROOT (RSA)");
+        let issuing_name = authority_name("QONYS DEMO CA (RSA)");
+        let root = PrivateKey::generate_rsa(BITS, rng)?;
+        let issuing = PrivateKey::generate_rsa(BITS, rng)?;
+        let certificate_der = Certificate {
+            issuer: &root_name,
+            issuer_key: &root,
+            subject: &root_name,
+            subject_key: &root,
+            validity,
+            extensions: certificate::authority_extensions(None),
+        }
+        .seal(rng)?;
+        let root = Member {
+            key: root,
+            certificate_der,
+        };
+        let certificate_der = Certificate {
+            issuer: &root_name,
+            issuer_key: &root.key,
+            subject: &issuing_name,
+            subject_key: &issuing,
+            validity,
+            extensions: certificate::authority_extensions(Some(0)),
+        }
+        .seal(rng)?;
+        Ok(Self {
+            root,
+            issuing: Member {
+                key: issuing,
+                certificate_der,
+            },
+        })
+    }
+
+    /// The root's certificate, binary: the anchor.
+    pub fn root_der(&self) -> &[u8] {
+        &self.root.certificate_der
+    }
+
+    /// The issuing authority's certificate, binary: the intermediate.
+    pub fn issuing_der(&self) -> &[u8] {
+        &self.issuing.certificate_der
+    }
+
+    /// Makes a key and a certificate for a person.
+    pub fn issue(
+        &self,
+        subject: &Subject<'_>,
+        validity: Validity,
+        profile: Profile,
+        rng: &mut impl CryptoRngCore,
+    ) -> Result<(PrivateKey, Vec<u8>), AuthorityError> {
+        let key = PrivateKey::generate_rsa(BITS, rng)?;
+        let certificate = self.certify(subject, validity, profile, &key, rng)?;
+        Ok((key, certificate))
+    }
+
+    /// Makes a certificate for a key that a person has.
+    pub fn certify(
+        &self,
+        subject: &Subject<'_>,
+        validity: Validity,
+        profile: Profile,
+        key: &PrivateKey,
+        rng: &mut impl CryptoRngCore,
+    ) -> Result<Vec<u8>, AuthorityError> {
+        Certificate {
+            issuer: &authority_name("QONYS DEMO CA (RSA)"),
+            issuer_key: &self.issuing.key,
+            subject: &person_name(subject),
+            subject_key: key,
+            validity,
+            extensions: certificate::person_extensions(profile),
+        }
+        .seal(rng)
+    }
+}
+
+fn authority_name(common_name: &str) -> Vec<u8> {
+    name(&[(oid::COUNTRY, country()), (oid::COMMON_NAME, text(common_name))])
+}
+
+/// The subject of an individual (eds.md 3.1).
+fn person_name(subject: &Subject<'_>) -> Vec<u8> {
+    let mut attributes = vec![
+        (
+            oid::COMMON_NAME,
+            text(&format!("{} {}", subject.surname, subject.name)),
+        ),
+        (oid::SURNAME, text(subject.surname)),
+        (
+            oid::SERIAL_NUMBER,
+            certificate::printable(&format!("IIN{}", subject.iin)),
+        ),
+        (oid::COUNTRY, country()),
+    ];
+    attributes.extend(
+        subject
+            .patronymic
+            .map(|patronymic| (oid::GIVEN_NAME, text(patronymic))),
+    );
+    name(&attributes)
+}
+
+fn country() -> Vec<u8> {
+    certificate::printable("KZ")
+}
+
+fn text(value: &str) -> Vec<u8> {
+    element(UTF8_STRING, &[value.as_bytes()])
+}

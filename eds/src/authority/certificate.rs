@@ -1,0 +1,130 @@
+//! Writing a certificate (RFC 5280 §4.1).
+
+use super::{AuthorityError, Profile, Validity};
+use crate::der_input::tag;
+use crate::der_output::{NULL, algorithm, element, integer, octets, oid, sequence, set_of, time};
+use crate::oid;
+use crate::private_key::PrivateKey;
+use der::asn1::ObjectIdentifier as Oid;
+use rand_core::CryptoRngCore;
+use sha1::{Digest as _, Sha1};
+
+pub(super) const UTF8_STRING: u8 = 0x0C;
+const PRINTABLE_STRING: u8 = 0x13;
+const BIT_STRING: u8 = 0x03;
+const CONTEXT_3: u8 = 0xA3;
+const TRUE: &[u8] = &[0x01, 0x01, 0xFF];
+
+/// `digitalSignature`, `nonRepudiation`.
+const USAGE_SIGN: &[u8] = &[BIT_STRING, 2, 6, 0b1100_0000];
+/// `digitalSignature`, `keyEncipherment`.
+const USAGE_AUTH: &[u8] = &[BIT_STRING, 2, 5, 0b1010_0000];
+/// `keyCertSign`, `cRLSign`.
+const USAGE_AUTHORITY: &[u8] = &[BIT_STRING, 2, 1, 0b0000_0110];
+
+pub(super) struct Certificate<'a> {
+    pub(super) issuer: &'a [u8],
+    pub(super) issuer_key: &'a PrivateKey,
+    pub(super) subject: &'a [u8],
+    pub(super) subject_key: &'a PrivateKey,
+    pub(super) validity: Validity,
+    pub(super) extensions: Vec<Vec<u8>>,
+}
+
+impl Certificate<'_> {
+    /// Writes and signs it, version 3, with the key identifiers and a serial number that can't be guessed.
+    pub(super) fn seal(mut self, rng: &mut impl CryptoRngCore) -> Result<Vec<u8>, AuthorityError> {
+        let public_key = self.subject_key.public_key()?;
+        let subject_identifier = octets(&Sha1::digest(&public_key));
+        let issuer_identifier = element(
+            tag::CONTEXT_0_PRIMITIVE,
+            &[&Sha1::digest(self.issuer_key.public_key()?)],
+        );
+        self.extensions
+            .push(extension(oid::SUBJECT_KEY_IDENTIFIER, false, &subject_identifier));
+        self.extensions.push(extension(
+            oid::AUTHORITY_KEY_IDENTIFIER,
+            false,
+            &sequence(&[&issuer_identifier]),
+        ));
+        let start = time(self.validity.not_before).ok_or(AuthorityError::Time)?;
+        let end = time(self.validity.not_after).ok_or(AuthorityError::Time)?;
+        let signature_algorithm = algorithm(oid::SHA256_WITH_RSA, NULL);
+        let key_info = sequence(&[
+            &algorithm(oid::RSA_ENCRYPTION, NULL),
+            &element(BIT_STRING, &[&[0], &public_key]),
+        ]);
+        let tbs = sequence(&[
+            &element(tag::CONTEXT_0, &[&integer(2)]),
+            &serial_number(rng),
+            &signature_algorithm,
+            self.issuer,
+            &sequence(&[&start, &end]),
+            self.subject,
+            &key_info,
+            &element(CONTEXT_3, &[&sequence(&[&self.extensions.concat()])]),
+        ]);
+        let signature = self.issuer_key.sign(&tbs, rng)?;
+        Ok(sequence(&[
+            &tbs,
+            &signature_algorithm,
+            &element(BIT_STRING, &[&[0], &signature]),
+        ]))
+    }
+}
+
+/// A positive number of 20 octets (RFC 5280 §4.1.2.2). The real authority derives it from the key identifier;
+/// chance keeps it unique when one key is certified twice.
+fn serial_number(rng: &mut impl CryptoRngCore) -> Vec<u8> {
+    let mut octets = [0_u8; 20];
+    rng.fill_bytes(&mut octets);
+    octets[0] = (octets[0] & 0x7F) | 0x40;
+    element(tag::INTEGER, &[&octets])
+}
+
+/// A Name of RDNs with one attribute each (RFC 5280 §4.1.2.4).
+pub(super) fn name(attributes: &[(Oid, Vec<u8>)]) -> Vec<u8> {
+    let rdns: Vec<Vec<u8>> = attributes
+        .iter()
+        .map(|(kind, value)| set_of(tag::SET, vec![sequence(&[&oid(*kind), value])]))
+        .collect();
+    sequence(&[&rdns.concat()])
+}
+
+pub(super) fn printable(value: &str) -> Vec<u8> {
+    element(PRINTABLE_STRING, &[value.as_bytes()])
+}
+
+/// RFC 5280 §4.2.
+fn extension(kind: Oid, critical: bool, value: &[u8]) -> Vec<u8> {
+    sequence(&[&oid(kind), if critical { TRUE } else { &[] }, &octets(value)])
+}
+
+/// Authorities list no purposes (eds.md 3.2).
+pub(super) fn authority_extensions(path_length: Option<u32>) -> Vec<Vec<u8>> {
+    let path_length = path_length.map(integer).unwrap_or_default();
+    vec![
+        extension(oid::BASIC_CONSTRAINTS, true, &sequence(&[TRUE, &path_length])),
+        extension(oid::KEY_USAGE, true, USAGE_AUTHORITY),
+    ]
+}
+
+pub(super) fn person_extensions(profile: Profile) -> Vec<Vec<u8>> {
+    let (usage, purpose, policy) = match profile {
+        Profile::Sign => (USAGE_SIGN, oid::EMAIL_PROTECTION, oid::POLICY_RSA_SIGN),
+        Profile::Auth => (USAGE_AUTH, oid::CLIENT_AUTH, oid::POLICY_RSA_AUTH),
+    };
+    vec![
+        extension(oid::KEY_USAGE, true, usage),
+        extension(
+            oid::EXTENDED_KEY_USAGE,
+            false,
+            &sequence(&[&oid(purpose), &oid(oid::INDIVIDUAL)]),
+        ),
+        extension(
+            oid::CERTIFICATE_POLICIES,
+            false,
+            &sequence(&[&sequence(&[&oid(policy)])]),
+        ),
+    ]
+}

@@ -1,0 +1,27 @@
+//! Detached signatures: CMS `SignedData` (RFC 5652 §5) with the attributes that NCALayer writes (eds.md 1.4).
+
+mod sign;
+
+pub use sign::{Draft, SignError, sign};
+
+#[cfg(feature = "verify")]
+mod algorithm;
+#[cfg(feature = "verify")]
+mod check;
+#[cfg(feature = "verify")]
+mod envelope;
+#[cfg(feature = "verify")]
+mod path;
+#[cfg(feature = "verify")]
+mod signed_attributes;
+#[cfg(feature = "verify")]
+mod trust;
+#[cfg(feature = "verify")]
+mod verify;
+
+#[cfg(feature = "verify")]
+pub use check::{Check, CheckId, Code, Signer, Verdict};
+#[cfg(feature = "verify")]
+pub use trust::{Trust, TrustError};
+#[cfg(feature = "verify")]
+pub use verify::{Purpose, Request, verify};

@@ -1,0 +1,101 @@
+//! Signed attributes, strictly (RFC 5652 §5.3, §11; eds.md 7.3 step 4).
+
+use crate::der_input::{InputError, Tlv, tag};
+use crate::oid;
+use der::Decode as _;
+use der::asn1::ObjectIdentifier as Oid;
+use sha2::{Digest as _, Sha256};
+
+pub(crate) struct SignedAttributes<'a> {
+    /// What the signature covers: the attributes as they were sent, under the tag of SET (RFC 5652 §5.4).
+    pub(crate) signed_bytes: Vec<u8>,
+    pub(crate) message_digest: &'a [u8],
+    pub(crate) signing_time: Option<i64>,
+    signing_certificate: Option<Tlv<'a>>,
+}
+
+impl<'a> SignedAttributes<'a> {
+    pub(crate) fn read(element: &Tlv<'a>) -> Result<Self, InputError> {
+        let members = element.children()?;
+        let ascending = members
+            .windows(2)
+            .all(|pair| matches!(pair, [a, b] if a.raw < b.raw));
+        if !element.has_der_lengths() || !ascending {
+            return Err(InputError::Malformed);
+        }
+        let attributes = members.iter().map(attribute).collect::<Result<Vec<_>, _>>()?;
+        let single = |kind: Oid| single(&attributes, kind);
+        if single(oid::CONTENT_TYPE)?.ok_or(InputError::Malformed)?.oid()? != oid::DATA {
+            return Err(InputError::Malformed);
+        }
+        let message_digest = single(oid::MESSAGE_DIGEST)?.ok_or(InputError::Malformed)?;
+        let mut signed_bytes = element.raw.to_vec();
+        if let Some(first) = signed_bytes.first_mut() {
+            *first = tag::SET;
+        }
+        Ok(Self {
+            signed_bytes,
+            message_digest: message_digest.value_of(tag::OCTETS)?,
+            signing_time: single(oid::SIGNING_TIME)?.as_ref().map(time).transpose()?,
+            signing_certificate: single(oid::SIGNING_CERTIFICATE_V2)?,
+        })
+    }
+
+    /// Whether `signingCertificateV2` names this certificate; `None` when the attribute is absent.
+    pub(crate) fn binds(&self, certificate_der: &[u8]) -> Option<bool> {
+        let attribute = self.signing_certificate.as_ref()?;
+        Some(certificate_hash(attribute).is_ok_and(|hash| hash == Sha256::digest(certificate_der).as_slice()))
+    }
+}
+
+type Attribute<'a> = (Oid, Vec<Tlv<'a>>);
+
+fn attribute<'a>(element: &Tlv<'a>) -> Result<Attribute<'a>, InputError> {
+    match element.children_of(tag::SEQUENCE)?.as_slice() {
+        [kind, values] => Ok((kind.oid()?, values.children_of(tag::SET)?)),
+        _ => Err(InputError::Malformed),
+    }
+}
+
+/// The one value of the one attribute of this kind; two of either are malformed.
+fn single<'a>(attributes: &[Attribute<'a>], kind: Oid) -> Result<Option<Tlv<'a>>, InputError> {
+    let mut found = attributes.iter().filter(|(oid, _)| *oid == kind);
+    match (found.next(), found.next()) {
+        (None, _) => Ok(None),
+        (Some((_, values)), None) => match values.as_slice() {
+            [value] => Ok(Some(*value)),
+            _ => Err(InputError::Malformed),
+        },
+        _ => Err(InputError::Malformed),
+    }
+}
+
+/// RFC 5652 §11.3.
+fn time(value: &Tlv<'_>) -> Result<i64, InputError> {
+    let time = x509_cert::time::Time::from_der(value.raw).map_err(|_| InputError::Malformed)?;
+    i64::try_from(time.to_unix_duration().as_secs()).map_err(|_| InputError::Malformed)
+}
+
+/// The hash of the first `ESSCertIDv2`, which is the signer's (RFC 5035 §3). Its algorithm must be SHA-256,
+/// by default or by name.
+fn certificate_hash<'a>(attribute: &Tlv<'a>) -> Result<&'a [u8], InputError> {
+    let fields = attribute.children_of(tag::SEQUENCE)?;
+    let identifiers = fields
+        .first()
+        .ok_or(InputError::Malformed)?
+        .children_of(tag::SEQUENCE)?;
+    let fields = identifiers
+        .first()
+        .ok_or(InputError::Malformed)?
+        .children_of(tag::SEQUENCE)?;
+    match fields.as_slice() {
+        [algorithm, hash, ..] if algorithm.tag == tag::SEQUENCE => {
+            if super::envelope::Algorithm::read(algorithm)?.0 != Some(oid::SHA256) {
+                return Err(InputError::Malformed);
+            }
+            hash.value_of(tag::OCTETS)
+        }
+        [hash, ..] => hash.value_of(tag::OCTETS),
+        [] => Err(InputError::Malformed),
+    }
+}

@@ -1,0 +1,105 @@
+//! Whom the verifier trusts: configuration, never anything from a signature.
+
+use crate::certificate::Certificate;
+use crate::der_input::pem_blocks;
+use rustls_pki_types::{CertificateDer, TrustAnchor};
+
+/// Anchors, issuing authorities and policy.
+pub struct Trust {
+    pub(crate) anchors: Vec<Anchor>,
+    pub(crate) intermediates: Vec<CertificateDer<'static>>,
+    pub(crate) require_certificate_binding: bool,
+}
+
+/// An anchor has no validity for the path library: its dates are kept beside it (eds.md 4.2).
+pub(crate) struct Anchor {
+    /// Name, key and constraints.
+    pub(crate) key: TrustAnchor<'static>,
+    pub(crate) not_before: i64,
+    pub(crate) not_after: i64,
+}
+
+/// Why a set of authorities was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TrustError {
+    /// Without an anchor nothing could ever be accepted.
+    #[error("no trust anchor is configured")]
+    NoAnchor,
+    /// Not a certificate.
+    #[error("a configured certificate is not well-formed")]
+    Malformed,
+    /// Not an authority's: `basicConstraints` or `keyUsage` say otherwise.
+    #[error("a configured certificate is not an authority's")]
+    NotAuthority,
+}
+
+impl Trust {
+    /// Takes the certificates of anchors and of issuing authorities, binary. `signingCertificateV2` is
+    /// required until [`Trust::certificate_binding_optional`] says otherwise.
+    pub fn new<T: AsRef<[u8]>>(anchors: &[T], intermediates: &[T]) -> Result<Self, TrustError> {
+        if anchors.is_empty() {
+            return Err(TrustError::NoAnchor);
+        }
+        let intermediates = intermediates.iter().map(|der| {
+            authority(der.as_ref())?;
+            Ok(CertificateDer::from(der.as_ref().to_vec()))
+        });
+        Ok(Self {
+            anchors: anchors
+                .iter()
+                .map(|der| Anchor::read(der.as_ref()))
+                .collect::<Result<_, _>>()?,
+            intermediates: intermediates.collect::<Result<_, _>>()?,
+            require_certificate_binding: true,
+        })
+    }
+
+    /// The same from two PEM texts of any number of certificates each.
+    pub fn from_pem(anchors: &str, intermediates: &str) -> Result<Self, TrustError> {
+        let certificates = |text| -> Result<Vec<Vec<u8>>, TrustError> {
+            let blocks = pem_blocks(text).map_err(|_| TrustError::Malformed)?;
+            Ok(blocks.into_iter().map(|block| block.der).collect())
+        };
+        Self::new(&certificates(anchors)?, &certificates(intermediates)?)
+    }
+
+    /// Accepts signatures without `signingCertificateV2`, as old Kalkan and plain OpenSSL write them
+    /// (eds.md 1.4). When the attribute is present it is checked all the same.
+    #[must_use]
+    pub fn certificate_binding_optional(self) -> Self {
+        Self {
+            require_certificate_binding: false,
+            ..self
+        }
+    }
+}
+
+impl Anchor {
+    fn read(der: &[u8]) -> Result<Self, TrustError> {
+        let (not_before, not_after) = authority(der)?.validity();
+        let der = CertificateDer::from(der);
+        let key = webpki::anchor_from_trusted_cert(&der)
+            .map_err(|_| TrustError::Malformed)?
+            .to_owned();
+        Ok(Self {
+            key,
+            not_before,
+            not_after,
+        })
+    }
+
+    pub(crate) fn is_valid_at(&self, unix: i64) -> bool {
+        (self.not_before..=self.not_after).contains(&unix)
+    }
+}
+
+/// RFC 5280 §4.2.1.9, §4.2.1.3.
+fn authority(der: &[u8]) -> Result<Certificate<'_>, TrustError> {
+    let certificate = Certificate::read(der).map_err(|_| TrustError::Malformed)?;
+    let signs = certificate.key_usage().is_none_or(|usage| usage.key_cert_sign());
+    if certificate.is_authority() && signs {
+        Ok(certificate)
+    } else {
+        Err(TrustError::NotAuthority)
+    }
+}

@@ -1,0 +1,65 @@
+// The signing worker: the key file, its password and the private key live here alone, apart from the page,
+// and go with `close` or with the worker.
+//
+//   {id, kind: 'open', bytes: Uint8Array, password: string}     → {id, ok: true, facts: string (JSON)}
+//   {id, kind: 'sign', content: Uint8Array, unix_seconds: number} → {id, ok: true, cms: Uint8Array}
+//   {kind: 'close'}                                             → no answer
+//   anything that fails                                         → {id, ok: false, code: string}
+//
+// Codes are those of the `eds` crate, and three of this file: EDS_MODULE (signer.js did not load: offer to
+// try again), EDS_NOT_OPEN (no key is open), EDS_INTERNAL (the module broke: start a new worker).
+
+let module = null;
+let key = null;
+
+function load() {
+  module ??= import('./signer.js').then(async (signer) => {
+    await signer.default({ module_or_path: new URL('./signer_bg.wasm', import.meta.url) });
+    return signer;
+  });
+  return module;
+}
+
+function close() {
+  key?.free();
+  key = null;
+}
+
+async function open(bytes, password) {
+  let signer;
+  try {
+    signer = await load();
+  } catch (error) {
+    console.error(error);
+    module = null;
+    throw 'EDS_MODULE';
+  }
+  close();
+  key = signer.open(bytes, password);
+  return { facts: key.facts() };
+}
+
+function sign(content, unixSeconds) {
+  if (key === null) throw 'EDS_NOT_OPEN';
+  return { cms: key.sign(content, unixSeconds) };
+}
+
+async function answer({ id, kind, ...request }) {
+  try {
+    const result = kind === 'open'
+      ? await open(request.bytes, request.password)
+      : sign(request.content, request.unix_seconds);
+    postMessage({ id, ok: true, ...result }, result.cms ? [result.cms.buffer] : []);
+  } catch (error) {
+    // The crate throws its stable codes as strings; anything else is a fault of the module itself.
+    const known = typeof error === 'string';
+    if (!known) console.error(error);
+    postMessage({ id, ok: false, code: known ? error : 'EDS_INTERNAL' });
+  }
+}
+
+// One message at a time, in their order: a `close` must not overtake an `open` that is still loading.
+let queue = Promise.resolve();
+addEventListener('message', ({ data }) => {
+  queue = queue.then(() => (data.kind === 'close' ? close() : answer(data)));
+});

@@ -1,0 +1,235 @@
+//! Drafts, attachments, filing, cases.
+
+use crate::{
+    calendar::{Moment, serde_date},
+    form::Answers,
+    procedure::{State, TimelineEntry},
+    service::{Attached, FilingMode},
+};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// `POST /services/{id}/check`.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckWrite {
+    /// The answers.
+    pub answers: Answers,
+    /// The documents at hand.
+    #[serde(default)]
+    pub attachments: Vec<Attached>,
+    /// The moment to judge by; the portal's now if absent.
+    #[serde(default)]
+    pub at: Option<Moment>,
+    /// Which data the state's systems are taken to hold; nothing if absent.
+    #[serde(default)]
+    pub found: Vec<String>,
+}
+
+/// What the state already knows of the signed-in person, for one service's form.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Prefill {
+    /// Facts that answer fields.
+    pub facts: Vec<KnownFact>,
+    /// Data that need no document: `category`, `income:<IIN>`, `court:<IIN>`.
+    pub found: Vec<String>,
+}
+
+/// One fact of a registry.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct KnownFact {
+    /// The field it answers.
+    pub field: String,
+    /// The answer.
+    pub value: serde_json::Value,
+    /// The registry: a system of `spec.md` 4.15, `SYS-6`.
+    pub source: String,
+    /// As of when the registry has it.
+    #[serde(with = "serde_date")]
+    pub as_of: Date,
+}
+
+/// A draft in the list of drafts.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct DraftSummary {
+    /// Service id.
+    pub service: String,
+    /// When it was last saved.
+    pub saved_at: Moment,
+}
+
+/// A draft as the server holds it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct DraftView {
+    /// Service id.
+    pub service: String,
+    /// The version of the form that the answers were given to.
+    pub form: String,
+    /// Grows by one with each save.
+    pub revision: i64,
+    /// When it was last saved.
+    pub saved_at: Moment,
+    /// The answers as typed.
+    pub answers: Answers,
+    /// The files attached so far.
+    pub attachments: Vec<AttachmentView>,
+}
+
+/// `PUT /drafts/{service}`.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DraftWrite {
+    /// The version of the form.
+    pub form: String,
+    /// The revision that this one builds on; 0 for a first save. Another one on the server is a `draft_conflict`.
+    pub base: i64,
+    /// The answers as typed.
+    pub answers: Answers,
+}
+
+/// A save that was kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct DraftSaved {
+    /// The new revision.
+    pub revision: i64,
+    /// When.
+    pub saved_at: Moment,
+}
+
+/// An attached file.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct AttachmentView {
+    /// Random id.
+    pub id: String,
+    /// Which document it is.
+    pub document: String,
+    /// Whose, for a document per person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// File name as given, made safe.
+    pub name: String,
+    /// `application/pdf`, `image/jpeg`, `image/png`: by content.
+    pub mime: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256, hex.
+    pub sha256: String,
+}
+
+impl AttachmentView {
+    /// What the rules need to know of it.
+    pub fn attached(&self) -> Attached {
+        Attached { document: self.document.clone(), subject: self.subject.clone() }
+    }
+}
+
+/// `POST /envelopes`: freeze this revision of my draft.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EnvelopeWrite {
+    /// Service id.
+    pub service: String,
+    /// The revision that was shown to the person.
+    pub revision: i64,
+}
+
+/// A frozen application, ready to sign.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EnvelopeView {
+    /// Names it.
+    pub id: String,
+    /// The canonical bytes as text: [`crate::envelope::Envelope`].
+    pub content: String,
+    /// Until when it can be filed.
+    pub expires_at: Moment,
+}
+
+/// `POST /applications`, with an `Idempotency-Key`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApplicationWrite {
+    /// The envelope's id.
+    pub envelope: String,
+    /// Detached CMS over its bytes, base64 of DER.
+    pub signature: String,
+}
+
+/// 201: the application is filed.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ApplicationFiled {
+    /// The case number.
+    pub case: String,
+    /// When it was filed.
+    pub filed_at: Moment,
+    /// The day it counts as received.
+    #[serde(with = "serde_date")]
+    pub registered_on: Date,
+    /// The day by which the answer is due.
+    #[serde(with = "serde_date")]
+    pub result_due_on: Date,
+    /// Where it stands.
+    pub state: State,
+}
+
+/// A case in the list of cases.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct CaseSummary {
+    /// The case number.
+    pub case: String,
+    /// Service id.
+    pub service: String,
+    /// Where it stands.
+    pub state: State,
+    /// When it was filed.
+    pub filed_at: Moment,
+    /// The day it counts as received.
+    #[serde(with = "serde_date")]
+    pub registered_on: Date,
+    /// The day by which the answer is due.
+    #[serde(with = "serde_date")]
+    pub result_due_on: Date,
+}
+
+/// `GET /cases/{number}`.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct CaseView {
+    /// The case number.
+    pub case: String,
+    /// Service id.
+    pub service: String,
+    /// Procedure version code.
+    pub version: String,
+    /// The filing mode it was filed under; its badge never goes off (DR-03).
+    pub mode: FilingMode,
+    /// Where it stands.
+    pub state: State,
+    /// When it was filed.
+    pub filed_at: Moment,
+    /// The day it counts as received.
+    #[serde(with = "serde_date")]
+    pub registered_on: Date,
+    /// The day by which the answer is due.
+    #[serde(with = "serde_date")]
+    pub result_due_on: Date,
+    /// The steps that every application passes, and those that this one passed.
+    pub timeline: Vec<TimelineEntry>,
+    /// The files it was filed with.
+    pub documents: Vec<AttachmentView>,
+    /// The notices of the cabinet.
+    pub messages: Vec<NoticeView>,
+    /// The answers as they were signed.
+    pub answers: Answers,
+    /// The place in the queue; null until the case is on a list.
+    pub queue: Option<()>,
+}
+
+/// A notice as it lies in the cabinet.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct NoticeView {
+    /// Its template in `spec.md` 8.1: `N-A1`.
+    pub template: String,
+    /// When.
+    pub at: Moment,
+    /// The text, in the language asked for.
+    pub text: String,
+}

@@ -1,0 +1,27 @@
+//! The contract of app and server: paths, requests, responses, error documents.
+//!
+//! Times are RFC 3339 with offset +05:00, dates ISO 8601, money whole tenge. Unknown fields of a request are an
+//! error, never ignored (ASVS 15.3.3).
+
+mod applications;
+mod demo;
+pub mod paths;
+mod problem;
+mod sign_in;
+
+pub use applications::{
+    ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, CheckWrite, DraftSaved,
+    DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView, Prefill,
+};
+pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
+pub use problem::ProblemDocument;
+pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
+
+/// Largest attachment in bytes (V-FILE, DR-10).
+pub const MAX_FILE_BYTES: usize = 10 * 1024 * 1024;
+
+/// Most attachments of one application.
+pub const MAX_FILES: usize = 40;
+
+/// Largest JSON body in bytes: answers of an application fit many times over.
+pub const MAX_JSON_BYTES: usize = 256 * 1024;

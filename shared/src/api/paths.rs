@@ -1,0 +1,68 @@
+//! The addresses of the contract, one constant or function each; the server mounts and the app calls these.
+
+/// `GET`: the API's description.
+pub const OPENAPI: &str = "/api/v1/openapi.json";
+/// `GET`: the process runs.
+pub const LIVE: &str = "/health/live";
+/// `GET`: it can serve.
+pub const READY: &str = "/health/ready";
+/// `GET`: Prometheus metrics.
+pub const METRICS: &str = "/metrics";
+/// `GET`: every service.
+pub const SERVICES: &str = "/api/v1/services";
+/// `GET`: one service.
+pub const SERVICE: &str = "/api/v1/services/{id}";
+/// `GET`: its dates for a moment of filing.
+pub const DEADLINES: &str = "/api/v1/services/{id}/deadlines";
+/// `POST`: answers to problems; files nothing.
+pub const CHECK: &str = "/api/v1/services/{id}/check";
+/// `GET`: what the state already knows of the signed-in person.
+pub const PREFILL: &str = "/api/v1/services/{id}/prefill";
+/// `POST`: asks for a one-time password.
+pub const OTP: &str = "/api/v1/sign-in/otp";
+/// `POST`: signs in with it.
+pub const OTP_CONFIRM: &str = "/api/v1/sign-in/otp/confirm";
+/// `POST`: asks for a challenge to sign.
+pub const EDS_CHALLENGE: &str = "/api/v1/sign-in/eds/challenge";
+/// `POST`: signs in with it.
+pub const EDS: &str = "/api/v1/sign-in/eds";
+/// `GET`: who is signed in; `DELETE`: sign out.
+pub const SESSION: &str = "/api/v1/session";
+/// `GET`: my drafts.
+pub const DRAFTS: &str = "/api/v1/drafts";
+/// `GET`, `PUT`, `DELETE`: my draft of a service.
+pub const DRAFT: &str = "/api/v1/drafts/{service}";
+/// `POST`: multipart `service`, `document`, `subject`, `file`.
+pub const ATTACHMENTS: &str = "/api/v1/attachments";
+/// `GET`: its content; `DELETE`: takes it away.
+pub const ATTACHMENT: &str = "/api/v1/attachments/{id}";
+/// `POST`: freezes the draft into the bytes to sign.
+pub const ENVELOPES: &str = "/api/v1/envelopes";
+/// `POST`: files the signed application.
+pub const APPLICATIONS: &str = "/api/v1/applications";
+/// `GET`: my cases.
+pub const CASES: &str = "/api/v1/cases";
+/// `GET`: one case.
+pub const CASE: &str = "/api/v1/cases/{number}";
+/// `GET`: its events.
+pub const CASE_EVENTS: &str = "/api/v1/cases/{number}/events";
+/// `GET`: one of its documents.
+pub const CASE_DOCUMENT: &str = "/api/v1/cases/{number}/documents/{id}";
+/// Demo, `GET`: who can be played.
+pub const DEMO_PEOPLE: &str = "/api/v1/demo/people";
+/// Demo, `GET`: a person's key file.
+pub const DEMO_KEY: &str = "/api/v1/demo/people/{id}/key.p12";
+/// Demo, `GET`: every message sent.
+pub const DEMO_OUTBOX: &str = "/api/v1/demo/outbox";
+/// Demo, `GET`, `PUT`: the portal's clock.
+pub const DEMO_CLOCK: &str = "/api/v1/demo/clock";
+/// Demo, `GET`: a complete valid application.
+pub const DEMO_EXAMPLE: &str = "/api/v1/demo/examples/{service}";
+
+/// Fills the one `{…}` of a path; the value is a service id, a case number or a random id, all URL-safe.
+pub fn at(path: &str, value: &str) -> String {
+    match (path.split_once('{'), path.split_once('}')) {
+        (Some((before, _)), Some((_, after))) => [before, value, after].concat(),
+        _ => path.to_owned(),
+    }
+}

@@ -1,0 +1,80 @@
+//! Signing in, and who is signed in.
+
+use crate::calendar::Moment;
+use serde::{Deserialize, Serialize};
+
+/// Asks for a one-time password; the answer is the same whether the person is known or not.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtpWrite {
+    /// The IIN as typed.
+    pub iin: String,
+}
+
+/// A one-time password is on its way, if the person and their phone are known.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OtpSent {
+    /// Names this request; binds the code to this browser.
+    pub id: String,
+    /// Seconds until another may be asked for.
+    pub resend_after: u64,
+    /// Seconds for which it is good.
+    pub expires_in: u64,
+}
+
+/// Signs in with a one-time password.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtpConfirm {
+    /// From [`OtpSent`].
+    pub id: String,
+    /// Six digits; blanks are allowed.
+    pub code: String,
+}
+
+/// What to sign in order to sign in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Challenge {
+    /// Names the challenge.
+    pub id: String,
+    /// The text to sign, byte for byte: [`crate::envelope::SignInChallenge`].
+    pub content: String,
+}
+
+/// Signs in with a signed challenge.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EdsSignIn {
+    /// From [`Challenge`].
+    pub id: String,
+    /// Detached CMS over the content, base64 of DER.
+    pub signature: String,
+}
+
+/// Who is signed in, and what time the portal has.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct SessionView {
+    /// The portal's time.
+    pub now: Moment,
+    /// Whether this is the demo mode.
+    pub demo: bool,
+    /// The person; absent if nobody is signed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonView>,
+    /// When the session ends unless used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Moment>,
+}
+
+/// A person as they see themselves.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PersonView {
+    /// IIN.
+    pub iin: String,
+    /// Surname.
+    pub surname: String,
+    /// Given name.
+    pub name: String,
+    /// Patronymic, or "".
+    pub patronymic: String,
+}

@@ -1,0 +1,194 @@
+//! Office hours, and minutes that run only within them `[spec 5.2, P-1, P-2, P-5, P-9]`.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
+use super::civil::push_number;
+use super::holidays::Calendar;
+use super::moment::{DAY, Moment};
+use super::working_days::Week;
+
+/// A time of day in minutes since midnight, 00:00…24:00. Shown as `09:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DayTime(u16);
+
+impl DayTime {
+    /// `hour:minute`; anything later than 24:00 is 24:00.
+    pub const fn new(hour: u8, minute: u8) -> Self {
+        let minutes = hour as u16 * 60 + minute as u16;
+        Self(if minutes > 1_440 { 1_440 } else { minutes })
+    }
+
+    /// Minutes since midnight, 0…1440.
+    pub const fn minutes(self) -> u16 {
+        self.0
+    }
+
+    /// Seconds since midnight, 0…86400.
+    fn second(self) -> i32 {
+        i32::from(self.0) * 60
+    }
+}
+
+impl fmt::Display for DayTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::with_capacity(5);
+        push_number(&mut text, i32::from(self.0 / 60), 2);
+        text.push(':');
+        push_number(&mut text, i32::from(self.0 % 60), 2);
+        f.write_str(&text)
+    }
+}
+
+impl Serialize for DayTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// When an office works. Its working time is half-open: at `close` it is closed. `[spec 5.2, P-1]`, DR-50
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Schedule {
+    /// The name in `spec.md` 5.2, such as `SCH-A`.
+    pub code: &'static str,
+    /// The days it works, holidays excepted.
+    pub week: Week,
+    /// When it opens.
+    pub open: DayTime,
+    /// When it closes.
+    pub close: DayTime,
+    /// From when until when it rests.
+    pub lunch: Option<(DayTime, DayTime)>,
+}
+
+/// Providers of services A and G. `[000 A2.7(1)]`
+pub const SCH_A: Schedule = Schedule {
+    code: "SCH-A",
+    week: Week::Five,
+    open: DayTime::new(9, 0),
+    close: DayTime::new(18, 30),
+    lunch: Some((DayTime::new(13, 0), DayTime::new(14, 30))),
+};
+/// The housing construction savings bank, service C. `[002 A.8(1)]`
+pub const SCH_C: Schedule = Schedule {
+    code: "SCH-C",
+    ..SCH_A
+};
+/// The Almaty department, service B; the days of the week are a design rule. `[001 A1]`, DR-06
+pub const SCH_B: Schedule = Schedule {
+    code: "SCH-B",
+    week: Week::Five,
+    open: DayTime::new(9, 0),
+    close: DayTime::new(18, 0),
+    lunch: Some((DayTime::new(13, 0), DayTime::new(14, 0))),
+};
+/// Public service centres of service B. `[001 §16, A2]`
+pub const SCH_PSC: Schedule = Schedule {
+    code: "SCH-PSC",
+    week: Week::Six,
+    open: DayTime::new(9, 0),
+    close: DayTime::new(20, 0),
+    lunch: None,
+};
+/// Local executive bodies of service D; the source is silent. DR-49
+pub const SCH_D: Schedule = Schedule {
+    code: "SCH-D",
+    ..SCH_A
+};
+/// Authorised bodies of service E. `[004 A1]`
+pub const SCH_E: Schedule = Schedule {
+    code: "SCH-E",
+    ..SCH_B
+};
+/// Public service centres of service E; the source is silent. DR-49
+pub const SCH_E_PSC: Schedule = Schedule {
+    code: "SCH-E-PSC",
+    ..SCH_PSC
+};
+/// The portal and the digital object: round the clock. `[000 A2.7(2)]`, `[002 A.8(2)]`
+pub const SCH_PORTAL: Schedule = Schedule {
+    code: "SCH-PORTAL",
+    week: Week::Every,
+    open: DayTime::new(0, 0),
+    close: DayTime::new(24, 0),
+    lunch: None,
+};
+
+/// Every schedule of `[spec 5.2]`.
+pub const SCHEDULES: [Schedule; 8] = [SCH_A, SCH_C, SCH_B, SCH_PSC, SCH_D, SCH_E, SCH_E_PSC, SCH_PORTAL];
+
+impl Schedule {
+    /// The schedule of this name in `[spec 5.2]`, such as `SCH-E-PSC`.
+    pub fn by_code(code: &str) -> Option<Self> {
+        SCHEDULES.into_iter().find(|schedule| schedule.code == code)
+    }
+
+    /// Whether the office works at this moment. `[spec P-1]`, DR-50
+    pub fn is_open(&self, calendar: &Calendar, moment: Moment) -> bool {
+        calendar.is_working_day(self.week, moment.date())
+            && self
+                .spans()
+                .iter()
+                .any(|&(from, until)| (from..until).contains(&moment.second_of_day()))
+    }
+
+    /// `reg(ts)`: the date on which an application filed at `moment` counts as filed. The same day on
+    /// a working day before closing, also before opening and during lunch; the next working day
+    /// otherwise. For the portal that is the date of filing. `[spec P-2]`, `[000 §7]`,
+    /// `[000 A2.7(2)]`, `[002 A.8(2)]`, DR-50, DR-51
+    pub fn registration_date(&self, calendar: &Calendar, moment: Moment) -> Date {
+        let date = moment.date();
+        if calendar.is_working_day(self.week, date) && moment.second_of_day() < self.close.second() {
+            date
+        } else {
+            calendar.next_working_day(self.week, date)
+        }
+    }
+
+    /// The moment when the office has worked `minutes` since `from`: lunch, nights and days off do not
+    /// count, the rest runs on at the next opening. Minutes that end with the working time end at
+    /// closing, not at the next opening; no minutes give `from` itself. `[spec P-5]`, DR-53
+    pub fn add_working_minutes(&self, calendar: &Calendar, from: Moment, minutes: u32) -> Moment {
+        if minutes == 0 {
+            return from;
+        }
+        let mut left = i64::from(minutes) * 60;
+        let mut date = from.date();
+        let mut since = from.second_of_day();
+        loop {
+            if calendar.is_working_day(self.week, date) {
+                for (start, end) in self.spans() {
+                    let start = start.max(since);
+                    let room = i64::from((end - start).max(0));
+                    match i32::try_from(left) {
+                        Ok(rest) if left <= room => return Moment::at_second(date, start + rest),
+                        _ => left -= room,
+                    }
+                }
+            }
+            let Ok(next) = date.tomorrow() else {
+                return Moment::at_second(date, DAY - 1);
+            };
+            (date, since) = (next, 0);
+        }
+    }
+
+    /// When a term whose last day is `due` runs out: when the office closes that day; on a day it does
+    /// not work, which only terms in calendar days meet, at 24:00, given as 00:00 of the next day.
+    /// `[spec P-9]`, DR-57
+    pub fn expiry(&self, calendar: &Calendar, due: Date) -> Moment {
+        let worked = calendar.is_working_day(self.week, due);
+        Moment::at_second(due, if worked { self.close.second() } else { DAY })
+    }
+
+    /// The two parts of the working day, in seconds since midnight; without lunch the second is empty.
+    fn spans(&self) -> [(i32, i32); 2] {
+        let (lunch, back) = self.lunch.unwrap_or((self.close, self.close));
+        [
+            (self.open.second(), lunch.second()),
+            (back.second(), self.close.second()),
+        ]
+    }
+}

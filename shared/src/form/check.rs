@@ -1,0 +1,369 @@
+//! The one checker: the browser runs it as a field is left, the server when an application is filed.
+
+use super::{
+    Answers, Choice, Field, Form, Kind, Need, Only, Problem, Rule, get, people, text_at,
+    when::is_filled,
+};
+use crate::{
+    calendar,
+    person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone, fold},
+};
+use jiff::civil::Date;
+use serde_json::Value;
+
+/// What a check needs besides the answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// The day of registration: births, past dates and minority are judged by it [000 A1.6], DR-16.
+    pub day: Date,
+}
+
+struct Check<'a> {
+    answers: &'a Answers,
+    context: Context,
+    problems: Vec<Problem>,
+}
+
+impl Form {
+    /// Everything that stops these answers from being filed, in the form's order; unknown keys first.
+    pub fn check(&self, answers: &Answers, context: Context) -> Vec<Problem> {
+        let mut check = Check { answers, context, problems: Vec::new() };
+        for key in answers.keys() {
+            if !self.sections.iter().any(|section| section.fields.iter().any(|field| field.code == key)) {
+                check.add(key.clone(), "unknown_field");
+            }
+        }
+        for section in self.sections_for(answers) {
+            check.fields(section.fields, answers, "");
+        }
+        for rule in self.rules {
+            check.rule(rule, self);
+        }
+        check.problems
+    }
+
+    /// What the person should know before signing; nothing here stops the filing.
+    pub fn warnings(&self, answers: &Answers) -> Vec<Problem> {
+        let mut warnings = Vec::new();
+        for rule in self.rules {
+            if let Rule::SamePlace { fields, office, options } = rule
+                && self.appears(fields.first().copied().unwrap_or_default(), answers)
+                && let Some(choice) = options.iter().find(|choice| choice.code == text_at(answers, office))
+            {
+                let named: Vec<String> = fields
+                    .iter()
+                    .map(|path| fold(text_at(answers, path)))
+                    .filter(|place| !place.is_empty())
+                    .collect();
+                let same = choice.tags.iter().filter_map(|tag| tag.strip_prefix("place:")).any(|place| {
+                    let place = fold(place);
+                    named.iter().any(|named| named.split(' ').any(|word| word == place) || *named == place)
+                });
+                if !named.is_empty() && !same {
+                    let field = fields.first().copied().unwrap_or_default();
+                    let place = fields.iter().map(|path| text_at(answers, path)).find(|text| !text.is_empty());
+                    warnings.push(
+                        Problem::new(field, "other_settlement").with("place", place.unwrap_or_default()),
+                    );
+                }
+            }
+        }
+        warnings
+    }
+
+    /// Whether the field at a path is asked at all, given these answers.
+    pub fn appears(&self, path: &str, answers: &Answers) -> bool {
+        self.field(path).is_some_and(|(section, field)| {
+            let top = path.split('/').next().unwrap_or_default();
+            section.when.holds(answers, answers)
+                && section.fields.iter().any(|field| field.code == top && field.when.holds(answers, answers))
+                && field.when.holds(answers, answers)
+        })
+    }
+}
+
+impl Check<'_> {
+    fn add(&mut self, field: impl Into<String>, code: &'static str) {
+        self.problems.push(Problem::new(field, code));
+    }
+
+    fn fields(&mut self, fields: &'static [Field], group: &Answers, prefix: &str) {
+        for field in fields {
+            if field.when.holds(self.answers, group) {
+                self.field(field, group, &[prefix, field.code].concat());
+            }
+        }
+    }
+
+    fn unknown_keys(&mut self, fields: &'static [Field], group: &Answers, prefix: &str) {
+        for key in group.keys() {
+            if !fields.iter().any(|field| field.code == key) {
+                self.add([prefix, key].concat(), "unknown_field");
+            }
+        }
+    }
+
+    fn field(&mut self, field: &'static Field, group: &Answers, path: &str) {
+        let value = group.get(field.code).unwrap_or(&Value::Null);
+        match (&field.kind, value) {
+            (Kind::Printed, _) => {}
+            (Kind::Group(fields), Value::Object(inner)) => {
+                if field.need == Need::Required || is_filled(value) {
+                    let prefix = [path, "/"].concat();
+                    self.unknown_keys(fields, inner, &prefix);
+                    self.fields(fields, inner, &prefix);
+                }
+            }
+            (Kind::Group(fields), Value::Null) => {
+                if field.need == Need::Required {
+                    self.fields(fields, &Answers::new(), &[path, "/"].concat());
+                }
+            }
+            (Kind::Rows { fields, max, none, .. }, _) => self.rows(field, value, group, path, (fields, *max, none)),
+            (Kind::Statement, value) => {
+                if *value != Value::Bool(true) {
+                    self.add(path, "statement");
+                }
+            }
+            (Kind::Mark, Value::Bool(_) | Value::Null) => {}
+            (Kind::Many(_) | Kind::People(_), Value::Array(items)) if !items.is_empty() => {
+                self.many(field, items, path);
+            }
+            (_, value) if !is_filled(value) => {
+                if field.need == Need::Required {
+                    self.add(path, "required");
+                }
+            }
+            (kind, value) => {
+                if let Some(code) = single(kind, value, self.answers, self.context.day) {
+                    let mut problem = Problem::new(path, code);
+                    if let Kind::Integer { min, max } = kind {
+                        problem = problem.with("min", min.to_string()).with("max", max.to_string());
+                    }
+                    if let Kind::Line { max } | Kind::Suggest { max, .. } = kind {
+                        problem = problem.with("max", max.to_string());
+                    }
+                    self.problems.push(problem);
+                }
+            }
+        }
+    }
+
+    fn rows(
+        &mut self,
+        field: &'static Field,
+        value: &Value,
+        group: &Answers,
+        path: &str,
+        (fields, max, none): (&'static [Field], usize, &str),
+    ) {
+        let rows = match value {
+            Value::Array(rows) => rows.as_slice(),
+            Value::Null => &[],
+            _ => return self.add(path, "wrong_type"),
+        };
+        let marked = group.get(none) == Some(&Value::Bool(true));
+        if rows.is_empty() && field.need == Need::Required && !marked {
+            self.add(path, "rows_or_mark");
+        }
+        if !rows.is_empty() && marked {
+            self.add(path, "rows_and_mark");
+        }
+        if rows.len() > max {
+            self.problems.push(Problem::new(path, "too_many_rows").with("max", max.to_string()));
+            return;
+        }
+        for (index, row) in rows.iter().enumerate() {
+            let prefix = [path, "/", &index.to_string()].concat();
+            let Value::Object(row) = row else {
+                self.add(prefix, "wrong_type");
+                continue;
+            };
+            let prefix = [&prefix, "/"].concat();
+            self.unknown_keys(fields, row, &prefix);
+            self.fields(fields, row, &prefix);
+        }
+    }
+
+    fn many(&mut self, field: &'static Field, items: &[Value], path: &str) {
+        let mut seen: Vec<&str> = Vec::new();
+        for item in items {
+            let Some(text) = item.as_str() else { return self.add(path, "wrong_type") };
+            if seen.contains(&text) {
+                return self.add(path, "choice_twice");
+            }
+            seen.push(text);
+            let wrong = match &field.kind {
+                Kind::Many(options) => !options.iter().any(|choice| choice.code == text),
+                Kind::People(only) => {
+                    if let Some(code) = person_problem(self.answers, text, *only, self.context.day) {
+                        self.add(path, code);
+                        continue;
+                    }
+                    false
+                }
+                _ => false,
+            };
+            if wrong {
+                return self.add(path, "choice");
+            }
+        }
+        let alone = |text: &&str| find(field.kind.options(), text).is_some_and(|choice| choice.tags.contains(&"alone"));
+        if seen.len() > 1 && seen.iter().any(alone) {
+            self.add(path, "choice_alone");
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule, form: &Form) {
+        match rule {
+            Rule::IinOnce(paths) => {
+                let mut seen: Vec<String> = Vec::new();
+                for path in paths.iter().flat_map(|path| spread(self.answers, path)) {
+                    let digits = digits(text_at(self.answers, &path));
+                    if digits.len() == 12 {
+                        if seen.contains(&digits) {
+                            self.add(path, "iin_twice");
+                        }
+                        seen.push(digits);
+                    }
+                }
+            }
+            Rule::Differ(field, from, code) => {
+                let (one, other) = (digits(text_at(self.answers, field)), digits(text_at(self.answers, from)));
+                if !one.is_empty() && one == other && form.appears(field, self.answers) {
+                    self.add(*field, code);
+                }
+            }
+            Rule::Everyone { rows, person, mark } => {
+                if form.appears(rows, self.answers) {
+                    self.everyone(rows, person, mark);
+                }
+            }
+            Rule::SamePlace { .. } => {}
+        }
+    }
+
+    fn everyone(&mut self, rows: &str, person: &str, mark: &str) {
+        let named: Vec<String> = get(self.answers, rows)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|row| Some(digits(row.get(person)?.as_str()?)))
+            .collect();
+        let marked: Vec<String> = get(self.answers, mark)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|iin| Some(digits(iin.as_str()?)))
+            .collect();
+        let mut missing = Vec::new();
+        for (_, iin, name) in people(self.answers) {
+            match (named.contains(&iin), marked.contains(&iin)) {
+                (true, true) => self.problems.push(Problem::new(mark, "income_and_mark").with("name", name)),
+                (false, false) => missing.push(name),
+                _ => {}
+            }
+        }
+        if !missing.is_empty() {
+            self.problems.push(Problem::new(mark, "income_for_everyone").with("names", missing.join(", ")));
+        }
+    }
+}
+
+/// The code of what is wrong with one filled value, if anything.
+fn single(kind: &Kind, value: &Value, answers: &Answers, day: Date) -> Option<&'static str> {
+    if let Kind::Integer { min, max } = kind {
+        return match whole(value) {
+            Some(number) if (*min..=*max).contains(&number) => None,
+            Some(_) => Some("integer_range"),
+            None => Some("integer"),
+        };
+    }
+    if let (Kind::Money, Value::Number(number)) = (kind, value) {
+        return match number.as_i64() {
+            Some(amount) => Money::parse(&amount.to_string()).err().map(|error| error.code()),
+            None => Some("money_format"),
+        };
+    }
+    let Value::String(text) = value else { return Some("wrong_type") };
+    match kind {
+        Kind::Name => PersonName::parse(text).err().map(|error| error.code()),
+        Kind::Iin => match Iin::parse(text) {
+            Ok(iin) => iin.born_after(day).then_some("iin_future"),
+            Err(error) => Some(error.code()),
+        },
+        Kind::Bin => Bin::parse(text).err().map(|error| error.code()),
+        Kind::Phone => Phone::parse(text).err().map(|error| error.code()),
+        Kind::Email => Email::parse(text).err().map(|error| error.code()),
+        Kind::Cadastral => CadastralNumber::parse(text).err().map(|error| error.code()),
+        Kind::Money => Money::parse(text).err().map(|error| error.code()),
+        Kind::PastDate => match calendar::parse_date(text) {
+            Some(date) => (date > day).then_some("date_future"),
+            None => Some("date_format"),
+        },
+        Kind::Line { max } | Kind::Suggest { max, .. } => {
+            let text = text.trim();
+            if text.chars().count() > *max {
+                Some("text_long")
+            } else if text.chars().any(is_invisible) {
+                Some("text_invisible")
+            } else {
+                None
+            }
+        }
+        Kind::One(options) | Kind::Directory(options) => find(options, text).is_none().then_some("choice"),
+        Kind::OneWithin { options, within } => match find(options, text) {
+            None => Some("choice"),
+            Some(choice) => {
+                let wanted = text_at(answers, within);
+                (!wanted.is_empty() && !choice.tags.contains(&wanted)).then_some("choice_within")
+            }
+        },
+        Kind::Person => person_problem(answers, text, Only::Anyone, day),
+        _ => Some("wrong_type"),
+    }
+}
+
+fn person_problem(answers: &Answers, iin: &str, only: Only, day: Date) -> Option<&'static str> {
+    let wanted = digits(iin);
+    let Some((path, found, _)) = people(answers).into_iter().find(|(_, iin, _)| *iin == wanted) else {
+        return Some("not_in_family");
+    };
+    let iin = Iin::parse(&found).ok()?;
+    match only {
+        Only::Anyone => None,
+        Only::Women => (iin.sex() == crate::person::Sex::Male).then_some("not_a_woman"),
+        Only::MinorFamily => (!path.starts_with("family/") || calendar::is_adult(iin.birth_date(), day))
+            .then_some("not_a_minor"),
+    }
+}
+
+/// Control and formatting characters that nobody sees and that can turn a text around.
+pub(super) fn is_invisible(c: char) -> bool {
+    c.is_control() && c != '\n' && c != '\t'
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A whole number, given as a number or as digits with blanks around.
+pub(super) fn whole(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+fn find(options: &'static [Choice], code: &str) -> Option<&'static Choice> {
+    options.iter().find(|choice| choice.code == code)
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The paths that a pattern with `*` for the row stands for.
+fn spread(answers: &Answers, pattern: &str) -> Vec<String> {
+    let Some((rows, field)) = pattern.split_once("/*/") else { return vec![pattern.to_owned()] };
+    let count = get(answers, rows).and_then(Value::as_array).map_or(0, Vec::len);
+    (0..count).map(|index| [rows, "/", &index.to_string(), "/", field].concat()).collect()
+}

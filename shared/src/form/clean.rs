@@ -1,0 +1,71 @@
+//! From what was typed to what is signed: only what is asked, each value in its canonical form.
+
+use super::{Answers, Field, Form, Kind, Need, check::whole, when::is_filled};
+use crate::person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone};
+use serde_json::Value;
+
+impl Form {
+    /// The answers that are signed and filed: fields that do not appear are left out (a hidden income is not in
+    /// the signed data, [000 A1.4]), numbers are numbers, names, IINs and phones stand in their one spelling.
+    /// A value that does not parse stays as typed; [`Form::check`] names it.
+    pub fn clean(&self, answers: &Answers) -> Answers {
+        let mut cleaned = Answers::new();
+        for section in self.sections_for(answers) {
+            cleaned.extend(fields(section.fields, answers, answers));
+        }
+        cleaned
+    }
+}
+
+fn fields(list: &'static [Field], group: &Answers, root: &Answers) -> Answers {
+    let mut cleaned = Answers::new();
+    for field in list {
+        if !field.when.holds(root, group) {
+            continue;
+        }
+        if let Some(value) = group.get(field.code).filter(|value| is_filled(value)) {
+            let value = clean(field, value, root);
+            if is_filled(&value) || field.need == Need::Required {
+                cleaned.insert(field.code.to_owned(), value);
+            }
+        }
+    }
+    cleaned
+}
+
+fn clean(field: &'static Field, value: &Value, root: &Answers) -> Value {
+    match (&field.kind, value) {
+        (Kind::Group(list), Value::Object(group)) => Value::Object(fields(list, group, root)),
+        (Kind::Rows { fields: list, .. }, Value::Array(rows)) => Value::Array(
+            rows.iter()
+                .map(|row| row.as_object().map_or_else(|| row.clone(), |row| Value::Object(fields(list, row, root))))
+                .collect(),
+        ),
+        (Kind::Integer { .. }, _) => whole(value).map_or_else(|| value.clone(), Value::from),
+        (Kind::Money, Value::String(text)) => {
+            Money::parse(text).map_or_else(|_| value.clone(), |money| Value::from(money.tenge()))
+        }
+        (kind, Value::String(text)) => canonical(kind, text).map_or_else(|| value.clone(), Value::String),
+        (Kind::People(_), Value::Array(items)) => Value::Array(
+            items
+                .iter()
+                .map(|item| {
+                    item.as_str().and_then(|text| canonical(&Kind::Iin, text)).map_or_else(|| item.clone(), Value::String)
+                })
+                .collect(),
+        ),
+        _ => value.clone(),
+    }
+}
+
+fn canonical(kind: &Kind, text: &str) -> Option<String> {
+    match kind {
+        Kind::Name => PersonName::parse(text).ok().map(|name| name.as_str().to_owned()),
+        Kind::Iin | Kind::Person => Iin::parse(text).ok().map(|iin| iin.as_str().to_owned()),
+        Kind::Bin => Bin::parse(text).ok().map(|bin| bin.as_str().to_owned()),
+        Kind::Phone => Phone::parse(text).ok().map(|phone| phone.as_str().to_owned()),
+        Kind::Email => Email::parse(text).ok().map(|email| email.as_str().to_owned()),
+        Kind::Cadastral => CadastralNumber::parse(text).ok().map(|number| number.as_str().to_owned()),
+        _ => Some(text.trim().to_owned()),
+    }
+}

@@ -1,0 +1,1 @@
+//! Tests of the form language on Annex 1.

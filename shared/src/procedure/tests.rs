@@ -1,0 +1,1 @@
+//! Tests of deadlines and cases on service A.

@@ -1,0 +1,105 @@
+//! A service is one value: passport, form, documents, procedure, grounds for refusal. All of it is data with the
+//! paragraph of the act behind each rule.
+
+mod catalogue;
+mod documents;
+
+pub use catalogue::{CATALOGUE, find};
+pub use documents::{Attached, Document, DocumentStatus, Per, required_documents};
+
+use crate::{form::Form, procedure::Procedure, text::Text};
+use serde::{Deserialize, Serialize};
+
+/// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
+pub type Cite = &'static str;
+
+/// A public service as its regulation makes it.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Service {
+    /// The id in addresses: `housing-queue`.
+    pub id: &'static str,
+    /// The procedure version code of `spec.md` 0.3: `A-441-661`.
+    pub version: &'static str,
+    /// The service's name in the act's own words.
+    pub name: Text,
+    /// What people call it.
+    pub short: Text,
+    /// What it does for a person, in one or two plain sentences.
+    pub summary: Text,
+    /// The act it comes from, and whether that is in force.
+    pub act: Act,
+    /// The default filing mode (DR-02); the operator may set another.
+    pub mode: FilingMode,
+    /// Who, where, how, at what cost: each with the act's words.
+    pub facts: &'static [Fact],
+    /// Who may apply: each rule with the act's words.
+    pub eligibility: &'static [Fact],
+    /// The questions; `None` while the service can't be filed here.
+    pub form: Option<&'static Form>,
+    /// The documents.
+    pub documents: &'static [Document],
+    /// The steps and their terms.
+    pub procedure: Option<&'static Procedure>,
+    /// The grounds on which it may be refused.
+    pub grounds: &'static [RefusalGround],
+}
+
+/// A legal act as the status table of `spec.md` 1.1 has it. Dates are ISO 8601; "" where the sources are silent.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Act {
+    /// Short title with number and date.
+    pub title: Text,
+    /// Registration in the justice bodies.
+    pub registered: &'static str,
+    /// In force from (a known date), or "".
+    pub in_force_from: &'static str,
+    /// By what it was repealed; `None` while it is in force.
+    pub repealed_by: Option<Text>,
+    /// What the sources do not say about the base order, if anything.
+    pub base_order: Option<Text>,
+    /// The tag of the source file: `000`.
+    pub source: Cite,
+}
+
+impl Act {
+    /// Whether it is the law today: not marked «Күшін жойған».
+    pub const fn in_force(&self) -> bool {
+        self.repealed_by.is_none()
+    }
+}
+
+/// How a version takes applications (DR-02 to DR-04).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FilingMode {
+    /// The law in force.
+    Open,
+    /// The whole procedure runs, without legal effect, under its badge.
+    Training,
+    /// Readable only: `PROC_CLOSED`.
+    Closed,
+}
+
+/// One line of the passport: a plain statement and the act's own words behind it.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Fact {
+    /// What it is about: "Cost".
+    pub label: Text,
+    /// The statement: "Free of charge". Never repeats a number of days.
+    pub value: Text,
+    /// The act's own words in Kazakh, verbatim; "" where the statement is a product rule.
+    pub quote: &'static str,
+    /// The paragraph.
+    pub cite: Cite,
+}
+
+/// A ground for refusal.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct RefusalGround {
+    /// The code of `spec.md` 6: `RA-3b-2`.
+    pub code: &'static str,
+    /// The act's words (Kazakh verbatim) and their translations.
+    pub text: Text,
+    /// The paragraph.
+    pub cite: Cite,
+}

@@ -1,0 +1,10 @@
+//! One file per regulation: data only.
+
+pub mod directories;
+pub mod housing_assistance_almaty_region_2012;
+pub mod housing_centre;
+pub mod housing_queue;
+pub mod housing_queue_almaty_2014;
+pub mod housing_queue_update;
+pub mod privatisation_pavlodar_2019;
+pub mod rent_payment;

@@ -1,0 +1,49 @@
+//! Dates as people read them.
+
+use super::{
+    Lang,
+    ui::common::{MONTHS, WEEKDAYS},
+};
+use crate::calendar::{Moment, display_date};
+use jiff::civil::{Date, Time};
+
+fn month(date: Date, lang: Lang) -> &'static str {
+    MONTHS.get(usize::from(date.month().unsigned_abs()).wrapping_sub(1)).map_or("", |name| name.get(lang))
+}
+
+/// "23 қараша 2026 ж." is written `2026 жылғы 23 қараша`; `23 ноября 2026 года`; `23 November 2026`.
+pub fn long_date(date: Date, lang: Lang) -> String {
+    let (day, year, month) = (date.day().to_string(), date.year().to_string(), month(date, lang));
+    match lang {
+        Lang::Kk => [&year, " жылғы ", &day, " ", month].concat(),
+        Lang::Ru => [&day, " ", month, " ", &year, " года"].concat(),
+        Lang::En => [&day, " ", month, " ", &year].concat(),
+    }
+}
+
+/// The day and the month, with the day of the week: `23 қараша, дүйсенбі`; `понедельник, 23 ноября`.
+pub fn day_and_weekday(date: Date, lang: Lang) -> String {
+    let index = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
+    let weekday = WEEKDAYS.get(index).map_or("", |name| name.get(lang));
+    let (day, month) = (date.day().to_string(), month(date, lang));
+    match lang {
+        Lang::Kk => [&day, " ", month, ", ", weekday].concat(),
+        Lang::Ru => [weekday, ", ", &day, " ", month].concat(),
+        Lang::En => [weekday, " ", &day, " ", month].concat(),
+    }
+}
+
+/// `14:32`.
+pub fn clock(time: Time) -> String {
+    [two(time.hour().unsigned_abs()), ":".into(), two(time.minute().unsigned_abs())].concat()
+}
+
+/// `23.11.2026, 14:32`.
+pub fn short_moment(moment: Moment) -> String {
+    [display_date(moment.date()), ", ".into(), clock(moment.time())].concat()
+}
+
+fn two(number: u8) -> String {
+    let digits = number.to_string();
+    if digits.len() < 2 { ["0", &digits].concat() } else { digits }
+}

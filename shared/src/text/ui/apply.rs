@@ -1,0 +1,1 @@
+//! Words of filling in, attaching, checking and signing an application.

@@ -1,0 +1,84 @@
+//! Words that stand on every page.
+
+use crate::text::{Text, t};
+
+/// The portal's name.
+pub const QONYS: Text = t("Қоныс", "Қоныс", "Qonys");
+/// What the portal is, under its name.
+pub const TAGLINE: Text =
+    t("Тұрғын үй қызметтерінің порталы", "Портал жилищных услуг", "The portal of housing services");
+/// The link that jumps over the header (WCAG 2.4.1).
+pub const SKIP: Text = t("Негізгі мазмұнға өту", "Перейти к содержанию", "Skip to content");
+/// Link to the catalogue.
+pub const SERVICES: Text = t("Қызметтер", "Услуги", "Services");
+/// Link to the cabinet.
+pub const CABINET: Text = t("Жеке кабинет", "Личный кабинет", "My cabinet");
+/// Sign in.
+pub const SIGN_IN: Text = t("Кіру", "Войти", "Sign in");
+/// Sign out.
+pub const SIGN_OUT: Text = t("Шығу", "Выйти", "Sign out");
+/// Label of the language switch.
+pub const LANGUAGE: Text = t("Тіл", "Язык", "Language");
+/// Back.
+pub const BACK: Text = t("Артқа", "Назад", "Back");
+/// Continue.
+pub const CONTINUE: Text = t("Жалғастыру", "Продолжить", "Continue");
+/// While something is fetched.
+pub const LOADING: Text = t("Жүктелуде…", "Загружается…", "Loading…");
+/// Try again.
+pub const RETRY: Text = t("Қайталап көру", "Попробовать ещё раз", "Try again");
+/// Heading of the error summary.
+pub const PROBLEM: Text = t("Түзету керек", "Нужно исправить", "There is a problem");
+/// Put before the page title when the page shows errors (GOV.UK validation pattern).
+pub const ERROR_PREFIX: Text = t("Қате: ", "Ошибка: ", "Error: ");
+/// Yes.
+pub const YES: Text = t("Иә", "Да", "Yes");
+/// No.
+pub const NO: Text = t("Жоқ", "Нет", "No");
+/// Nothing at that address.
+pub const NOT_FOUND: Text = t("Мұндай бет жоқ", "Такой страницы нет", "There is no such page");
+/// Where help is to be had; the same place on every page (WCAG 3.2.6).
+pub const HELP: Text = t(
+    "Көмек керек пе? Бірыңғай байланыс орталығы: 1414, 8 800 080 77 77 (тегін)",
+    "Нужна помощь? Единый контакт-центр: 1414, 8 800 080 77 77 (бесплатно)",
+    "Need help? Unified contact centre: 1414, 8 800 080 77 77 (free)",
+);
+/// The badge of an act that was repealed (DR-03).
+pub const REPEALED_BADGE: Text = t(
+    "Күші жойылған акт — оқу режимі",
+    "Утративший силу акт — учебный режим",
+    "Repealed act — training mode",
+);
+/// The badge of the act in force.
+pub const IN_FORCE_BADGE: Text = t("Қолданыста", "Действует", "In force");
+/// The bar on every page of the demo mode.
+pub const DEMO_BAR: Text = t(
+    "Бұл — көрсету режимі. Адамдар мен деректер ойдан шығарылған.",
+    "Это демонстрационный режим. Люди и данные вымышлены.",
+    "This is the demo mode. People and data are made up.",
+);
+/// Names of the months as they stand in a date (Kazakh nominative, Russian genitive).
+pub const MONTHS: [Text; 12] = [
+    t("қаңтар", "января", "January"),
+    t("ақпан", "февраля", "February"),
+    t("наурыз", "марта", "March"),
+    t("сәуір", "апреля", "April"),
+    t("мамыр", "мая", "May"),
+    t("маусым", "июня", "June"),
+    t("шілде", "июля", "July"),
+    t("тамыз", "августа", "August"),
+    t("қыркүйек", "сентября", "September"),
+    t("қазан", "октября", "October"),
+    t("қараша", "ноября", "November"),
+    t("желтоқсан", "декабря", "December"),
+];
+/// Names of the days of the week, Monday first.
+pub const WEEKDAYS: [Text; 7] = [
+    t("дүйсенбі", "понедельник", "Monday"),
+    t("сейсенбі", "вторник", "Tuesday"),
+    t("сәрсенбі", "среда", "Wednesday"),
+    t("бейсенбі", "четверг", "Thursday"),
+    t("жұма", "пятница", "Friday"),
+    t("сенбі", "суббота", "Saturday"),
+    t("жексенбі", "воскресенье", "Sunday"),
+];

@@ -1,0 +1,1 @@
+//! Words of the demo mode's own pages.

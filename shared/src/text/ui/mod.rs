@@ -1,0 +1,9 @@
+//! The portal's own words, one file per room.
+
+pub mod apply;
+pub mod case;
+pub mod common;
+pub mod demo;
+pub mod notices;
+pub mod service;
+pub mod sign_in;

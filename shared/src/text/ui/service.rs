@@ -1,0 +1,1 @@
+//! Words of the catalogue and of a service's page.

@@ -1,0 +1,1 @@
+//! Words of signing in and of the key file dialog.

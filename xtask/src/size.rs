@@ -1,0 +1,187 @@
+//! What a visitor loads, in bytes, against the committed budget.
+
+use crate::{compress, process::root, web::Mode};
+use anyhow::{Context as _, Result, bail};
+use std::{fs, ops::Add, path::Path};
+
+/// The first visit of a service's page, together with the whole application.
+const FIRST_VISIT: [&str; 4] = ["style.css", "boot.js", "app.js", "app_bg.wasm"];
+
+/// What only signing loads.
+const SIGNING: [&str; 3] = ["worker.js", "signer.js", "signer_bg.wasm"];
+
+/// What the server writes into the page at `{{main}}`: a service's passport in one language, generously.
+const RENDERED: Sizes = Sizes {
+    raw: 12_000,
+    gzip: 4_000,
+    brotli: 3_500,
+};
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Sizes {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Add for Sizes {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+/// Prints the sizes of the last release build; too large is an error.
+pub fn size() -> Result<()> {
+    let dist = Mode::Release.dist();
+    let page = fs::read_to_string(dist.join("index.html")).context("nothing is built: cargo xtask build")?;
+    let package = dist
+        .join("pkg")
+        .join(package_of(&page).context("dist/index.html names no package")?);
+    let budget = fs::read_to_string(root().join("xtask/size-budget.toml"))?;
+
+    println!("{:32}{:>10}{:>10}{:>10}", "KB", "raw", "gzip", "brotli");
+    let mut total = measured("index.html", &dist.join("index.html"))?;
+    total = total + shown("  what the server renders into it", RENDERED);
+    total = total + measured("favicon.svg", &dist.join("favicon.svg"))?;
+    for name in FIRST_VISIT {
+        total = total + measured(name, &package.join(name))?;
+    }
+    shown("first visit and application", total);
+    println!();
+    let mut signing = Sizes::default();
+    for name in SIGNING {
+        signing = signing + measured(name, &package.join(name))?;
+    }
+    shown("signing, when it is needed", signing);
+
+    within("total", total, &budget)?;
+    within("signing", signing, &budget)
+}
+
+fn measured(name: &str, path: &Path) -> Result<Sizes> {
+    let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+    // What the server sends: the file beside it, or the plain one where compressing gains nothing.
+    let beside = |suffix: &str| {
+        fs::metadata(compress::beside(path, suffix))
+            .ok()
+            .and_then(|it| it.len().try_into().ok())
+    };
+    let page = name == "index.html";
+    let gzip = if page {
+        compress::gzip(&bytes)?.len()
+    } else {
+        beside("gz").unwrap_or(bytes.len())
+    };
+    let brotli = if page {
+        compress::brotli(&bytes)?.len()
+    } else {
+        beside("br").unwrap_or(bytes.len())
+    };
+    Ok(shown(
+        name,
+        Sizes {
+            raw: bytes.len(),
+            gzip,
+            brotli,
+        },
+    ))
+}
+
+fn shown(name: &str, sizes: Sizes) -> Sizes {
+    let (raw, gzip, brotli) = (kb(sizes.raw), kb(sizes.gzip), kb(sizes.brotli));
+    println!("{name:32}{raw:>10}{gzip:>10}{brotli:>10}");
+    sizes
+}
+
+/// Thousands of bytes with one decimal, without floating point.
+fn kb(bytes: usize) -> String {
+    let tenths = (bytes + 50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+fn within(name: &str, sizes: Sizes, budget: &str) -> Result<()> {
+    let limit = limit(name, budget).with_context(|| format!("xtask/size-budget.toml lacks {name}"))?;
+    if sizes.brotli > limit {
+        bail!(
+            "{name}: {} KB brotli, more than the budget of {} KB (xtask/size-budget.toml)",
+            kb(sizes.brotli),
+            kb(limit)
+        );
+    }
+    println!("{name}: {} of {} KB brotli", kb(sizes.brotli), kb(limit));
+    Ok(())
+}
+
+/// A number of the budget: `name = 200_000`.
+fn limit(name: &str, budget: &str) -> Option<usize> {
+    budget.lines().find_map(|line| {
+        let (key, value) = line.split('#').next()?.split_once('=')?;
+        let number = || value.trim().replace('_', "").parse().ok();
+        if key.trim() == name { number() } else { None }
+    })
+}
+
+/// The folder's name in `/pkg/NAME/app.js`.
+fn package_of(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("/pkg/")?;
+    rest.split_once('/').map(|(name, _)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sizes, kb, limit, package_of, within};
+
+    const BUDGET: &str = "# first\ntotal = 200_000 # all\nsigning=170000\n";
+
+    #[test]
+    fn kilobytes_are_rounded_to_a_tenth() {
+        assert_eq!(kb(0), "0.0");
+        assert_eq!(kb(49), "0.0");
+        assert_eq!(kb(50), "0.1");
+        assert_eq!(kb(199_960), "200.0");
+    }
+
+    #[test]
+    fn the_budget_is_read_and_held() {
+        assert_eq!(limit("total", BUDGET), Some(200_000));
+        assert_eq!(limit("signing", BUDGET), Some(170_000));
+        assert_eq!(limit("first", BUDGET), None);
+        let sizes = |brotli| Sizes {
+            raw: 0,
+            gzip: 0,
+            brotli,
+        };
+        assert!(within("total", sizes(200_000), BUDGET).is_ok());
+        assert!(within("total", sizes(200_001), BUDGET).is_err());
+        assert!(within("unknown", sizes(0), BUDGET).is_err());
+    }
+
+    #[test]
+    fn sizes_add_up() {
+        let one = Sizes {
+            raw: 3,
+            gzip: 2,
+            brotli: 1,
+        };
+        assert_eq!(
+            one + one,
+            Sizes {
+                raw: 6,
+                gzip: 4,
+                brotli: 2
+            }
+        );
+    }
+
+    #[test]
+    fn the_package_is_found_in_the_page() {
+        assert_eq!(package_of(r#"<script src="/pkg/12ab/boot.js">"#), Some("12ab"));
+        assert_eq!(package_of("nothing"), None);
+    }
+}

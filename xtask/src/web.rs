@@ -1,0 +1,180 @@
+//! Builds the browser's part: two wasm modules, the application's and the signer's, and the package around
+//! them. Nothing that is up to date is done again.
+
+use crate::{
+    dist,
+    process::{cargo, root, run, target},
+    tools,
+};
+use anyhow::{Context as _, Result, bail};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// For whom it is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Small: what people load.
+    Release,
+    /// Quick to build, with names and with reloading.
+    Dev,
+}
+
+impl Mode {
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Release => "wasm",
+            Self::Dev => "dev",
+        }
+    }
+
+    /// The folder of the profile under `target/`.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Release => "wasm",
+            Self::Dev => "debug",
+        }
+    }
+
+    /// Where the finished package goes.
+    pub fn dist(self) -> PathBuf {
+        match self {
+            Self::Release => root().join("dist"),
+            Self::Dev => target().join("dist-dev"),
+        }
+    }
+}
+
+/// A wasm module of the workspace and what it is called in the browser.
+struct Module {
+    package: &'static str,
+    features: &'static [&'static str],
+    name: &'static str,
+}
+
+const MODULES: [Module; 2] = [
+    Module {
+        package: "app",
+        features: &[],
+        name: "app",
+    },
+    Module {
+        package: "eds",
+        features: &["--features", "browser"],
+        name: "signer",
+    },
+];
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What rustc emits for this target: wasm-opt refuses code with features that it was not told of.
+const WASM_OPT: [&str; 10] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// Builds all of it; the answer is the folder of the finished package.
+pub fn build(mode: Mode) -> Result<PathBuf> {
+    tools::rust_target(TARGET, "the application and the signer run in the browser")?;
+    let mut parts = Vec::new();
+    for module in &MODULES {
+        parts.push(
+            module
+                .build(mode)
+                .with_context(|| format!("the wasm module {}", module.name))?,
+        );
+    }
+    let dist = mode.dist();
+    let hash = dist::assemble(&parts, &dist, mode)?;
+    println!("{} is ready: /pkg/{hash}", dist.display());
+    Ok(dist)
+}
+
+impl Module {
+    /// The folder with its `NAME.js` and `NAME_bg.wasm`.
+    fn build(&self, mode: Mode) -> Result<PathBuf> {
+        // cdylib is asked for here and not in Cargo.toml: beside rlib it would silently turn LTO off.
+        let mut command = cargo([
+            "rustc",
+            "--package",
+            self.package,
+            "--lib",
+            "--crate-type",
+            "cdylib",
+        ]);
+        command
+            .args(self.features)
+            .args(["--target", TARGET, "--profile", mode.profile()]);
+        run(&mut command)?;
+
+        let built = target()
+            .join(TARGET)
+            .join(mode.folder())
+            .join(format!("{}.wasm", self.package));
+        let raw = fs::read(&built).with_context(|| built.display().to_string())?;
+        let folder = target().join("web").join(mode.folder()).join(self.name);
+        let stamp = folder.join("stamp");
+        let key = self.key(mode, &raw)?;
+        let out = folder.join("out");
+        if fs::read_to_string(&stamp).is_ok_and(|found| found == key) {
+            return Ok(out);
+        }
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(&out)?;
+        self.bind(mode, &built, &out)?;
+        if mode == Mode::Release {
+            self.optimise(&out)?;
+        }
+        fs::write(stamp, key)?;
+        Ok(out)
+    }
+
+    /// Changes whenever the output would.
+    fn key(&self, mode: Mode, raw: &[u8]) -> Result<String> {
+        let tools = fs::read(root().join("end2end/package-lock.json"))?;
+        let (raw, tools) = (tools::digest(raw), tools::digest(&tools));
+        Ok(format!(
+            "{} {} {raw} {tools} {WASM_OPT:?}",
+            self.name,
+            mode.profile()
+        ))
+    }
+
+    fn bind(&self, mode: Mode, built: &Path, out: &Path) -> Result<()> {
+        println!("  wasm-bindgen: {}.js", self.name);
+        let mut bindgen = Bindgen::new();
+        bindgen
+            .input_path(built)
+            .out_name(self.name)
+            .web(true)?
+            .typescript(false)
+            .remove_name_section(mode == Mode::Release)
+            .remove_producers_section(true)
+            .omit_default_module_path(false);
+        bindgen.generate(out)
+    }
+
+    fn optimise(&self, out: &Path) -> Result<()> {
+        let wasm = out.join(format!("{}_bg.wasm", self.name));
+        let smaller = out.join(format!("{}_bg.opt", self.name));
+        let mut command = crate::process::command(tools::npm_tool("wasm-opt")?);
+        run(command.args(WASM_OPT).arg(&wasm).arg("--output").arg(&smaller))?;
+        if fs::metadata(&smaller)?.len() == 0 {
+            bail!("wasm-opt wrote nothing");
+        }
+        fs::rename(smaller, wasm)?;
+        Ok(())
+    }
+}
