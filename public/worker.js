@@ -6,7 +6,7 @@
 //   {kind: 'close'}                                             → no answer
 //   anything that fails                                         → {id, ok: false, code: string}
 //
-// Codes are those of the `eds` crate, and three of this file: EDS_MODULE (signer.js did not load: offer to
+// Codes are those of the `eds` crate (`key_file_*`), and three of this file: EDS_MODULE (signer.js did not load: offer to
 // try again), EDS_NOT_OPEN (no key is open), EDS_INTERNAL (the module broke: start a new worker).
 
 let module = null;
@@ -35,7 +35,7 @@ async function open(bytes, password) {
     throw 'EDS_MODULE';
   }
   close();
-  key = signer.open(bytes, password);
+  key = signer.OpenedKey.open(bytes, password);
   return { facts: key.facts() };
 }
 

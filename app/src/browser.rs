@@ -62,6 +62,17 @@ pub fn focus_soon(id: &str) {
     });
 }
 
+/// Moves the focus to the element with this id and leaves the page where it is scrolled to.
+pub fn focus_quietly(id: &str) {
+    let Some(target) = element(id) else { return };
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &JsValue::from_str("preventScroll"), &JsValue::TRUE);
+    let focus = js_sys::Reflect::get(&target, &JsValue::from_str("focus")).ok();
+    if let Some(focus) = focus.and_then(|focus| focus.dyn_into::<js_sys::Function>().ok()) {
+        let _ = focus.call1(&target, &options);
+    }
+}
+
 /// Runs something once, so many milliseconds later.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     if let Some(window) = window() {

@@ -1,6 +1,9 @@
 //! What every page needs: the language, who is signed in, and the portal's time.
 
-use crate::{api, browser};
+use crate::{
+    api::{self, Failure},
+    browser,
+};
 use leptos::prelude::*;
 use shared::{
     api::SessionView,
@@ -15,6 +18,12 @@ pub struct Portal {
     session: RwSignal<Option<SessionView>>,
     /// Portal time minus this device's time, in seconds: the portal's clock is the server's.
     skew: RwSignal<i64>,
+    /// Why the server could not be asked who is signed in.
+    unreached: RwSignal<Option<Failure>>,
+    /// What the polite live region says.
+    announced: RwSignal<String>,
+    /// The path whose heading had the focus last; "" before the first page.
+    arrived: StoredValue<String>,
 }
 
 impl Portal {
@@ -24,6 +33,9 @@ impl Portal {
             lang: RwSignal::new(Lang::parse(&browser::page_lang()).unwrap_or_default()),
             session: RwSignal::new(None),
             skew: RwSignal::new(0),
+            unreached: RwSignal::new(None),
+            announced: RwSignal::new(String::new()),
+            arrived: StoredValue::new(String::new()),
         };
         provide_context(portal);
         portal.refresh();
@@ -33,6 +45,11 @@ impl Portal {
     /// The language now (tracked).
     pub fn lang(self) -> Lang {
         self.lang.get()
+    }
+
+    /// The same for what happens once: in a click, in a task (untracked).
+    pub fn lang_now(self) -> Lang {
+        self.lang.get_untracked()
     }
 
     /// A text in the language now (tracked).
@@ -65,15 +82,65 @@ impl Portal {
     /// Asks the server who is signed in.
     pub fn refresh(self) {
         leptos::task::spawn_local(async move {
-            if let Ok(session) = api::session().await {
-                self.accept(session);
+            self.unreached.set(None);
+            match api::session().await {
+                Ok(session) => self.accept(session),
+                Err(failure) => self.unreached.set(Some(failure)),
+            }
+        });
+    }
+
+    /// Why the server could not be asked who is signed in (tracked).
+    pub fn unreached(self) -> Option<Failure> {
+        self.unreached.get()
+    }
+
+    /// Nobody is signed in any more; what the server says of it follows.
+    pub fn leave(self) {
+        self.session.update(|session| {
+            if let Some(session) = session {
+                session.person = None;
+                session.expires_at = None;
+            }
+        });
+        self.refresh();
+    }
+
+    /// Says something to those who do not see the page, without moving the focus (WCAG 4.1.3).
+    pub fn announce(self, text: String) {
+        self.announced.set(text);
+    }
+
+    /// What was said last (tracked).
+    pub fn announced(self) -> String {
+        self.announced.get()
+    }
+
+    /// A page of this path is there: after a change of page the focus moves to its heading, on the first load it
+    /// stays where the browser put it.
+    pub fn arrive(self, path: String, heading: &'static str) {
+        // A page that is about to go hears of the new path too: look again when the new page is drawn.
+        browser::after(0, move || {
+            if self.arrived.with_value(|arrived| *arrived == path) || browser::element(heading).is_none() {
+                return;
+            }
+            let first = self.arrived.with_value(String::is_empty);
+            self.arrived.set_value(path);
+            if !first {
+                browser::focus_quietly(heading);
             }
         });
     }
 
     /// The portal's time now (tracked through the clock's skew only: read it again when it matters).
     pub fn now(self) -> Moment {
-        Moment::from_unix(browser::device_seconds() + self.skew.get()).unwrap_or_else(epoch)
+        self.skew.track();
+        self.now_now()
+    }
+
+    /// The same for what happens once (untracked).
+    pub fn now_now(self) -> Moment {
+        Moment::from_unix(browser::device_seconds() + self.skew.get_untracked()).unwrap_or_else(epoch)
     }
 }
 

@@ -46,10 +46,9 @@ fn code(error: KeyFileError) -> &'static str {
 }
 
 /// JavaScript's seconds as whole ones, within the years that a signature can state.
+#[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
 fn whole(seconds: f64) -> Option<i64> {
     /// The year 9999 ends before this.
     const END: f64 = 253_402_300_800.0;
-    (0.0..END)
-        .contains(&seconds)
-        .then(|| format!("{:.0}", seconds.floor()).parse().ok())?
+    (0.0..END).contains(&seconds).then_some(seconds as i64)
 }

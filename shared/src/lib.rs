@@ -8,6 +8,10 @@ pub mod envelope;
 pub mod form;
 pub mod person;
 pub mod procedure;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod scenarios;
 pub mod service;
 pub mod services;
 pub mod text;

@@ -40,23 +40,10 @@ pub fn write_all(folder: &Path, files: &Files, mode: Mode) -> Result<()> {
 fn write_one(path: &Path, bytes: &[u8], mode: Mode) -> Result<()> {
     fs::create_dir_all(path.parent().context("a file without a folder")?)?;
     let changed = write_if_changed(path, bytes)?;
-    let text = [
-        "html",
-        "css",
-        "js",
-        "json",
-        "wasm",
-        "svg",
-        "txt",
-        "xml",
-        "webmanifest",
-    ];
-    if !changed
-        || mode == Mode::Dev
-        || !text
-            .iter()
-            .any(|kind| path.extension().is_some_and(|it| it == *kind))
-    {
+    let shrinks = TEXT
+        .iter()
+        .any(|kind| path.extension().is_some_and(|it| it == *kind));
+    if !changed || !shrinks || mode == Mode::Dev {
         return Ok(());
     }
     for (suffix, compressed) in [("br", brotli(bytes)?), ("gz", gzip(bytes)?)] {

@@ -127,19 +127,18 @@ fn rules_as_wasm(tally: &mut Tally, filter: Option<&str>) -> Result<()> {
         "the rules must behave in the browser as they do here",
     )?;
     // The runner is named in .cargo/config.toml.
-    counted(
-        &mut cargo([
-            "test",
-            "--package",
-            "shared",
-            "--lib",
-            "--tests",
-            "--target",
-            "wasm32-wasip1",
-        ]),
-        filter,
-        tally,
-    )
+    let mut rules = cargo([
+        "test",
+        "--package",
+        "shared",
+        "--lib",
+        "--tests",
+        "--target",
+        "wasm32-wasip1",
+    ]);
+    rules.args(["--no-fail-fast"]).args(filter);
+    // A panic ends the program there and then: what it says must not wait in a buffer.
+    run_counted(rules.args(["--", "--nocapture"]), tally)
 }
 
 fn on_postgres(tally: &mut Tally, filter: Option<&str>) -> Result<()> {

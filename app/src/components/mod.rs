@@ -1,13 +1,21 @@
 //! Small, accessible parts.
 
-use leptos::prelude::*;
+mod badge;
+mod fetched;
+mod footer;
+mod frame;
+mod header;
+mod loading;
+mod notice;
+mod page;
+mod say;
+mod signed_in;
 
-/// The frame around every page: header, language switch, main, footer.
-#[component]
-pub fn Frame(children: Children) -> impl IntoView {
-    view! { <main id="main">{children()}</main> }
-}
-
-/// Nothing at this address.
-#[component]
-pub fn NotFound() -> impl IntoView {}
+pub use badge::ActBadge;
+pub use fetched::{Fetched, fetched};
+pub use frame::Frame;
+pub use loading::{Loading, NotFound};
+pub use notice::{FailureNotice, Notice, NoticeKind};
+pub use page::Page;
+pub use say::{say, spoken, title};
+pub use signed_in::{SignedInOnly, sign_in_address};

@@ -1,4 +1,10 @@
-//! Signing in.
+//! Signing in: with a key file or with a one-time password.
+
+mod key_facts;
+mod key_file;
+mod text_input;
+
+pub use key_file::KeyFileForm;
 
 use leptos::prelude::*;
 

@@ -50,7 +50,7 @@ pub fn sign(draft: &Draft<'_>, rng: &mut impl CryptoRngCore) -> Result<Vec<u8>, 
     }
     let attributes = signed_attributes(draft)?;
     let signature = draft.key.sign(&set_of(tag::SET, attributes.clone()), rng)?;
-    signed_data(draft, attributes, &signature)
+    signed_data(draft, &certificate, attributes, &signature)
 }
 
 /// RFC 5652 §5.3, §5.4.
@@ -78,9 +78,14 @@ fn attribute(kind: der::asn1::ObjectIdentifier, value: Vec<u8>) -> Vec<u8> {
 }
 
 /// RFC 5652 §3, §5.1, §5.3.
-fn signed_data(draft: &Draft<'_>, attributes: Vec<Vec<u8>>, signature: &[u8]) -> Result<Vec<u8>, SignError> {
+fn signed_data(
+    draft: &Draft<'_>,
+    certificate: &Certificate<'_>,
+    attributes: Vec<Vec<u8>>,
+    signature: &[u8],
+) -> Result<Vec<u8>, SignError> {
     let (issuer, serial) =
-        Certificate::issuer_and_serial(draft.certificate_der).map_err(|_| SignError::Certificate)?;
+        Certificate::issuer_and_serial(certificate.der).map_err(|_| SignError::Certificate)?;
     let digest = algorithm(oid::SHA256, NULL);
     let signer = sequence(&[
         &integer(1),

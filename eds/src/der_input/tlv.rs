@@ -13,6 +13,7 @@ pub(crate) mod tag {
     pub(crate) const SET: u8 = 0x31;
     pub(crate) const OCTETS_CONSTRUCTED: u8 = 0x24;
     pub(crate) const CONTEXT_0: u8 = 0xA0;
+    #[cfg(feature = "verify")]
     pub(crate) const CONTEXT_1: u8 = 0xA1;
     pub(crate) const CONTEXT_0_PRIMITIVE: u8 = 0x80;
 }

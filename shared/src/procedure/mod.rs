@@ -3,8 +3,6 @@
 mod case;
 mod deadlines;
 mod event;
-#[cfg(test)]
-mod tests;
 
 pub use case::{BrokenChain, Case, State, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};

@@ -81,6 +81,9 @@ pub fn required_documents(
     attached: &[Attached],
     found: &[String],
 ) -> Vec<DocumentStatus> {
+    // An answer that is no longer asked (a workplace after the category was changed) asks for no document.
+    let cleaned = service.form.map(|form| form.clean(answers));
+    let answers = cleaned.as_ref().unwrap_or(answers);
     let mut statuses = Vec::new();
     for document in service.documents {
         let before = statuses.len();

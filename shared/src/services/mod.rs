@@ -8,3 +8,5 @@ pub mod housing_queue_almaty_2014;
 pub mod housing_queue_update;
 pub mod privatisation_pavlodar_2019;
 pub mod rent_payment;
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,55 @@
-//! Being written.
-use crate::{service::{Act, FilingMode, Service}, text::t};
-/// The service.
-pub static SERVICE: Service = Service { id: "housing-queue", version: "", name: t("","",""), short: t("","",""), summary: t("","",""),
- act: Act { title: t("","",""), registered: "", in_force_from: "", repealed_by: None, base_order: None, source: "" }, mode: FilingMode::Training,
- facts: &[], eligibility: &[], form: None, documents: &[], procedure: None, grounds: &[] };
+//! Service A: registration in the queue for state housing, Rules of order 441 in the wording of order 661.
+
+mod codes;
+mod documents;
+mod fields;
+mod form;
+mod grounds;
+mod groups;
+mod passport;
+mod procedure;
+
+use crate::{
+    service::{Act, FilingMode, Service},
+    text::t,
+};
+
+/// Service A, procedure version A-441-661.
+pub static SERVICE: Service = Service {
+    id: "housing-queue",
+    version: "A-441-661",
+    name: passport::NAME,
+    short: t("Тұрғын үй кезегіне тұру", "Очередь на жильё", "Housing queue"),
+    summary: t(
+        "Тұрғын үйге мұқтаж азаматтарды есепке алып, кезекке қояды. Тұрғын үй мемлекеттікі болады немесе оны әкімдік жалға алып береді.",
+        "Граждан, которым нужно жильё, ставят на учёт и в очередь. Жильё принадлежит государству, или его снимает акимат.",
+        "Citizens in need of a home are registered and put in a queue. The home belongs to the state or is rented by the akimat.",
+    ),
+    act: Act {
+        title: t(
+            "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
+            "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
+            "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November 2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
+        ),
+        registered: "№ 30866, 30.11.2022",
+        in_force_from: "",
+        repealed_by: Some(t(
+            "Өнеркәсіп және құрылыс министрінің 2023 жылғы 27 желтоқсандағы № 168 бұйрығы",
+            "Приказ Министра промышленности и строительства от 27 декабря 2023 года № 168",
+            "Order No. 168 of the Minister of Industry and Construction of 27 December 2023",
+        )),
+        base_order: Some(t(
+            "№ 441 бұйрық: мәртебесі дереккөзде көрсетілмеген",
+            "Приказ № 441: статус в источнике не указан",
+            "Order No. 441: status not in the source",
+        )),
+        source: "000",
+    },
+    mode: FilingMode::Training,
+    facts: &passport::FACTS,
+    eligibility: &passport::ELIGIBILITY,
+    form: Some(&form::FORM),
+    documents: &documents::DOCUMENTS,
+    procedure: Some(&procedure::PROCEDURE),
+    grounds: &grounds::GROUNDS,
+};

@@ -43,6 +43,37 @@ pub const HELP: Text = t(
     "Нужна помощь? Единый контакт-центр: 1414, 8 800 080 77 77 (бесплатно)",
     "Need help? Unified contact centre: 1414, 8 800 080 77 77 (free)",
 );
+/// Heading of the help in the footer.
+pub const HELP_HEADING: Text = t("Көмек керек пе?", "Нужна помощь?", "Need help?");
+/// Who helps, above the numbers.
+pub const CONTACT_CENTRE: Text = t(
+    "Бірыңғай байланыс орталығы, қоңырау тегін:",
+    "Единый контакт-центр, звонок бесплатный:",
+    "Unified contact centre, calls are free:",
+);
+/// What to do where there is nothing.
+pub const NOT_FOUND_HELP: Text = t(
+    "Мекенжай қате жазылған болуы мүмкін. Қызметтер тізімінен бастаңыз.",
+    "Возможно, адрес набран с ошибкой. Начните со списка услуг.",
+    "The address may be mistyped. Start from the list of services.",
+);
+/// What only a signed-in person sees.
+pub const SIGN_IN_FIRST: Text =
+    t("Бұл бетті көру үшін порталға кіріңіз.", "Чтобы увидеть эту страницу, войдите.", "Sign in to see this page.");
+/// Before the name of the signed-in person, for screen readers.
+pub const SIGNED_IN_AS: Text = t("Кірген адам:", "Вы вошли как", "Signed in as");
+/// Label of the main menu, for screen readers.
+pub const MENU: Text = t("Негізгі мәзір", "Главное меню", "Main menu");
+/// Heading of the demo mode's links in the footer.
+pub const DEMO_HEADING: Text = t("Көрсету режимі", "Демонстрация", "Demo");
+/// Link to who can be played.
+pub const DEMO_PEOPLE: Text = t("Ойнауға болатын адамдар", "Люди, за которых можно войти", "People to play");
+/// Link to the messages sent.
+pub const DEMO_OUTBOX: Text = t("Жіберілген SMS және хаттар", "Отправленные SMS и письма", "Text messages and mail sent");
+/// Before the act that repealed another.
+pub const REPEALED_BY: Text = t("Күшін жойған акт", "Отменён актом", "Repealed by");
+/// Since when the act is in force. Mark: `date`.
+pub const IN_FORCE_SINCE: Text = t("{date} бастап", "с {date}", "since {date}");
 /// The badge of an act that was repealed (DR-03).
 pub const REPEALED_BADGE: Text = t(
     "Күші жойылған акт — оқу режимі",

@@ -1,0 +1,30 @@
+//! The frame around every page: skip link, demo bar, header, main, footer.
+
+use super::{footer::Footer, header::Header, say};
+use crate::{browser, portal::portal};
+use leptos::prelude::*;
+use shared::text::ui::common;
+
+/// The frame around every page.
+#[component]
+pub fn Frame(children: Children) -> impl IntoView {
+    let portal = portal();
+    let demo = move || portal.session().is_some_and(|session| session.demo);
+    view! {
+        <a class="skip" href="#main" on:click=skip>{say(common::SKIP)}</a>
+        {move || demo().then(|| view! { <p class="demo-bar">{say(common::DEMO_BAR)}</p> })}
+        <Header/>
+        <main id=MAIN tabindex="-1">{children()}</main>
+        // The one polite live region: what is said here is read out once (WCAG 4.1.3).
+        <p class="visually-hidden" role="status">{move || portal.announced()}</p>
+        <Footer/>
+    }
+}
+
+const MAIN: &str = "main";
+
+/// The router would take the link for a change of page.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    browser::focus_soon(MAIN);
+}

@@ -1,0 +1,158 @@
+//! The key file dialog: choose, open, look whose it is, use.
+
+use super::{key_facts::KeyFactsView, text_input::TextInput};
+use crate::{
+    browser,
+    components::{say, spoken},
+    portal::portal,
+    signer::{self, KeyFacts},
+};
+use leptos::prelude::*;
+use shared::text::{
+    Text,
+    ui::sign_in::{self as words},
+};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
+
+/// Opens a key file and hands its facts over once the person has seen whose key it is. The key stays in the
+/// worker: whoever gets the facts signs with [`signer::sign`].
+#[component]
+pub fn KeyFileForm(
+    /// Whose key it must be; anybody's if absent.
+    #[prop(optional_no_strip)]
+    expected_iin: Option<String>,
+    /// What the last button says: "Sign in", "Sign and file".
+    button: Text,
+    /// What the key is about to be used for, in a sentence.
+    #[prop(optional)]
+    purpose: Option<Text>,
+    /// True while the key is being used: the buttons wait.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
+    /// Runs when the person has pressed the last button.
+    on_ready: Callback<KeyFacts>,
+) -> impl IntoView {
+    let facts = RwSignal::new(None::<KeyFacts>);
+    let another = Callback::new(move |()| {
+        signer::close();
+        facts.set(None);
+        browser::focus_soon(FILE);
+    });
+    on_cleanup(signer::close);
+    (move || match facts.get() {
+        None => view! { <Choose on_open=move |opened| facts.set(Some(opened))/> }.into_any(),
+        Some(facts) => {
+            let expected_iin = expected_iin.clone();
+            view! { <KeyFactsView facts expected_iin button purpose busy on_ready another/> }.into_any()
+        }
+    })
+    .into_any()
+}
+
+const FILE: &str = "key-file";
+const PASSWORD: &str = "key-password";
+/// A key file has a few kilobytes; whatever is bigger than this is another file.
+const LARGEST: f64 = 1_000_000.0;
+
+/// The file and its password.
+#[component]
+fn Choose(
+    /// Runs when the key is open.
+    #[prop(into)]
+    on_open: Callback<KeyFacts>,
+) -> impl IntoView {
+    let portal = portal();
+    let password = RwSignal::new(String::new());
+    let opening = RwSignal::new(false);
+    let wrong = RwSignal::new(None::<(&'static str, Text)>);
+    let error = move |id: &'static str| {
+        spoken(move |lang| {
+            wrong.get().filter(|(field, _)| *field == id).map_or_else(String::new, |(_, text)| text.get(lang).to_owned())
+        })
+    };
+    let file_error = error(FILE);
+    let fail = move |field: &'static str, text: Text| {
+        wrong.set(Some((field, text)));
+        browser::focus_soon(field);
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if opening.get_untracked() {
+            return;
+        }
+        wrong.set(None);
+        let Some(file) = chosen() else { return fail(FILE, words::KEY_FILE_MISSING) };
+        if file.size() > LARGEST {
+            return fail(FILE, words::KEY_FORMAT);
+        }
+        let typed = password.get_untracked();
+        if typed.is_empty() {
+            return fail(PASSWORD, words::KEY_PASSWORD_MISSING);
+        }
+        opening.set(true);
+        portal.announce(words::KEY_OPENING.get(portal.lang_now()).to_owned());
+        leptos::task::spawn_local(async move {
+            let opened = match bytes(&file).await {
+                Some(bytes) => signer::open(bytes, typed).await,
+                None => Err("key_file_format".to_owned()),
+            };
+            opening.try_set(false);
+            match opened {
+                Ok(facts) => {
+                    password.try_set(String::new());
+                    on_open.try_run(facts);
+                    browser::focus_soon(super::key_facts::HEADING);
+                }
+                Err(code) => {
+                    let (field, text) = sentence(&code);
+                    fail(field, text);
+                }
+            }
+        });
+    };
+    view! {
+        <form class="key-file stack" novalidate on:submit=submit>
+            <div class="field" class:field--error=move || !file_error.with(String::is_empty)>
+                <label class="label" for=FILE>{say(words::KEY_FILE)}</label>
+                <span class="hint" id="key-file-hint">{say(words::KEY_FILE_HINT)}</span>
+                <span class="error" id="key-file-error">{move || file_error.get()}</span>
+                <input
+                    class="input" id=FILE type="file" accept=".p12,.pfx,application/x-pkcs12"
+                    aria-describedby="key-file-error key-file-hint"
+                    aria-invalid=move || (!file_error.with(String::is_empty)).then_some("true")
+                />
+            </div>
+            <TextInput
+                id=PASSWORD label=words::KEY_PASSWORD kind="password" value=password error=error(PASSWORD)
+                autocomplete="current-password"
+            />
+            <p class="hint">{say(words::KEY_STAYS)}</p>
+            <button class="button" aria-disabled=move || opening.get().then_some("true")>
+                {move || portal.say(if opening.get() { words::KEY_OPENING } else { words::KEY_OPEN })}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+fn chosen() -> Option<web_sys::File> {
+    browser::element(FILE)?.dyn_into::<HtmlInputElement>().ok()?.files()?.get(0)
+}
+
+async fn bytes(file: &web_sys::File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Where the error belongs, and what it says.
+fn sentence(code: &str) -> (&'static str, Text) {
+    match code {
+        "key_file_password" => (PASSWORD, words::KEY_PASSWORD_WRONG),
+        "key_file_format" => (FILE, words::KEY_FORMAT),
+        "key_file_empty" => (FILE, words::KEY_EMPTY),
+        "key_file_algorithm" => (FILE, words::KEY_ALGORITHM),
+        _ => (FILE, words::KEY_MODULE),
+    }
+}

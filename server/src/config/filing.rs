@@ -1,0 +1,53 @@
+//! Which service takes applications (DR-02 to DR-04).
+
+use super::{ConfigProblem, Mode};
+use shared::service::{FilingMode, Service, find};
+use std::collections::BTreeMap;
+
+/// The operator's word, and the default of the mode.
+#[derive(Clone, Debug)]
+pub struct FilingModes {
+    closed_by_default: bool,
+    set: BTreeMap<&'static str, FilingMode>,
+}
+
+impl FilingModes {
+    /// Reads `service=mode` pairs.
+    pub fn resolve(mode: Mode, given: Option<&str>, problems: &mut Vec<ConfigProblem>) -> Self {
+        let mut set = BTreeMap::new();
+        for pair in given.unwrap_or_default().split(',').map(str::trim).filter(|pair| !pair.is_empty()) {
+            let (id, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = match value.trim() {
+                "open" => Some(FilingMode::Open),
+                "training" => Some(FilingMode::Training),
+                "closed" => Some(FilingMode::Closed),
+                _ => None,
+            };
+            match (find(id.trim()), value) {
+                (Some(service), Some(FilingMode::Open)) if !service.act.in_force() => problems.push(
+                    ConfigProblem::new("QONYS_FILING_MODES", format!("{id} is repealed: training or closed")),
+                ),
+                (Some(service), Some(value)) => {
+                    set.insert(service.id, value);
+                }
+                (None, _) => {
+                    problems.push(ConfigProblem::new("QONYS_FILING_MODES", format!("{id} is no service")));
+                }
+                (_, None) => problems.push(ConfigProblem::new(
+                    "QONYS_FILING_MODES",
+                    format!("{pair}: a mode is open, training or closed"),
+                )),
+            }
+        }
+        Self { closed_by_default: mode == Mode::Production, set }
+    }
+
+    /// How this service takes applications here.
+    pub fn of(&self, service: &Service) -> FilingMode {
+        match self.set.get(service.id) {
+            Some(mode) => *mode,
+            None if self.closed_by_default && !service.act.in_force() => FilingMode::Closed,
+            None => service.mode,
+        }
+    }
+}

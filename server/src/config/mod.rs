@@ -1,0 +1,225 @@
+//! Settings: one documented struct for each concern, read from `QONYS_*` variables or options of the same meaning.
+//!
+//! [`Settings`] is what was given; [`Config`] is what it means. Everything that is wrong is found at once, at the start.
+
+mod filing;
+mod secret;
+mod settings;
+
+pub use filing::FilingModes;
+pub use secret::Keys;
+pub use settings::Settings;
+
+use crate::db;
+use shared::calendar::Moment;
+use std::{net::IpAddr, net::SocketAddr, path::PathBuf};
+
+/// Whether people and keys are made up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Mode {
+    /// Synthetic people, keys and registries; the clock may be moved.
+    Demo,
+    /// The real thing.
+    Production,
+}
+
+/// How the server is reached.
+#[derive(Clone, Debug)]
+pub struct Http {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The portal's origin as browsers see it: `https://qonys.example`.
+    pub origin: String,
+    /// The one proxy whose `X-Forwarded-For` is believed.
+    pub trusted_proxy: Option<IpAddr>,
+}
+
+impl Http {
+    /// Whether the session cookie can carry `Secure` and the `__Host-` prefix: anywhere but on plain-HTTP loopback.
+    pub fn is_secure(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+}
+
+/// Where things lie.
+#[derive(Clone, Debug)]
+pub struct Storage {
+    /// Address of the database.
+    pub database_url: String,
+    /// Folder of uploaded files, and of the demo's keys.
+    pub data: PathBuf,
+    /// Folder of the built application.
+    pub assets: PathBuf,
+    /// Folder with `anchors.pem` and `intermediates.pem`.
+    pub trust: PathBuf,
+}
+
+/// What all of it means.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Demo or production.
+    pub mode: Mode,
+    /// How the server is reached.
+    pub http: Http,
+    /// Where things lie.
+    pub storage: Storage,
+    /// Keys of cookies and one-time passwords.
+    pub keys: Keys,
+    /// Which service takes applications.
+    pub filing: FilingModes,
+    /// At which moment the demo's clock starts.
+    pub demo_clock: Option<Moment>,
+}
+
+/// One thing that is wrong with the settings.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{setting}: {problem}")]
+pub struct ConfigProblem {
+    /// The variable.
+    pub setting: &'static str,
+    /// What is wrong, and what to do.
+    pub problem: String,
+}
+
+impl ConfigProblem {
+    fn new(setting: &'static str, problem: impl Into<String>) -> Self {
+        Self { setting, problem: problem.into() }
+    }
+}
+
+impl Config {
+    /// Judges the settings; all problems at once.
+    pub fn resolve(settings: &Settings) -> Result<Self, Vec<ConfigProblem>> {
+        let mut problems = Vec::new();
+        let mode = settings.mode;
+        let http = http(settings, &mut problems);
+        let database_url = settings.database_url.clone().unwrap_or_else(|| {
+            format!("sqlite://{}?mode=rwc", settings.data.join("qonys.sqlite").display())
+        });
+        if db::Kind::of(&database_url).is_none() {
+            problems.push(ConfigProblem::new("QONYS_DATABASE_URL", "must begin with sqlite: or postgres:"));
+        }
+        let demo_clock = settings.demo_clock.as_deref().and_then(|text| {
+            Moment::parse(text)
+                .map_err(|_| problems.push(ConfigProblem::new("QONYS_DEMO_CLOCK", "must be RFC 3339, with offset")))
+                .ok()
+        });
+        let trust = settings.trust.clone().unwrap_or_else(|| settings.data.join("demo/trust"));
+        if mode == Mode::Production {
+            if settings.trust.is_none() {
+                let wanted = "name the folder with anchors.pem and intermediates.pem of the real authority";
+                problems.push(ConfigProblem::new("QONYS_TRUST", wanted));
+            } else if is_demo_anchor(&trust) {
+                problems.push(ConfigProblem::new("QONYS_TRUST", "these are the demo's own anchors"));
+            }
+            if settings.demo_clock.is_some() {
+                problems.push(ConfigProblem::new("QONYS_DEMO_CLOCK", "only the demo mode can move the clock"));
+            }
+        }
+        let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
+        let keys = Keys::resolve(mode, settings.secret.as_deref(), &settings.data, &mut problems);
+        match (http, keys) {
+            (Some(http), Some(keys)) if problems.is_empty() => Ok(Self {
+                mode,
+                http,
+                storage: Storage {
+                    database_url,
+                    data: settings.data.clone(),
+                    assets: settings.assets.clone(),
+                    trust,
+                },
+                keys,
+                filing,
+                demo_clock,
+            }),
+            _ => Err(problems),
+        }
+    }
+
+    /// Whether this is the demo mode.
+    pub fn is_demo(&self) -> bool {
+        self.mode == Mode::Demo
+    }
+}
+
+fn http(settings: &Settings, problems: &mut Vec<ConfigProblem>) -> Option<Http> {
+    let origin = settings.origin.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
+    let host = origin.split_once("://").map(|(_, host)| host).unwrap_or_default();
+    let loopback = ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| {
+        host.strip_prefix(name).is_some_and(|port| port.is_empty() || port.starts_with(':'))
+    });
+    let well_formed = !host.is_empty() && !host.contains('/') && !origin.ends_with(':');
+    if !well_formed || !(origin.starts_with("https://") || origin.starts_with("http://")) {
+        problems.push(ConfigProblem::new("QONYS_ORIGIN", "must be scheme and host alone: https://qonys.example"));
+        return None;
+    }
+    if settings.mode == Mode::Production && !origin.starts_with("https://") {
+        problems.push(ConfigProblem::new("QONYS_ORIGIN", "production is reached over https:// only"));
+    }
+    if settings.mode == Mode::Demo && !origin.starts_with("https://") && !loopback && settings.origin.is_some() {
+        problems.push(ConfigProblem::new("QONYS_ORIGIN", "plain http:// is for this machine alone"));
+    }
+    Some(Http { listen: settings.listen, origin, trusted_proxy: settings.trusted_proxy })
+}
+
+/// Whether the folder holds anchors that the demo mode made: their subject says so.
+fn is_demo_anchor(folder: &std::path::Path) -> bool {
+    let marker = b"QONYS DEMO";
+    std::fs::read_to_string(folder.join("anchors.pem")).is_ok_and(|pem| {
+        eds::der_input::pem_blocks(&pem)
+            .is_ok_and(|blocks| blocks.iter().any(|block| block.der.windows(marker.len()).any(|part| part == marker)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Config, Mode, Settings};
+    use shared::service::FilingMode;
+
+    fn problems(settings: &Settings) -> Vec<&'static str> {
+        Config::resolve(settings).err().unwrap_or_default().into_iter().map(|problem| problem.setting).collect()
+    }
+
+    fn settings(mode: Mode) -> Settings {
+        let data = std::env::temp_dir().join(format!("qonys-config-{}", std::process::id()));
+        Settings { mode, data, ..Settings::default() }
+    }
+
+    #[test]
+    fn production_refuses_to_start_without_secret_anchors_and_https() {
+        assert_eq!(problems(&settings(Mode::Production)), ["QONYS_ORIGIN", "QONYS_TRUST", "QONYS_SECRET"]);
+        let short = Settings { secret: Some("qonys-demo".into()), ..settings(Mode::Production) };
+        assert!(problems(&short).contains(&"QONYS_SECRET"));
+    }
+
+    #[test]
+    fn production_closes_repealed_services_unless_the_operator_opens_them() {
+        let given = Settings {
+            secret: Some("0123456789abcdef".repeat(4)),
+            trust: Some("/nowhere".into()),
+            origin: Some("https://qonys.example".into()),
+            filing_modes: Some("rent-payment=training".into()),
+            ..settings(Mode::Production)
+        };
+        let config = Config::resolve(&given).unwrap();
+        let repealed = shared::service::find("housing-queue").unwrap();
+        assert_eq!(config.filing.of(repealed), FilingMode::Closed);
+        assert_eq!(config.filing.of(shared::service::find("rent-payment").unwrap()), FilingMode::Training);
+        assert!(config.http.is_secure());
+    }
+
+    #[test]
+    fn contradictions_are_found() {
+        let wrong = Settings {
+            origin: Some("http://qonys.example".into()),
+            database_url: Some("mysql://x".into()),
+            demo_clock: Some("noon".into()),
+            filing_modes: Some("housing-queue=ajar,no-such=open".into()),
+            ..settings(Mode::Demo)
+        };
+        let found = problems(&wrong);
+        for setting in ["QONYS_ORIGIN", "QONYS_DATABASE_URL", "QONYS_DEMO_CLOCK", "QONYS_FILING_MODES"] {
+            assert!(found.contains(&setting), "{setting}: {found:?}");
+        }
+    }
+}

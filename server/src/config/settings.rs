@@ -1,0 +1,63 @@
+//! What was given: variables and options.
+
+use super::Mode;
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
+
+/// The settings of every command. Each has a variable; an option overrides it.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Settings {
+    /// Where to listen.
+    #[arg(long, env = "QONYS_LISTEN", default_value = "127.0.0.1:3000")]
+    pub listen: SocketAddr,
+    /// Demo or production.
+    #[arg(long, env = "QONYS_MODE", default_value = "demo")]
+    pub mode: Mode,
+    /// The portal's origin as browsers see it; by default `http://` and the address to listen on.
+    #[arg(long, env = "QONYS_ORIGIN")]
+    pub origin: Option<String>,
+    /// Address of the one reverse proxy whose `X-Forwarded-For` is believed.
+    #[arg(long, env = "QONYS_TRUSTED_PROXY")]
+    pub trusted_proxy: Option<IpAddr>,
+    /// `sqlite:` or `postgres:` address; by default a file in the data folder.
+    #[arg(long, env = "QONYS_DATABASE_URL")]
+    pub database_url: Option<String>,
+    /// Folder of uploaded files and, in the demo, of its keys.
+    #[arg(long, env = "QONYS_DATA", default_value = "./data")]
+    pub data: PathBuf,
+    /// Folder of the built application.
+    #[arg(long, env = "QONYS_ASSETS", default_value = "./dist")]
+    pub assets: PathBuf,
+    /// Folder with `anchors.pem` and `intermediates.pem`; the demo makes its own.
+    #[arg(long, env = "QONYS_TRUST")]
+    pub trust: Option<PathBuf>,
+    /// Key of sessions and one-time passwords, at least 32 bytes in hex; the demo makes its own.
+    #[arg(long, env = "QONYS_SECRET", hide_env_values = true)]
+    pub secret: Option<String>,
+    /// Filing modes that differ from the default: `housing-queue=training,rent-payment=closed`.
+    #[arg(long, env = "QONYS_FILING_MODES")]
+    pub filing_modes: Option<String>,
+    /// RFC 3339 moment at which the demo's clock starts.
+    #[arg(long, env = "QONYS_DEMO_CLOCK")]
+    pub demo_clock: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)),
+            mode: Mode::Demo,
+            origin: None,
+            trusted_proxy: None,
+            database_url: None,
+            data: PathBuf::from("./data"),
+            assets: PathBuf::from("./dist"),
+            trust: None,
+            secret: None,
+            filing_modes: None,
+            demo_clock: None,
+        }
+    }
+}

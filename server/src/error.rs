@@ -1,0 +1,195 @@
+//! Refusals: what the API answers when it does not do what was asked.
+//!
+//! A handler returns a [`Refusal`]; it rides in the response's extensions, and one middleware
+//! ([`crate::http::problem`]) turns it into an RFC 9457 document in the person's language and logs its cause.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use shared::{api::DraftView, form::Problem};
+use std::{error::Error, sync::Arc};
+
+/// The stable codes with their statuses: one table, no code elsewhere.
+macro_rules! codes {
+    ($($(#[$about:meta])* $name:ident = $status:ident, $code:literal;)+) => {
+        /// A stable code of the contract.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum Code {
+            $($(#[$about])* $name,)+
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// As it stands in the document.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)+
+                }
+            }
+
+            /// The HTTP status that goes with it.
+            pub const fn status(self) -> StatusCode {
+                match self {
+                    $(Self::$name => StatusCode::$status,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The body is no JSON of the expected shape.
+    BadJson = BAD_REQUEST, "bad_json";
+    /// A part of the address or of the form could not be read.
+    BadRequest = BAD_REQUEST, "bad_request";
+    /// The moment is no RFC 3339 date and time.
+    BadMoment = BAD_REQUEST, "moment_format";
+    /// The `Idempotency-Key` is missing or malformed.
+    IdempotencyKey = BAD_REQUEST, "idempotency_key";
+    /// Nobody is signed in, or no longer.
+    NotSignedIn = UNAUTHORIZED, "not_signed_in";
+    /// The request came from another site.
+    CrossSite = FORBIDDEN, "cross_site";
+    /// The application is in another person's name.
+    NotYours = FORBIDDEN, "not_yours";
+    /// The service takes no applications (DR-04).
+    ProcClosed = FORBIDDEN, "PROC_CLOSED";
+    /// There is no such thing, or it is not yours.
+    NotFound = NOT_FOUND, "not_found";
+    /// The address exists, but not for this method.
+    MethodNotAllowed = METHOD_NOT_ALLOWED, "method_not_allowed";
+    /// Somebody saved the draft in the meantime.
+    DraftConflict = CONFLICT, "draft_conflict";
+    /// The form has changed since the answers were given.
+    FormChanged = CONFLICT, "form_changed";
+    /// The body is larger than any request needs.
+    BodyTooLarge = PAYLOAD_TOO_LARGE, "body_too_large";
+    /// The file is larger than V-FILE allows.
+    FileTooLarge = PAYLOAD_TOO_LARGE, "file_too_large";
+    /// The body is of another type than the endpoint takes.
+    MediaType = UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type";
+    /// The file's content is of no allowed type, or not what its name says.
+    FileType = UNPROCESSABLE_ENTITY, "file_type";
+    /// The file has no content.
+    FileEmpty = UNPROCESSABLE_ENTITY, "file_empty";
+    /// As many files as an application takes are there already.
+    TooManyFiles = UNPROCESSABLE_ENTITY, "too_many_files";
+    /// The service asks for no such document.
+    DocumentUnknown = UNPROCESSABLE_ENTITY, "document_unknown";
+    /// The answers have problems.
+    AnswersInvalid = UNPROCESSABLE_ENTITY, "answers_invalid";
+    /// Required documents are missing.
+    DocumentsMissing = UNPROCESSABLE_ENTITY, "documents_missing";
+    /// The frozen application has expired.
+    EnvelopeExpired = UNPROCESSABLE_ENTITY, "envelope_expired";
+    /// The key was used for another request.
+    IdempotencyMismatch = UNPROCESSABLE_ENTITY, "idempotency_mismatch";
+    /// The one-time password is wrong, used, or too old (AU-4).
+    OtpWrong = UNPROCESSABLE_ENTITY, "AUTH_OTP_WRONG";
+    /// The challenge is unknown, used, or too old.
+    ChallengeExpired = UNPROCESSABLE_ENTITY, "challenge_expired";
+    /// ED-1.
+    EdsExpired = UNPROCESSABLE_ENTITY, "EDS_EXPIRED";
+    /// ED-1.
+    EdsNotYetValid = UNPROCESSABLE_ENTITY, "EDS_NOT_YET_VALID";
+    /// ED-3.
+    EdsIinMismatch = UNPROCESSABLE_ENTITY, "EDS_IIN_MISMATCH";
+    /// ED-4.
+    EdsNotAuthentic = UNPROCESSABLE_ENTITY, "EDS_NOT_AUTHENTIC";
+    /// Too many requests; try again later.
+    RateLimited = TOO_MANY_REQUESTS, "rate_limited";
+    /// Something of ours broke.
+    Internal = INTERNAL_SERVER_ERROR, "internal";
+    /// Something that we rely on does not answer.
+    Unavailable = SERVICE_UNAVAILABLE, "unavailable";
+}
+
+/// What an endpoint answers when it refuses.
+#[derive(Clone, Debug)]
+pub struct Refusal(Box<Details>);
+
+/// The parts of a refusal.
+#[derive(Clone, Debug)]
+pub struct Details {
+    /// The stable code.
+    pub code: Code,
+    /// Field errors.
+    pub errors: Vec<Problem>,
+    /// With [`Code::DraftConflict`]: what the server holds.
+    pub draft: Option<DraftView>,
+    /// With [`Code::RateLimited`]: seconds.
+    pub retry_after: Option<u64>,
+    /// For the log alone.
+    pub cause: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl Refusal {
+    /// With field errors.
+    pub fn with_errors(code: Code, errors: Vec<Problem>) -> Self {
+        Self(Box::new(Details { errors, ..Self::from(code).into_details() }))
+    }
+
+    /// One field is wrong.
+    pub fn field(field: &str, code: &'static str) -> Self {
+        Self::with_errors(Code::AnswersInvalid, vec![Problem::new(field, code)])
+    }
+
+    /// The draft on the server is another one.
+    pub fn draft_conflict(draft: Option<DraftView>) -> Self {
+        Self(Box::new(Details { draft, ..Self::from(Code::DraftConflict).into_details() }))
+    }
+
+    /// Too many requests.
+    pub fn rate_limited(seconds: u64) -> Self {
+        Self(Box::new(Details { retry_after: Some(seconds), ..Self::from(Code::RateLimited).into_details() }))
+    }
+
+    /// Ours, with the cause for the log.
+    pub fn internal(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self(Box::new(Details { cause: Some(Arc::new(cause)), ..Self::from(Code::Internal).into_details() }))
+    }
+
+    /// The parts.
+    pub fn details(&self) -> &Details {
+        &self.0
+    }
+
+    fn into_details(self) -> Details {
+        *self.0
+    }
+}
+
+impl From<Code> for Refusal {
+    fn from(code: Code) -> Self {
+        Self(Box::new(Details { code, errors: Vec::new(), draft: None, retry_after: None, cause: None }))
+    }
+}
+
+impl From<sqlx::Error> for Refusal {
+    fn from(error: sqlx::Error) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl From<std::io::Error> for Refusal {
+    fn from(error: std::io::Error) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl From<serde_json::Error> for Refusal {
+    fn from(error: serde_json::Error) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = self.0.code.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

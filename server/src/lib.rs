@@ -1,0 +1,28 @@
+//! The server of Qonys: HTTP, storage and ports around the rules of `shared`.
+//!
+//! **Invariant**: no rule lives here. What an application must hold, when it is due and what the provider's system
+//! does by itself is decided by `shared`; this crate asks, stores and answers.
+//! **Invariant**: time comes from [`clock::Clock`] and chance from [`rng::Rng`], nowhere else.
+
+pub mod application;
+pub mod attachment;
+pub mod case;
+pub mod clock;
+pub mod command;
+pub mod config;
+pub mod db;
+pub mod demo;
+pub mod draft;
+pub mod envelope;
+pub mod error;
+pub mod health;
+pub mod http;
+pub mod outbox;
+pub mod page;
+pub mod ports;
+pub mod rng;
+pub mod router;
+pub mod service;
+pub mod session;
+pub mod sign_in;
+pub mod state;

@@ -1,0 +1,39 @@
+//! What the state's registries know of a person (SYS-A1 to SYS-A6).
+
+use super::{Answer, Unavailable};
+use shared::{
+    api::{PersonView, Prefill},
+    person::{Iin, Phone},
+};
+
+/// A person as the registries know them.
+#[derive(Clone, Debug)]
+pub struct RegisteredPerson {
+    /// Name and IIN.
+    pub person: PersonView,
+    /// The phone that the portal's account is tied to.
+    pub phone: Phone,
+}
+
+/// Asks the state's registries.
+pub trait Registry: Send + Sync {
+    /// Who has this IIN; `None` if nobody known.
+    fn person<'a>(&'a self, iin: &'a Iin) -> Answer<'a, Result<Option<RegisteredPerson>, Unavailable>>;
+
+    /// What is known of a person that answers a service's form.
+    fn prefill<'a>(&'a self, iin: &'a str, service: &'a str) -> Answer<'a, Result<Prefill, Unavailable>>;
+}
+
+/// No registry is connected: nobody is known, nothing is prefilled, every document is asked for.
+#[derive(Debug, Default)]
+pub struct NoRegistry;
+
+impl Registry for NoRegistry {
+    fn person<'a>(&'a self, _: &'a Iin) -> Answer<'a, Result<Option<RegisteredPerson>, Unavailable>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn prefill<'a>(&'a self, _: &'a str, _: &'a str) -> Answer<'a, Result<Prefill, Unavailable>> {
+        Box::pin(std::future::ready(Ok(Prefill::default())))
+    }
+}

@@ -1,0 +1,73 @@
+//! Verification of signatures: the embedded engine of `eds`, or a certified service in its place.
+
+use super::{Answer, Unavailable};
+use eds::cms::{self, Request, Trust, TrustError, Verdict};
+use std::{fs, io, path::Path};
+
+/// Decides whether a signature holds.
+pub trait SignatureVerifier: Send + Sync {
+    /// Judges one signature. `Err` is no verdict: nothing may be accepted or refused on it.
+    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Verdict, Unavailable>>;
+}
+
+/// One signature to judge.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The bytes that must have been signed, from our own storage.
+    pub content: &'a [u8],
+    /// The detached CMS as it was sent: base64, PEM or DER.
+    pub cms: &'a [u8],
+    /// Whose it must be; `None` at signing in.
+    pub expected_iin: Option<&'a str>,
+    /// What it is for.
+    pub purpose: cms::Purpose,
+    /// The portal's moment.
+    pub now_unix: i64,
+}
+
+/// The engine of this house. Not a certified one: see `eds.md` 7.3.
+pub struct EmbeddedVerifier {
+    trust: Trust,
+}
+
+/// Why the anchors can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum AnchorsError {
+    /// A file is missing or unreadable.
+    #[error("{path}: {source}")]
+    File {
+        /// Which.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// What is in them is no use.
+    #[error(transparent)]
+    Trust(#[from] TrustError),
+}
+
+impl EmbeddedVerifier {
+    /// Trusts `anchors.pem`, with `intermediates.pem` on the way.
+    pub fn from_folder(folder: &Path) -> Result<Self, AnchorsError> {
+        let read = |name: &str| {
+            let path = folder.join(name);
+            fs::read_to_string(&path)
+                .map_err(|source| AnchorsError::File { path: path.display().to_string(), source })
+        };
+        Ok(Self { trust: Trust::from_pem(&read("anchors.pem")?, &read("intermediates.pem")?)? })
+    }
+}
+
+impl SignatureVerifier for EmbeddedVerifier {
+    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Verdict, Unavailable>> {
+        let verdict = cms::verify(&Request {
+            content: question.content,
+            cms: question.cms,
+            expected_iin: question.expected_iin,
+            purpose: question.purpose,
+            now_unix: question.now_unix,
+            trust: &self.trust,
+        });
+        Box::pin(std::future::ready(Ok(verdict)))
+    }
+}

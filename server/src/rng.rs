@@ -1,0 +1,73 @@
+//! The only place that asks the machine for chance.
+
+use rand_core::{OsRng, RngCore};
+
+/// Chance that nobody can guess.
+pub trait Rng: Send + Sync {
+    /// Fills the bytes.
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// The operating system's generator.
+#[derive(Debug, Default)]
+pub struct SystemRng;
+
+impl Rng for SystemRng {
+    fn fill(&self, bytes: &mut [u8]) {
+        OsRng.fill_bytes(bytes);
+    }
+}
+
+/// The operating system's generator in the shape that key generation wants.
+pub fn for_keys() -> OsRng {
+    OsRng
+}
+
+impl dyn Rng {
+    /// 128 random bits in hex: ids, challenges.
+    pub fn id(&self) -> String {
+        let mut bytes = [0; 16];
+        self.fill(&mut bytes);
+        hex(&bytes)
+    }
+
+    /// So many decimal digits, each equally likely.
+    pub fn digits(&self, count: usize) -> String {
+        let mut digits = String::with_capacity(count);
+        while digits.len() < count {
+            let mut byte = [0];
+            self.fill(&mut byte);
+            let [byte] = byte;
+            // 250 is the largest multiple of ten in a byte: the rest would favour small digits.
+            if byte < 250 {
+                digits.push(char::from(b'0' + byte % 10));
+            }
+        }
+        digits
+    }
+}
+
+/// Lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(char::from(HEX[usize::from(byte >> 4)]));
+        text.push(char::from(HEX[usize::from(byte & 15)]));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rng, SystemRng, hex};
+
+    #[test]
+    fn digits_are_digits_and_ids_differ() {
+        let rng: &dyn Rng = &SystemRng;
+        let digits = rng.digits(6);
+        assert!(digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()));
+        assert_ne!(rng.id(), rng.id());
+        assert_eq!(hex(&[0, 0xab]), "00ab");
+    }
+}

@@ -1,1 +1,0 @@
-//! Tests of deadlines and cases on service A.

@@ -1,0 +1,157 @@
+//! The steps of service A (`spec.md` 4.2).
+//!
+//! Not here: A-12, the decision on providing a dwelling by the queue, which lies outside the term of a case, and
+//! A-13, the letter about changed Rules [000 §13-1], which is no step of a case at all.
+
+use crate::{
+    calendar::SCH_A,
+    procedure::{Limit, Procedure, Starts, Step},
+    text::t,
+};
+
+pub(super) static PROCEDURE: Procedure = Procedure {
+    schedule: &SCH_A,
+    term: Limit::WorkingDays(15),
+    term_cite: "000 §8",
+    filing: "A-01",
+    entry: ["A-02", "A-03"],
+    steps: &STEPS,
+};
+
+static STEPS: [Step; 11] = [
+    Step {
+        code: "A-01",
+        role: "R02",
+        title: t("Сіз өтініш бересіз", "Вы подаёте заявление", "You apply"),
+        limit: Some(Limit::SameDay),
+        starts: Starts::Registration,
+        always: true,
+        cite: "000 §3, §6",
+    },
+    Step {
+        code: "A-02",
+        role: "system",
+        title: t("Өтініш тіркеледі", "Заявление регистрируют", "The application is registered"),
+        limit: Some(Limit::SameDay),
+        starts: Starts::Registration,
+        always: true,
+        cite: "000 §7",
+    },
+    Step {
+        code: "A-03",
+        role: "system",
+        title: t(
+            "Жеке кабинетіңізде қабылданғаны және жауап беретін күн көрсетіледі",
+            "В личном кабинете появляется отметка о приёме и дата ответа",
+            "Your cabinet shows that it was accepted and when the answer is due",
+        ),
+        limit: Some(Limit::SameDay),
+        starts: Starts::Registration,
+        always: true,
+        cite: "000 §7(3)",
+    },
+    Step {
+        code: "A-04",
+        role: "system",
+        title: t(
+            "Өтініш кезекті есепке алу жүйесіне түседі",
+            "Заявление поступает в систему учёта очередников",
+            "The application reaches the queue system",
+        ),
+        limit: Some(Limit::SameDay),
+        starts: Starts::Registration,
+        always: true,
+        cite: "000 §8",
+    },
+    Step {
+        code: "A-05",
+        role: "R09",
+        title: t(
+            "Маман құжаттардың толықтығын тексереді",
+            "Сотрудник проверяет, все ли документы есть",
+            "An employee checks that no document is missing",
+        ),
+        limit: Some(Limit::WorkingDays(2)),
+        starts: Starts::Registration,
+        always: true,
+        cite: "000 §10(2)",
+    },
+    Step {
+        code: "A-06",
+        role: "R09",
+        title: t(
+            "Маман мәліметтеріңізді мемлекеттік жүйелер арқылы тексереді",
+            "Сотрудник проверяет ваши сведения по государственным системам",
+            "An employee checks your data in the state's systems",
+        ),
+        limit: Some(Limit::WorkingDays(10)),
+        starts: Starts::After("A-05"),
+        always: true,
+        cite: "000 §11(2)",
+    },
+    Step {
+        code: "A-07",
+        role: "R09",
+        title: t(
+            "Мәліметтерді жаңартуды SMS арқылы сұрайды",
+            "Вас просят по SMS обновить сведения",
+            "An SMS asks you to update your data",
+        ),
+        limit: None,
+        starts: Starts::After("A-06"),
+        always: false,
+        cite: "000 §11(2)",
+    },
+    Step {
+        code: "A-08",
+        role: "R09",
+        title: t(
+            "Бас тарту туралы алдын ала шешім мен тыңдаудың уақыты хабарланады",
+            "Вам сообщают о предварительном решении отказать и о времени заслушивания",
+            "You are told of the preliminary decision to refuse and when you will be heard",
+        ),
+        limit: None,
+        starts: Starts::After("A-06"),
+        always: false,
+        cite: "000 §13(1)",
+    },
+    Step {
+        code: "A-09",
+        role: "R09",
+        title: t(
+            "Тыңдау: сіз өз ұстанымыңызды айтасыз",
+            "Заслушивание: вы излагаете свою позицию",
+            "Hearing: you state your position",
+        ),
+        limit: None,
+        starts: Starts::After("A-08"),
+        always: false,
+        cite: "000 §13(1)",
+    },
+    Step {
+        code: "A-10",
+        role: "R13",
+        title: t(
+            "Есепке қою туралы хабарламаға қол қойылады, кезектегі нөміріңіз көрсетіледі",
+            "Подписывают уведомление о постановке на учёт с номером в очереди",
+            "The notice of registration with your number in the queue is signed",
+        ),
+        limit: None,
+        starts: Starts::After("A-06"),
+        always: true,
+        cite: "000 A2.5",
+    },
+    Step {
+        code: "A-11",
+        role: "R13",
+        title: t(
+            "Бас тарту туралы дәлелді жауапқа қол қойылады",
+            "Подписывают мотивированный отказ",
+            "The reasoned refusal is signed",
+        ),
+        limit: None,
+        starts: Starts::After("A-09"),
+        always: false,
+        cite: "000 §12(2)",
+    },
+];
