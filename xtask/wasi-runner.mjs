@@ -11,8 +11,9 @@ const wasi = new WASI({
   version: 'preview1',
   args: [program, ...args],
   env,
-  // Fixtures are read by relative path or below CARGO_MANIFEST_DIR.
-  preopens: { '.': cwd(), [root]: root },
+  // Fixtures are read by relative path or below CARGO_MANIFEST_DIR; proptest looks for its known failures
+  // below the working folder, which is `/` here, by the path that the compiler was given.
+  preopens: { '.': cwd(), '/': root, [root]: root },
 });
 try {
   const module = await WebAssembly.compile(await readFile(program));

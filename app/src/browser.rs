@@ -51,6 +51,18 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Whether this tab is in sight.
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Moves the focus to the element with this id once the page has drawn it, and brings it into view.
 pub fn focus_soon(id: &str) {
     let id = id.to_owned();
@@ -82,6 +94,12 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     }
 }
 
+/// Bytes in base64, by the browser's own encoder.
+pub fn base64(bytes: &[u8]) -> String {
+    let binary: String = bytes.iter().map(|byte| char::from(*byte)).collect();
+    window().and_then(|window| window.btoa(&binary).ok()).unwrap_or_default()
+}
+
 /// A random id of 128 bits from the browser's own generator, as a UUID.
 pub fn random_id() -> String {
     window().and_then(|window| window.crypto().ok()).map(|crypto| random_uuid(&crypto)).unwrap_or_default()
@@ -95,4 +113,14 @@ fn random_uuid(crypto: &web_sys::Crypto) -> String {
         .and_then(|function| function.call0(crypto).ok())
         .and_then(|id| id.as_string())
         .unwrap_or_default()
+}
+
+/// Waits so many milliseconds.
+pub async fn sleep(milliseconds: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }

@@ -16,6 +16,7 @@ use leptos_router::{
 #[component]
 pub fn App() -> impl IntoView {
     Portal::provide();
+    apply::provide();
     view! {
         <Router>
             <Frame>

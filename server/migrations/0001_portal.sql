@@ -125,7 +125,7 @@ create table idempotency (
     primary key (iin, key)
 );
 
--- Messages on their way out, written in the transaction that causes them.
+-- Messages on their way out, written in the transaction that causes them. `written` counts them, for their order.
 create table outbox (
     id text primary key not null,
     at text not null,
@@ -133,6 +133,7 @@ create table outbox (
     recipient text not null,
     body text not null,
     secret bigint not null,
+    written bigint not null,
     state text not null,
     tries bigint not null
 );

@@ -23,7 +23,7 @@ pub fn for_keys() -> OsRng {
     OsRng
 }
 
-impl dyn Rng {
+impl dyn Rng + '_ {
     /// 128 random bits in hex: ids, challenges.
     pub fn id(&self) -> String {
         let mut bytes = [0; 16];

@@ -3,7 +3,7 @@
 use crate::process::{cargo, output};
 use anyhow::{Result, bail};
 
-/// May come from leptos or its router, where the linker drops what is never called; never from us.
+/// May come from leptos, its router or rsa, where the linker drops what is never called; never from us.
 const NOT_OURS: [(&str, &str); 6] = [
     (
         "regex",
@@ -18,7 +18,10 @@ const NOT_OURS: [(&str, &str); 6] = [
         "megabytes of data; the browser's Intl formats (url has it for itself)",
     ),
     ("uuid", "crypto.randomUUID is in the browser"),
-    ("rand", "chance is the browser's: crypto.getRandomValues"),
+    (
+        "rand",
+        "chance is the browser's: crypto.getRandomValues (rsa has its traits for itself)",
+    ),
     ("tracing-subscriber", "nobody reads a log in a stranger's browser"),
 ];
 
@@ -52,7 +55,10 @@ const ROOTS: [(&[&str], &[&str]); 2] = [
         &["--package", "app"],
         &["--prune", "leptos", "--prune", "leptos_router"],
     ),
-    (&["--package", "eds", "--features", "browser"], &[]),
+    (
+        &["--package", "eds", "--features", "browser"],
+        &["--prune", "rsa"],
+    ),
 ];
 
 /// Fails with every forbidden crate and its reason.

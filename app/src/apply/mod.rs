@@ -1,23 +1,23 @@
 //! Filling in, attaching, checking, signing.
 
-use leptos::prelude::*;
+mod answers;
+mod attach;
+mod check;
+mod documents;
+mod draft;
+mod drafts;
+mod envelope;
+mod save;
+mod save_state;
+mod sections;
+mod sign;
+mod stage;
+mod task_list;
+mod upload;
 
-/// TaskList.
-#[component]
-pub fn TaskList() -> impl IntoView {}
-
-/// Documents.
-#[component]
-pub fn Documents() -> impl IntoView {}
-
-/// CheckAnswers.
-#[component]
-pub fn CheckAnswers() -> impl IntoView {}
-
-/// Sign.
-#[component]
-pub fn Sign() -> impl IntoView {}
-
-/// SectionPage.
-#[component]
-pub fn SectionPage() -> impl IntoView {}
+pub use check::CheckAnswers;
+pub use documents::Documents;
+pub use drafts::provide;
+pub use sections::SectionPage;
+pub use sign::Sign;
+pub use task_list::TaskList;

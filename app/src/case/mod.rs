@@ -1,15 +1,26 @@
 //! The cabinet and a case.
 
+mod answers;
+mod cabinet;
+mod filed;
+mod next;
+mod page;
+mod papers;
+mod timeline;
+
+pub use cabinet::Cabinet;
+pub use filed::Filed;
+pub use page::CasePage;
+
+use crate::{browser, components::Fetched};
 use leptos::prelude::*;
 
-/// Cabinet.
-#[component]
-pub fn Cabinet() -> impl IntoView {}
-
-/// CasePage.
-#[component]
-pub fn CasePage() -> impl IntoView {}
-
-/// Filed.
-#[component]
-pub fn Filed() -> impl IntoView {}
+/// Fetches again, quietly, when the person comes back to this tab.
+fn refresh_on_return<T: Clone + Send + Sync + 'static>(fetched: Fetched<T>) {
+    let listener = window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if browser::is_visible() {
+            fetched.again();
+        }
+    });
+    on_cleanup(move || listener.remove());
+}

@@ -1,11 +1,7 @@
 //! The demo mode's own pages.
 
-use leptos::prelude::*;
+mod outbox;
+mod people;
 
-/// Outbox.
-#[component]
-pub fn Outbox() -> impl IntoView {}
-
-/// People.
-#[component]
-pub fn People() -> impl IntoView {}
+pub use outbox::Outbox;
+pub use people::People;

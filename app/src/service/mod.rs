@@ -1,11 +1,14 @@
 //! The catalogue and a service's page.
 
-use leptos::prelude::*;
+mod catalogue;
+mod cite;
+mod dates;
+mod law;
+mod page;
+mod parts;
+mod start;
 
-/// Catalogue.
-#[component]
-pub fn Catalogue() -> impl IntoView {}
-
-/// ServicePage.
-#[component]
-pub fn ServicePage() -> impl IntoView {}
+pub use catalogue::Catalogue;
+pub use cite::readable;
+pub use law::Law;
+pub use page::ServicePage;

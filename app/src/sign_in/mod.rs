@@ -1,13 +1,11 @@
 //! Signing in: with a key file or with a one-time password.
 
+mod code;
+mod key;
 mod key_facts;
 mod key_file;
+mod page;
 mod text_input;
 
 pub use key_file::KeyFileForm;
-
-use leptos::prelude::*;
-
-/// SignIn.
-#[component]
-pub fn SignIn() -> impl IntoView {}
+pub use page::SignIn;

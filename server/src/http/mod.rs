@@ -13,6 +13,6 @@ pub use address::Address;
 pub use csrf::same_origin;
 pub use headers::security_headers;
 pub use json::Body;
-pub use language::Language;
+pub use language::{Language, cookie};
 pub use limit::{Limits, limit};
 pub use log::log;

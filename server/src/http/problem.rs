@@ -5,7 +5,7 @@ use crate::error::{Code, Refusal};
 use axum::{
     Json,
     extract::Request,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -17,13 +17,28 @@ use tower_http::catch_panic::ResponseForPanic;
 pub async fn render(request: Request, next: Next) -> Response {
     let language = Language::of(request.headers());
     let mut response = next.run(request).await;
-    match response.extensions_mut().remove::<Refusal>() {
+    match response.extensions_mut().remove::<Refusal>().or_else(|| bare(&response)) {
         None => response,
         Some(refusal) => {
             log(&refusal);
             document(&refusal, language, response)
         }
     }
+}
+
+/// An error that a library answered by itself: an address that is no UTF-8, a query of the wrong shape.
+fn bare(response: &Response) -> Option<Refusal> {
+    let code = match response.status() {
+        StatusCode::NOT_FOUND => Code::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => Code::MethodNotAllowed,
+        StatusCode::PAYLOAD_TOO_LARGE => Code::BodyTooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Code::MediaType,
+        status if status.is_client_error() => Code::BadRequest,
+        status if status.is_server_error() => Code::Internal,
+        _ => return None,
+    };
+    let content_type = response.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    content_type.is_none_or(|kind| kind.starts_with(b"text/plain")).then(|| code.into())
 }
 
 fn log(refusal: &Refusal) {

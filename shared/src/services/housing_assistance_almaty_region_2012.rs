@@ -1,6 +1,140 @@
-//! Being written.
-use crate::{service::{Act, FilingMode, Service}, text::t};
-/// The service.
-pub static SERVICE: Service = Service { id: "housing-assistance-almaty-region-2012", version: "", name: t("","",""), short: t("","",""), summary: t("","",""),
- act: Act { title: t("","",""), registered: "", in_force_from: "", repealed_by: None, base_order: None, source: "" }, mode: FilingMode::Training,
- facts: &[], eligibility: &[], form: None, documents: &[], procedure: None, grounds: &[] };
+//! Service E: housing assistance, Almaty oblast, regulation of 2012.
+
+use crate::{
+    service::{Act, Fact, FilingMode, Service},
+    text::{Text, t},
+};
+
+const NAME: Text = t(
+    "Тұрғын үй көмегін тағайындау",
+    "Назначение жилищной помощи",
+    "Assignment of housing assistance",
+);
+
+/// Service E, procedure version E-ALO-2012: passport only.
+pub static SERVICE: Service = Service {
+    id: "housing-assistance-almaty-region-2012",
+    version: "E-ALO-2012",
+    name: NAME,
+    short: t(
+        "Тұрғын үй көмегі: Алматы облысы, 2012 жыл",
+        "Жилищная помощь: Алматинская область, 2012 год",
+        "Housing assistance: Almaty oblast, 2012",
+    ),
+    summary: t(
+        "Тұрғын үй көмегі осылай тағайындалатын. Өтініш бөлімге немесе халыққа қызмет көрсету орталығына \
+        берілетін.",
+        "Так назначали жилищную помощь. Заявление подавали в отдел или в центр обслуживания населения.",
+        "How housing assistance was assigned. Applications went to the department or to a public service \
+        centre.",
+    ),
+    act: Act {
+        title: t(
+            "Алматы облысы әкімдігінің 2012 жылғы 24 желтоқсандағы № 421 қаулысы",
+            "Постановление акимата Алматинской области от 24 декабря 2012 года № 421",
+            "Resolution No. 421 of the akimat of Almaty oblast of 24 December 2012",
+        ),
+        registered: "№ 2285, 21.01.2013",
+        in_force_from: "",
+        repealed_by: Some(t(
+            "Алматы облысы әкімдігінің 2014 жылғы 2 маусымдағы № 196 қаулысы",
+            "Постановление акимата Алматинской области от 2 июня 2014 года № 196",
+            "Resolution No. 196 of the akimat of Almaty oblast of 2 June 2014",
+        )),
+        base_order: None,
+        source: "004",
+    },
+    mode: FilingMode::Training,
+    facts: &FACTS,
+    eligibility: &[],
+    form: None,
+    documents: &[],
+    procedure: None,
+    grounds: &[],
+};
+
+static FACTS: [Fact; 9] = [
+    Fact {
+        label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
+        value: NAME,
+        quote: NAME.kk,
+        cite: "004 §1",
+    },
+    Fact {
+        label: t("Кім көрсетеді", "Кто оказывает", "Who provides it"),
+        value: t(
+            "Ауданның немесе қаланың жұмыспен қамту және әлеуметтік бағдарламалар бөлімі",
+            "Районный или городской отдел занятости и социальных программ",
+            "The district or city department of employment and social programmes",
+        ),
+        quote: "уәкілетті орган – ауданның, қалалық жұмыспен қамту және әлеуметтік бағдарламалар бөлімі",
+        cite: "004 §1(1)",
+    },
+    Fact {
+        label: t("Кімге көрсетіледі", "Кому оказывают", "For whom"),
+        value: t(
+            "Тұтынушыға – жеке тұлғаға. Кімге тиесілі екені дереккөзде айтылмаған.",
+            "Потребителю – физическому лицу. Кому положена помощь, в источнике не сказано.",
+            "The consumer, a natural person. The source does not say who is entitled.",
+        ),
+        quote: "Тұтынушыға көрсетілетін мемлекеттік қызметтің нәтижесі",
+        cite: "004 §7",
+    },
+    Fact {
+        label: t("Қалай өтініш беріледі", "Как подать заявление", "How to apply"),
+        value: t(
+            "Бөлімнің өзінде немесе халыққа қызмет көрсету орталығында (ХҚКО)",
+            "В самом отделе или в центре обслуживания населения (ЦОН)",
+            "At the department or at a public service centre",
+        ),
+        quote: "уәкілетті органдармен, сондай-ақ халыққа қызмет көрсету орталықтары арқылы (бұдан әрі – \
+        орталық) көрсетеді",
+        cite: "004 §3",
+    },
+    Fact {
+        label: t("Көрсету нысаны", "Форма оказания", "Form of service"),
+        value: t("Автоматтандырылмаған", "Неавтоматизированная", "Not automated"),
+        quote: "Көрсетілетін мемлекеттік қызмет нысаны: автоматтандырылмаған.",
+        cite: "004 §4",
+    },
+    Fact {
+        label: t("Құны", "Стоимость", "Cost"),
+        value: t("Тегін", "Бесплатно", "Free of charge"),
+        quote: "Мемлекеттік қызмет тегін көрсетіледі.",
+        cite: "004 §5",
+    },
+    Fact {
+        label: t("Нәтижесі", "Результат", "Result"),
+        value: t(
+            "Көмек тағайындау туралы хабарлама немесе қағаз түріндегі уәжделген бас тарту",
+            "Уведомление о назначении помощи или мотивированный отказ на бумаге",
+            "A notice that the assistance is assigned, or a reasoned refusal on paper",
+        ),
+        quote: "тұрғын-үй көмегін тағайындау туралы хабарлама (бұдан әрі- хабарлама) не мемлекеттік қызмет \
+        көрсетуден бас тарту туралы уәжделген қағаз жеткізгіштегі жауап болып табылады",
+        cite: "004 §7",
+    },
+    Fact {
+        label: t("Жұмыс уақыты", "Часы работы", "Hours"),
+        value: t(
+            "Аптасына бес күн 09:00–18:00, түскі үзіліс 13:00–14:00. Демалыс және мереке күндері жұмыс \
+            істемейді.",
+            "Пять дней в неделю 09:00–18:00, обед 13:00–14:00. В выходные и праздники закрыто.",
+            "Five days a week 09:00–18:00, lunch 13:00–14:00. Closed on days off and holidays.",
+        ),
+        quote: "Демалыс және мереке күндерін қоспағанда аптасына бес күн сағат 9-00 бастап 18-00 дейін, \
+        түскі үзіліс сағат 13-00 бастап 14-00 дейін",
+        cite: "004 A1",
+    },
+    Fact {
+        label: t("Қайдан білуге болады", "Где узнать", "Where to ask"),
+        value: t(
+            "www.ads.gov.kz, www.almoblsobes.kz сайттарында, бөлімдердің стендтерінде, 1414 нөмірі бойынша",
+            "На сайтах www.ads.gov.kz и www.almoblsobes.kz, на стендах отделов, по номеру 1414",
+            "At www.ads.gov.kz and www.almoblsobes.kz, on the notice boards of the departments, by calling \
+            1414",
+        ),
+        quote: "call-орталық- ұялы орталық, 1414 телефоны бойынша мәлімет алуға да болады.",
+        cite: "004 §8, §1(9)",
+    },
+];

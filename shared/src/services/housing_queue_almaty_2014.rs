@@ -1,6 +1,177 @@
-//! Being written.
-use crate::{service::{Act, FilingMode, Service}, text::t};
-/// The service.
-pub static SERVICE: Service = Service { id: "housing-queue-almaty-2014", version: "", name: t("","",""), short: t("","",""), summary: t("","",""),
- act: Act { title: t("","",""), registered: "", in_force_from: "", repealed_by: None, base_order: None, source: "" }, mode: FilingMode::Training,
- facts: &[], eligibility: &[], form: None, documents: &[], procedure: None, grounds: &[] };
+//! Service B: the housing queue as Almaty kept it in 2014, regulation of the city akimat.
+
+use crate::{
+    service::{Act, Fact, FilingMode, Service},
+    text::{Text, t},
+};
+
+const NAME: Text = t(
+    "Мемлекеттік тұрғын үй қорынан берілетін тұрғын үйге немесе жеке тұрғын үй қорынан Алматы қаласының \
+    жергілікті атқарушы органы жалдаған тұрғын үйге мұқтаж азаматтарды есепке алу және кезекке қою, \
+    сондай-ақ Алматы қаласы жергілікті атқарушы органының тұрғын үй беру туралы шешім қабылдауы",
+    "Постановка на учёт и очередность граждан, нуждающихся в жилище из государственного жилищного фонда или \
+    жилище, арендованном местным исполнительным органом города Алматы в частном жилищном фонде, а также \
+    принятие решения местным исполнительным органом города Алматы о предоставлении жилища",
+    "Registration and queueing of citizens in need of housing from the state housing fund or of housing \
+    rented by the local executive body of the city of Almaty in the private housing fund, and adoption by it \
+    of decisions to provide housing",
+);
+
+/// Service B, procedure version B-ALM-2014: passport only.
+pub static SERVICE: Service = Service {
+    id: "housing-queue-almaty-2014",
+    version: "B-ALM-2014",
+    name: NAME,
+    short: t(
+        "Тұрғын үй кезегі: Алматы, 2014 жыл",
+        "Очередь на жильё: Алматы, 2014 год",
+        "Housing queue: Almaty, 2014",
+    ),
+    summary: t(
+        "Алматы қаласында тұрғын үйге мұқтаж азаматтарды есепке алып, кезекке қоятын. Өтініш ХҚО немесе \
+        портал арқылы берілетін.",
+        "Так в Алматы ставили на учёт и в очередь граждан, которым нужно жильё. Заявление подавали через ЦОН \
+        или портал.",
+        "How Almaty registered and queued citizens in need of a home. They applied at a public service \
+        centre or on the portal.",
+    ),
+    act: Act {
+        title: t(
+            "Алматы қаласы әкімдігінің 2014 жылғы 11 мамырдағы № 2/341 қаулысы",
+            "Постановление акимата города Алматы от 11 мая 2014 года № 2/341",
+            "Resolution No. 2/341 of the akimat of the city of Almaty of 11 May 2014",
+        ),
+        registered: "№ 1045, 13.05.2014",
+        in_force_from: "",
+        repealed_by: Some(t(
+            "Алматы қаласы әкімдігінің 2015 жылғы 29 маусымдағы № 2/404 қаулысы",
+            "Постановление акимата города Алматы от 29 июня 2015 года № 2/404",
+            "Resolution No. 2/404 of the akimat of the city of Almaty of 29 June 2015",
+        )),
+        base_order: None,
+        source: "001",
+    },
+    mode: FilingMode::Training,
+    facts: &FACTS,
+    eligibility: &[],
+    form: None,
+    documents: &[],
+    procedure: None,
+    grounds: &[],
+};
+
+static FACTS: [Fact; 11] = [
+    Fact {
+        label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
+        value: NAME,
+        quote: NAME.kk,
+        cite: "001 §1",
+    },
+    Fact {
+        label: t("Кім көрсетеді", "Кто оказывает", "Who provides it"),
+        value: t(
+            "Алматы қаласы Тұрғын үй және тұрғын үй инспекциясының басқармасы",
+            "Управление жилья и жилищной инспекции города Алматы",
+            "Almaty City Department of Housing and Housing Inspection",
+        ),
+        quote: "«Алматы қаласы Тұрғын үй және тұрғын үй инспекциясының басқармасы» коммуналдық мемлекеттік \
+        мекемесі",
+        cite: "001 §1",
+    },
+    Fact {
+        label: t("Кімге көрсетіледі", "Кому оказывают", "For whom"),
+        value: t(
+            "Стандарттың 7-тармағында аталған жеке тұлғаларға. Тізімнің өзі дереккөзде жоқ.",
+            "Физическим лицам, названным в пункте 7 Стандарта. Самого перечня в источнике нет.",
+            "Natural persons named in point 7 of the Standard. The list itself is not in the source.",
+        ),
+        quote: "жеке тұлғаларға (бұдан әрі – көрсетілетін қызметті алушылар) тегін көрсетіледі",
+        cite: "001 §2",
+    },
+    Fact {
+        label: t("Қалай өтініш беріледі", "Как подать заявление", "How to apply"),
+        value: t(
+            "Халыққа қызмет көрсету орталығында (ХҚО) немесе ЭЦҚ болса, портал арқылы",
+            "В центре обслуживания населения (ЦОН) или, если есть ЭЦП, через портал",
+            "At a public service centre or, with an EDS, on the portal",
+        ),
+        quote: "көрсетілетін қызметті алушының электрондық цифрлық қолтаңбасы (бұдан әрі - ЭЦҚ) болған \
+        жағдайда «электрондық үкіметтің: www.egov.kz» веб-порталы (бұдан әрі – Портал) арқылы көрсетеді",
+        cite: "001 §1",
+    },
+    Fact {
+        label: t("Көрсету нысаны", "Форма оказания", "Form of service"),
+        value: t(
+            "Электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде",
+            "Электронная (частично автоматизированная) и (или) бумажная",
+            "Electronic (partly automated) and/or on paper",
+        ),
+        quote: "электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде",
+        cite: "001 §2",
+    },
+    Fact {
+        label: t("Құны", "Стоимость", "Cost"),
+        value: t("Тегін", "Бесплатно", "Free of charge"),
+        quote: "тегін көрсетіледі",
+        cite: "001 §2",
+    },
+    Fact {
+        label: t("Нәтижесі", "Результат", "Result"),
+        value: t(
+            "Кезектегі реттік нөмір көрсетілген хабарлама немесе бас тарту туралы дәлелді жауап",
+            "Уведомление с порядковым номером в очереди или мотивированный отказ",
+            "A notice with the serial number in the queue, or a reasoned refusal",
+        ),
+        quote: "кезектің реттік нөмірін көрсете отырып, есепке қою туралы хабарлама",
+        cite: "001 §3(1)",
+    },
+    Fact {
+        label: t("Қызмет көрсету тілі", "Язык услуги", "Language"),
+        value: t(
+            "Қазақ немесе орыс тілі: сұрау салу қай тілде берілсе, сол тілде",
+            "Казахский или русский: на каком языке подан запрос",
+            "Kazakh or Russian: the language of the request",
+        ),
+        quote: "Мемлекеттік қызметті көрсету сұрау салу ресімделген тілге байланысты мемлекеттік немесе орыс \
+        тілінде жүзеге асырылады.",
+        cite: "001 §4",
+    },
+    Fact {
+        label: t("Мекеменің жұмыс уақыты", "Часы работы учреждения", "Office hours"),
+        value: t(
+            "09:00–18:00, түскі үзіліс 13:00–14:00",
+            "09:00–18:00, обед 13:00–14:00",
+            "09:00–18:00, lunch 13:00–14:00",
+        ),
+        quote: "9.00-ден 18.00-ге дейін, үзіліс: 13.00 – 14.00",
+        cite: "001 A1",
+    },
+    Fact {
+        label: t(
+            "ХҚО жұмыс уақыты",
+            "Часы работы ЦОН",
+            "Hours of the public service centre",
+        ),
+        value: t(
+            "Дүйсенбіден сенбіге дейін 09:00–20:00, үзіліссіз. Мереке күндері жұмыс істемейді.",
+            "С понедельника по субботу 09:00–20:00 без перерыва. В праздники закрыто.",
+            "Monday to Saturday 09:00–20:00 without a break. Closed on holidays.",
+        ),
+        quote: "демалыс және мереке күндерін қоспағанда, дүйсенбіден бастап сенбіні қоса алғанда сағат \
+        09.00-ен 20.00-ге дейін үзіліссіз жүзеге асырылады",
+        cite: "001 §16",
+    },
+    Fact {
+        label: t("Қайдан білуге болады", "Где узнать", "Where to ask"),
+        value: t(
+            "ХҚО бөлімдерінде, порталда, 1414 нөмірі бойынша немесе Жароков көшесі, 215, № 212 кабинетте",
+            "В отделах ЦОН, на портале, по номеру 1414 или по адресу: улица Жарокова, 215, кабинет 212",
+            "At the public service centres, on the portal, by calling 1414, or at Zharokov street 215, room \
+            212",
+        ),
+        quote: "Көрсетілетін қызметті берушінің тұрғын үйлерді есепке алу бөлімінен келесі мекенжай бойынша \
+        алуына болады: Алматы қаласы, Жароков көшесі, 215, № 212 кабинет, телефондары: 380-04-85, 380-05-10, \
+        380-05-30.",
+        cite: "001 §11, §12",
+    },
+];

@@ -1,6 +1,123 @@
-//! Being written.
-use crate::{service::{Act, FilingMode, Service}, text::t};
-/// The service.
-pub static SERVICE: Service = Service { id: "housing-queue-update", version: "", name: t("","",""), short: t("","",""), summary: t("","",""),
- act: Act { title: t("","",""), registered: "", in_force_from: "", repealed_by: None, base_order: None, source: "" }, mode: FilingMode::Training,
- facts: &[], eligibility: &[], form: None, documents: &[], procedure: None, grounds: &[] };
+//! Service G: updating, changing or supplementing the data of service A. Its form (Annex 3 to the Rules of
+//! order 441) is not in the source.
+
+use crate::{
+    service::{Act, Fact, FilingMode, Service},
+    text::{Text, t},
+};
+
+const NAME: Text = t(
+    "Мәліметтерді жаңарту, өзгерту немесе толықтыру үшін өтініш",
+    "Заявление на обновление, изменение или дополнение сведений",
+    "Application to update, change or supplement data",
+);
+
+const QUOTE: &str = "Мәліметтерді жаңарту, өзгерту немесе толықтыру үшін өтініш беруші порталға осы \
+Қағидаларға 3-қосымшаға сәйкес нысан бойынша өтінішті, сондай-ақ Мемлекеттік қызметін көрсетуге қойылатын \
+негізгі талаптар тізбесінің 8-тармағында көзделген құжаттарды негіздер туындаған не ұялы телефонға \
+sms-хабарлама алған сәттен бастап береді.";
+
+/// Service G, procedure version G-441-661: passport only.
+pub static SERVICE: Service = Service {
+    id: "housing-queue-update",
+    version: "G-441-661",
+    name: NAME,
+    short: t(
+        "Кезектегі мәліметтерді жаңарту",
+        "Обновление сведений в очереди",
+        "Updating your queue data",
+    ),
+    summary: t(
+        "Кезекке өтініш берген адам мәліметтері өзгерсе, оларды осы өтінішпен жаңартады.",
+        "Если сведения в заявлении на очередь изменились, их обновляют этим заявлением.",
+        "If the data of your application for the queue change, you update them with this application.",
+    ),
+    act: Act {
+        title: t(
+            "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы \
+            (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
+            "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 \
+            (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
+            "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November \
+            2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
+        ),
+        registered: "№ 30866, 30.11.2022",
+        in_force_from: "",
+        repealed_by: Some(t(
+            "Өнеркәсіп және құрылыс министрінің 2023 жылғы 27 желтоқсандағы № 168 бұйрығы",
+            "Приказ Министра промышленности и строительства от 27 декабря 2023 года № 168",
+            "Order No. 168 of the Minister of Industry and Construction of 27 December 2023",
+        )),
+        base_order: Some(t(
+            "№ 441 бұйрық: мәртебесі дереккөзде көрсетілмеген",
+            "Приказ № 441: статус в источнике не указан",
+            "Order No. 441: status not in the source",
+        )),
+        source: "000",
+    },
+    mode: FilingMode::Training,
+    facts: &FACTS,
+    eligibility: &[],
+    form: None,
+    documents: &[],
+    procedure: None,
+    grounds: &[],
+};
+
+static FACTS: [Fact; 6] = [
+    Fact {
+        label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
+        value: NAME,
+        quote: "Мәліметтерді жаңарту, өзгерту немесе толықтыру үшін … өтінішті",
+        cite: "000 §11(2)",
+    },
+    Fact {
+        label: t("Кім көрсетеді", "Кто оказывает", "Who provides it"),
+        value: t(
+            "Кезекке қойған әкімдіктің тұрғын үй бөлімі",
+            "Жилищный отдел акимата, который поставил на учёт",
+            "The housing office of the akimat that keeps your registration",
+        ),
+        quote: "облыстардың, Астана, Алматы және Шымкент қалаларының, аудандардың және облыстық маңызы бар \
+        қалалардың тұрғын үй қатынастары саласында функцияларды жүзеге асыратын жергілікті атқарушы \
+        органдары",
+        cite: "000 §1",
+    },
+    Fact {
+        label: t("Кімге көрсетіледі", "Кому оказывают", "For whom"),
+        value: t(
+            "Тұрғын үй кезегіне өтініш берген адамға",
+            "Тому, кто подал заявление в очередь на жильё",
+            "Whoever has applied for the housing queue",
+        ),
+        quote: "өтініш беруші",
+        cite: "000 §11(2)",
+    },
+    Fact {
+        label: t("Қалай өтініш беріледі", "Как подать заявление", "How to apply"),
+        value: t("Портал арқылы", "Через портал", "Through the portal"),
+        quote: QUOTE,
+        cite: "000 §11(2)",
+    },
+    Fact {
+        label: t("Қашан беріледі", "Когда подавать", "When to apply"),
+        value: t(
+            "Мәлімет өзгерген кезде немесе SMS алған кезде",
+            "Когда сведения изменились или пришло SMS",
+            "When your data change or an SMS asks you to",
+        ),
+        quote: "негіздер туындаған не ұялы телефонға sms-хабарлама алған сәттен бастап",
+        cite: "000 §11(2)",
+    },
+    Fact {
+        label: t("Құжаттар", "Документы", "Documents"),
+        value: t(
+            "Тұрғын үй кезегіне тұруға керек құжаттармен бірдей",
+            "Те же, что и для постановки в очередь на жильё",
+            "The same as for joining the housing queue",
+        ),
+        quote: "Мемлекеттік қызметін көрсетуге қойылатын негізгі талаптар тізбесінің 8-тармағында көзделген \
+        құжаттарды",
+        cite: "000 §11(2)",
+    },
+];

@@ -1,1 +1,574 @@
-//! (being written)
+//! The data of the services against `spec.md`: every field is there, every path leads somewhere, every text
+//! is whole.
+
+use super::{directories, housing_queue::SERVICE};
+use crate::{
+    form::{Answers, Choice, Context, Field, Form, Kind, Rule, When},
+    procedure::{Limit, Starts},
+    service::{CATALOGUE, FilingMode, Per, required_documents},
+    text::{Lang, Text},
+};
+use jiff::civil::date;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn form() -> &'static Form {
+    SERVICE.form.unwrap()
+}
+
+fn answers(value: Value) -> Answers {
+    serde_json::from_value(value).unwrap()
+}
+
+/// Every field with its path, the fields of rows and groups included.
+fn fields() -> Vec<(String, &'static Field)> {
+    let mut found = Vec::new();
+    for field in form().sections.iter().flat_map(|section| section.fields) {
+        found.push((field.code.to_owned(), field));
+        found.extend(
+            field
+                .kind
+                .fields()
+                .iter()
+                .map(|inner| ([field.code, "/", inner.code].concat(), inner)),
+        );
+    }
+    found
+}
+
+/// Every text that people read of every service, with a name for the failure message.
+fn texts() -> Vec<(String, Text)> {
+    let mut all = Vec::new();
+    for service in CATALOGUE {
+        let mut add = |what: &str, text: Text| all.push((format!("{} {what}", service.id), text));
+        add("name", service.name);
+        add("short", service.short);
+        add("summary", service.summary);
+        add("act", service.act.title);
+        for text in [service.act.repealed_by, service.act.base_order]
+            .into_iter()
+            .flatten()
+        {
+            add("act", text);
+        }
+        for fact in service.facts.iter().chain(service.eligibility) {
+            add("fact", fact.label);
+            add(fact.label.en, fact.value);
+        }
+        for document in service.documents {
+            add(document.code, document.title);
+            add(document.code, document.reason);
+        }
+        for ground in service.grounds {
+            add(ground.code, ground.text);
+        }
+        for step in service.procedure.map_or(&[][..], |procedure| procedure.steps) {
+            add(step.code, step.title);
+        }
+    }
+    for section in form().sections {
+        all.push((section.code.to_owned(), section.title));
+        all.extend(section.intro.map(|intro| (section.code.to_owned(), intro)));
+    }
+    for (path, field) in fields() {
+        all.push((path.clone(), field.label));
+        all.extend(
+            [field.ask, field.hint]
+                .into_iter()
+                .flatten()
+                .map(|text| (path.clone(), text)),
+        );
+        all.extend(
+            field
+                .kind
+                .options()
+                .iter()
+                .map(|choice| (choice.code.to_owned(), choice.text)),
+        );
+        if let Kind::Rows { row, .. } = field.kind {
+            all.push((path, row));
+        }
+    }
+    all
+}
+
+/// Annex 1 (`spec.md` 2.2), with the two wizard questions of 2.3.
+const ANNEX_1: &str = "\
+    provider_unit residence_start applicant_surname applicant_name applicant_patronymic applicant_iin \
+    rooms fund_type legal_basis list_name category family family/surname family/name family/patronymic \
+    family/relation family/iin family_none income income/person income/kind income/amount income_none \
+    pregnant_iin disabled_child_iin health health/health_iin health/health_kind locomotor_iin workplace \
+    workplace/bin workplace/category guardian guardian/iin guardian/decision_no guardian/date \
+    guardian/authority emergency emergency/kind emergency/cadastral_no emergency/country \
+    emergency/region emergency/district emergency/settlement emergency/street emergency/house \
+    emergency/block emergency/flat dwelling_issue nonstandard_consent mobile email check_consent \
+    secret_data_consent";
+
+#[test]
+fn annex_1_is_complete_and_has_nothing_else() {
+    let wanted: BTreeSet<String> = ANNEX_1.split_whitespace().map(str::to_owned).collect();
+    let found: Vec<String> = fields().into_iter().map(|(path, _)| path).collect();
+    assert_eq!(found.len(), wanted.len(), "no field stands twice");
+    assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), wanted);
+}
+
+#[test]
+fn the_labels_are_the_acts_words() {
+    let label = |path: &str| form().field(path).unwrap().1.label.kk;
+    assert_eq!(label("emergency/cadastral_no"), "кадастрлық нөмірі");
+    assert_eq!(
+        label("applicant_iin"),
+        "жеке сәйкестендіру нөмірі (бұдан әрі – ЖСН)"
+    );
+    assert_eq!(
+        label("locomotor_iin"),
+        "тірек-қозғалыс аппараты бұзылған мүгедектігінің болуы туралы мәліметтер ЖСН"
+    );
+    assert_eq!(label("guardian/date"), "қорғаншылыққа алған күні");
+    // TX-1: a typo of the source is put right.
+    assert!(label("health").starts_with("мүгедектігі бар адам, қарттық,"));
+}
+
+#[test]
+fn codes_are_unique() {
+    let once = |codes: Vec<&str>| {
+        let mut seen = BTreeSet::new();
+        for code in codes {
+            assert!(seen.insert(code), "{code} stands twice");
+        }
+    };
+    once(form().sections.iter().map(|section| section.code).collect());
+    once(CATALOGUE.iter().map(|service| service.id).collect());
+    once(CATALOGUE.iter().map(|service| service.version).collect());
+    once(SERVICE.documents.iter().map(|document| document.code).collect());
+    once(SERVICE.grounds.iter().map(|ground| ground.code).collect());
+    once(
+        SERVICE
+            .procedure
+            .unwrap()
+            .steps
+            .iter()
+            .map(|step| step.code)
+            .collect(),
+    );
+    once(directories::PROVIDERS.iter().map(|choice| choice.code).collect());
+    for (_, field) in fields() {
+        once(field.kind.options().iter().map(|choice| choice.code).collect());
+    }
+}
+
+#[test]
+fn provider_codes_are_ascii_and_every_provider_has_places() {
+    for choice in &directories::PROVIDERS {
+        assert!(
+            choice.code.chars().all(|c| c.is_ascii_lowercase() || c == '-'),
+            "{}",
+            choice.code
+        );
+        assert!(
+            choice.tags.iter().filter(|tag| tag.starts_with("place:")).count() >= 2,
+            "{}",
+            choice.code
+        );
+        assert!(
+            directories::SETTLEMENTS
+                .iter()
+                .any(|place| choice.tags.contains(&&*format!("place:{}", place.code))),
+            "{}: no settlement to suggest",
+            choice.code
+        );
+    }
+    for directory in [
+        &directories::PROVIDERS[..],
+        &directories::REGIONS,
+        &directories::SETTLEMENTS,
+    ] {
+        assert_eq!(
+            directory
+                .iter()
+                .filter(|choice| choice.tags.contains(&"republican"))
+                .count(),
+            3
+        );
+    }
+}
+
+/// Every path of a condition leads to a field, every value that it asks for is one of the field's choices.
+fn condition_is_sound(when: &When, row: &str) {
+    let field = |path: &str| {
+        let path = path
+            .strip_prefix('.')
+            .map_or_else(|| path.to_owned(), |inner| [row, "/", inner].concat());
+        form()
+            .field(&path)
+            .unwrap_or_else(|| panic!("{path} is no field"))
+            .1
+    };
+    match when {
+        When::Always => {}
+        When::Is(path, values) => {
+            let options = field(path).kind.options();
+            assert!(
+                values
+                    .iter()
+                    .all(|value| options.iter().any(|choice| choice.code == *value)),
+                "{path}"
+            );
+        }
+        When::Filled(path) => drop(field(path)),
+        When::Tagged(path, options, tag) => {
+            assert!(
+                std::ptr::eq(field(path).kind.options(), *options),
+                "{path}: another list"
+            );
+            assert!(
+                options.iter().any(|choice| choice.tags.contains(tag)),
+                "{path}: nothing is tagged {tag}"
+            );
+        }
+        When::Any(all) | When::All(all) => all.iter().for_each(|when| condition_is_sound(when, row)),
+        When::Not(when) => condition_is_sound(when, row),
+    }
+}
+
+#[test]
+fn every_condition_is_sound() {
+    for section in form().sections {
+        condition_is_sound(&section.when, "");
+    }
+    for (path, field) in fields() {
+        condition_is_sound(&field.when, path.split('/').next().unwrap());
+    }
+    for document in SERVICE.documents {
+        condition_is_sound(&document.when, "");
+        if let Per::Row(rows, when) = &document.per {
+            condition_is_sound(when, rows);
+        }
+    }
+}
+
+#[test]
+fn every_path_of_a_rule_exists() {
+    let exists = |path: &str| assert!(form().field(&path.replace("/*", "")).is_some(), "{path}");
+    for rule in form().rules {
+        match rule {
+            Rule::IinOnce(paths) => paths.iter().for_each(|path| exists(path)),
+            Rule::Differ(one, other, code) => {
+                exists(one);
+                exists(other);
+                assert!(crate::text::problems::sentence(code).is_some());
+            }
+            Rule::Everyone { rows, person, mark } => {
+                exists(&[rows, "/", person].concat());
+                exists(mark);
+            }
+            Rule::SamePlace { fields, office, .. } => {
+                fields.iter().for_each(|path| exists(path));
+                exists(office);
+            }
+        }
+    }
+    for (_, field) in fields() {
+        match field.kind {
+            Kind::Rows { none, .. } if !none.is_empty() => exists(none),
+            Kind::OneWithin { options, within } => {
+                let lists = form().field(within).unwrap().1.kind.options();
+                let in_a_list = |choice: &Choice| lists.iter().any(|list| choice.tags.contains(&list.code));
+                assert!(options.iter().all(in_a_list));
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn nothing_is_empty() {
+    for (what, text) in texts() {
+        for lang in Lang::ALL {
+            assert!(!text.get(lang).trim().is_empty(), "{what} {}", lang.tag());
+        }
+    }
+    for service in CATALOGUE {
+        for fact in service.facts.iter().chain(service.eligibility) {
+            assert!(!fact.cite.is_empty(), "{} {}", service.id, fact.label.en);
+            // Only what a source leaves unsaid has no words to quote.
+            assert!(
+                !fact.quote.is_empty() || fact.label.en == "Not in the source",
+                "{} {}",
+                service.id,
+                fact.label.en
+            );
+        }
+    }
+    for document in SERVICE.documents {
+        assert!(
+            !document.quote.is_empty() && document.cite.starts_with("000 "),
+            "{}",
+            document.code
+        );
+    }
+    for (path, field) in fields() {
+        assert!(
+            field.cite.starts_with("000 ") || field.cite.starts_with("DR-"),
+            "{path}"
+        );
+    }
+}
+
+/// TX-1 and TX-3: no Latin letter in a Cyrillic word, no no-break space or tab.
+#[test]
+fn no_word_mixes_alphabets() {
+    let clean = |what: &str, text: &str| {
+        for word in text.split(|c: char| !c.is_alphabetic()) {
+            let cyrillic = word.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+            assert!(
+                !(cyrillic && word.chars().any(|c| c.is_ascii_alphabetic())),
+                "{what}: {word}"
+            );
+        }
+        assert!(!text.contains(['\u{a0}', '\t', '\n']), "{what}: {text}");
+        assert!(
+            !text.contains("  ") && text.trim() == text,
+            "{what}: spacing of {text}"
+        );
+    };
+    for (what, text) in texts() {
+        for lang in Lang::ALL {
+            clean(&what, text.get(lang));
+        }
+    }
+    for service in CATALOGUE {
+        for fact in service.facts.iter().chain(service.eligibility) {
+            clean(service.id, fact.quote);
+        }
+        for document in service.documents {
+            clean(document.code, document.quote);
+        }
+    }
+    for (code, text) in crate::text::problems::ALL {
+        for lang in Lang::ALL {
+            clean(code, text.get(lang));
+        }
+    }
+}
+
+/// One term, one source: no text repeats a number of days.
+#[test]
+fn no_text_says_a_number_of_days() {
+    let days = [
+        "жұмыс күн",
+        "күнтізбелік күн",
+        "рабочих дн",
+        "рабочий день",
+        "календарн",
+        "working day",
+        "calendar day",
+    ];
+    for (what, text) in texts() {
+        for lang in Lang::ALL {
+            let text = text.get(lang).to_lowercase();
+            for day in days {
+                let number = text
+                    .split(day)
+                    .next()
+                    .filter(|before| before.len() < text.len())
+                    .and_then(|before| {
+                        before
+                            .trim_end_matches([' ', ')'])
+                            .chars()
+                            .last()
+                            .filter(char::is_ascii_digit)
+                    });
+                assert_eq!(number, None, "{what}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn acts_have_the_status_of_the_spec() {
+    for service in CATALOGUE {
+        assert_eq!(
+            service.act.in_force(),
+            service.id == "housing-centre",
+            "{}",
+            service.id
+        );
+        assert_eq!(
+            service.mode == FilingMode::Open,
+            service.act.in_force(),
+            "DR-02 {}",
+            service.id
+        );
+        assert_eq!(
+            !service.act.in_force_from.is_empty(),
+            service.act.in_force(),
+            "{}",
+            service.id
+        );
+        assert_eq!(
+            service.form.is_some(),
+            service.id == "housing-queue",
+            "{}",
+            service.id
+        );
+    }
+}
+
+#[test]
+fn the_steps_are_those_of_the_act() {
+    let procedure = SERVICE.procedure.unwrap();
+    assert_eq!(procedure.term, Limit::WorkingDays(15));
+    assert_eq!(procedure.step("A-05").unwrap().limit, Some(Limit::WorkingDays(2)));
+    assert_eq!(
+        procedure.step("A-06").unwrap().limit,
+        Some(Limit::WorkingDays(10))
+    );
+    let mut before: Vec<&str> = Vec::new();
+    for step in procedure.steps {
+        if let Starts::After(code) = step.starts {
+            assert!(before.contains(&code), "{}: {code} must stand before", step.code);
+        }
+        assert!(crate::text::states::role(step.role).is_some(), "{}", step.role);
+        before.push(step.code);
+    }
+    for code in [procedure.filing, procedure.entry[0], procedure.entry[1]] {
+        assert!(before.contains(&code), "{code}");
+    }
+    assert!(!before.contains(&"A-13"), "A-13 is no step of a case");
+}
+
+/// The codes of the required documents, with their subjects.
+fn required(value: Value, found: &[&str]) -> Vec<String> {
+    let found: Vec<String> = found.iter().map(|datum| (*datum).to_owned()).collect();
+    required_documents(&SERVICE, &answers(value), &[], &found)
+        .into_iter()
+        .filter(|status| status.required)
+        .map(|status| {
+            [&status.document, status.subject.as_deref().unwrap_or_default()]
+                .join(" ")
+                .trim()
+                .to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn required_documents_follow_the_function_of_the_spec() {
+    let me = "850412400012";
+    let husband = "830215300011";
+    assert_eq!(required(json!({}), &[]), ["DA-1"]);
+    for (work, certificate) in (1..=7).map(|number| (format!("WORK-{number}"), [3, 6, 7].contains(&number))) {
+        let found = required(
+            json!({ "category": "CAT-6", "workplace": { "category": work } }),
+            &[],
+        );
+        assert_eq!(found.contains(&"DA-2".to_owned()), certificate, "{work}");
+    }
+    assert_eq!(
+        required(
+            json!({ "dwelling_issue": ["ISS-1", "ISS-2", "ISS-3", "ISS-4"] }),
+            &[]
+        ),
+        ["DA-1", "DA-3", "DA-4", "DA-5a", "DA-5b", "DA-6"]
+    );
+    let family = |category: &str, relation: &str| {
+        let row = json!({ "iin": husband, "relation": relation });
+        json!({ "applicant_iin": me, "category": category, "family": [row] })
+    };
+    let (mine, his, court) = (
+        format!("DA-8 {me}"),
+        format!("DA-8 {husband}"),
+        format!("DA-9 {husband}"),
+    );
+    assert_eq!(
+        required(family("CAT-1", "REL-1"), &[]),
+        ["DA-1", "DA-7", &mine, &his]
+    );
+    assert_eq!(
+        required(family("CAT-1", "REL-1"), &["category", &format!("income:{me}")]),
+        ["DA-1", &his]
+    );
+    for exempt in ["CAT-2", "CAT-3", "CAT-4", "CAT-5"] {
+        assert_eq!(
+            required(family(exempt, "REL-1"), &[]),
+            ["DA-1", "DA-7"],
+            "{exempt}"
+        );
+    }
+    for other in ["CAT-6", "CAT-7"] {
+        assert_eq!(required(family(other, "REL-5"), &[]), ["DA-1", &court], "{other}");
+    }
+    assert_eq!(
+        required(family("CAT-6", "REL-5"), &[&format!("court:{husband}")]),
+        ["DA-1"]
+    );
+    let mut raising = family("CAT-1", "REL-1");
+    raising["disabled_child_iin"] = json!([husband]);
+    assert_eq!(required(raising, &[]), ["DA-1", "DA-7"]);
+}
+
+#[test]
+fn income_is_declared_by_the_vulnerable_and_by_those_who_raise_a_disabled_child() {
+    let asked = |value: Value| form().appears("income", &answers(value));
+    for (category, wanted) in [
+        ("CAT-1", true),
+        ("CAT-2", true),
+        ("CAT-3", false),
+        ("CAT-4", false),
+        ("CAT-5", true),
+        ("CAT-6", false),
+        ("CAT-7", false),
+    ] {
+        assert_eq!(asked(json!({ "category": category })), wanted, "{category}");
+        let raising = asked(json!({ "category": category, "disabled_child_iin": ["150830600014"] }));
+        assert_eq!(raising, !["CAT-3", "CAT-4"].contains(&category), "{category}");
+    }
+}
+
+#[test]
+fn sections_and_fields_appear_for_whom_they_concern() {
+    let appears = |path: &str, value: Value| form().appears(path, &answers(value));
+    assert!(appears("residence_start", json!({ "provider_unit": "shymkent" })));
+    assert!(!appears("residence_start", json!({ "provider_unit": "talgar" })));
+    assert!(appears("workplace", json!({ "category": "CAT-6" })));
+    assert!(appears("guardian", json!({ "category": "CAT-4" })));
+    assert!(!appears("guardian", json!({ "category": "CAT-5" })));
+    assert!(appears("emergency/region", json!({ "category": "CAT-7" })));
+    assert!(!appears(
+        "emergency/region",
+        json!({ "category": "CAT-7", "emergency": { "settlement": "Астана" } })
+    ));
+}
+
+#[test]
+fn another_settlement_is_warned_of() {
+    let warned = |office: &str, settlement: &str, district: &str| {
+        let emergency = json!({ "settlement": settlement, "district": district });
+        let typed = answers(json!({ "provider_unit": office, "category": "CAT-7", "emergency": emergency }));
+        !form().warnings(&typed).is_empty()
+    };
+    for same in ["Талғар", "талгар", "Талғар қаласы", "Talgar"] {
+        assert!(!warned("talgar", same, ""), "{same}");
+    }
+    assert!(!warned("talgar", "Тұздыбастау", "Талгарский район"));
+    assert!(!warned("ile", "Өтеген батыр", ""));
+    assert!(warned("talgar", "Есік", ""));
+    assert!(warned("almaty", "Талғар", "Талғар ауданы"));
+}
+
+#[test]
+fn every_problem_of_an_empty_form_has_a_sentence() {
+    for problem in form().check(
+        &Answers::new(),
+        Context {
+            day: date(2026, 11, 23),
+        },
+    ) {
+        assert!(
+            crate::text::problems::sentence(&problem.code).is_some(),
+            "{}",
+            problem.code
+        );
+    }
+}

@@ -6,7 +6,7 @@ use super::{
     groups,
 };
 use crate::{
-    form::{Field, Kind, Only, When},
+    form::{Field, Kind, When},
     text::t,
 };
 
@@ -14,9 +14,14 @@ pub(super) static OFFICE: [Field; 2] = [
     Field::new(
         "provider_unit",
         t(
-            "Астана, Алматы және Шымкент қалаларының, аудандардың және облыстық маңызы бар қалалардың жергілікті атқарушы органдарының тұрғын үй қатынастары саласындағы функцияны жүзеге асыратын құрылымдық бөлімшесінің атауы",
-            "Наименование структурного подразделения местных исполнительных органов городов Астаны, Алматы и Шымкента, районов и городов областного значения, осуществляющего функции в сфере жилищных отношений",
-            "Name of the structural unit of the local executive bodies of Astana, Almaty, Shymkent, the districts and the cities of oblast significance that performs functions in housing relations",
+            "Астана, Алматы және Шымкент қалаларының, аудандардың және облыстық маңызы бар қалалардың \
+            жергілікті атқарушы органдарының тұрғын үй қатынастары саласындағы функцияны жүзеге асыратын \
+            құрылымдық бөлімшесінің атауы",
+            "Наименование структурного подразделения местных исполнительных органов городов Астаны, Алматы и \
+            Шымкента, районов и городов областного значения, осуществляющего функции в сфере жилищных \
+            отношений",
+            "Name of the structural unit of the local executive bodies of Astana, Almaty, Shymkent, the \
+            districts and the cities of oblast significance that performs functions in housing relations",
         ),
         Kind::Directory(&PROVIDERS),
         "000 A1.H",
@@ -34,34 +39,63 @@ pub(super) static OFFICE: [Field; 2] = [
     // Not a field of Annex 1: needed for [000 §5] only.
     Field::new(
         "residence_start",
-        t("осы қалада тұра бастаған күні", "Дата, с которой вы живёте в этом городе", "Date since which you live in this city"),
+        t(
+            "осы қалада тұра бастаған күні",
+            "Дата, с которой вы живёте в этом городе",
+            "Date since which you live in this city",
+        ),
         Kind::PastDate,
         "000 §5",
     )
-    .ask(t("Осы қалада қай күннен бері тұрасыз?", "С какого дня вы живёте в этом городе?", "Since when have you lived in this city?"))
+    .ask(t(
+        "Осы қалада қай күннен бері тұрасыз?",
+        "С какого дня вы живёте в этом городе?",
+        "Since when have you lived in this city?",
+    ))
     .hint(t(
-        "Астанада, Алматыда немесе Шымкентте есепке тұру үшін сол қалада кемінде үш жыл тұру керек. Нақты күнді білмесеңіз, бос қалдырыңыз: маман тексереді.",
-        "Чтобы встать на учёт в Астане, Алматы или Шымкенте, нужно прожить там не менее трёх лет. Если не знаете точную дату, оставьте поле пустым: её проверит сотрудник.",
-        "To be registered in Astana, Almaty or Shymkent you must have lived there for at least three years. If you do not know the exact date, leave it empty: an employee will check.",
+        "Астанада, Алматыда немесе Шымкентте есепке тұру үшін сол қалада кемінде үш жыл тұру керек. Нақты \
+        күнді білмесеңіз, бос қалдырыңыз: маман тексереді.",
+        "Чтобы встать на учёт в Астане, Алматы или Шымкенте, нужно прожить там не менее трёх лет. Если не \
+        знаете точную дату, оставьте поле пустым: её проверит сотрудник.",
+        "To be registered in Astana, Almaty or Shymkent you must have lived there for at least three years. \
+        If you do not know the exact date, leave it empty: an employee will check.",
     ))
     .optional()
     .when(When::Tagged("provider_unit", &PROVIDERS, "republican")),
 ];
 
 pub(super) static APPLICANT: [Field; 4] = [
-    Field::new("applicant_surname", t("тегі", "Фамилия", "Surname"), Kind::Name, "000 A1.H")
-        .autocomplete("family-name")
-        .known(),
+    Field::new(
+        "applicant_surname",
+        t("тегі", "Фамилия", "Surname"),
+        Kind::Name,
+        "000 A1.H",
+    )
+    .autocomplete("family-name")
+    .known(),
     Field::new("applicant_name", t("аты", "Имя", "Name"), Kind::Name, "000 A1.H")
         .autocomplete("given-name")
         .known(),
-    Field::new("applicant_patronymic", t("әкесінің аты (бар болған кезде)", "Отчество (при его наличии)", "Patronymic (if any)"), Kind::Name, "000 A1.H")
-        .autocomplete("additional-name")
-        .optional()
-        .known(),
+    Field::new(
+        "applicant_patronymic",
+        t(
+            "әкесінің аты (бар болған кезде)",
+            "Отчество (при его наличии)",
+            "Patronymic (if any)",
+        ),
+        Kind::Name,
+        "000 A1.H",
+    )
+    .autocomplete("additional-name")
+    .optional()
+    .known(),
     Field::new(
         "applicant_iin",
-        t("жеке сәйкестендіру нөмірі (бұдан әрі – ЖСН)", "Индивидуальный идентификационный номер (ИИН)", "Individual identification number (IIN)"),
+        t(
+            "жеке сәйкестендіру нөмірі (бұдан әрі – ЖСН)",
+            "Индивидуальный идентификационный номер (ИИН)",
+            "Individual identification number (IIN)",
+        ),
         Kind::Iin,
         "000 A1.H",
     )
@@ -69,30 +103,50 @@ pub(super) static APPLICANT: [Field; 4] = [
 ];
 
 pub(super) static DWELLING: [Field; 3] = [
-    Field::new("rooms", t("___ бөлмелі", "___-комнатное", "with ___ rooms"), Kind::Integer { min: 1, max: 10 }, "000 A1.B")
-        .ask(t("Неше бөлмелі тұрғын үй керек?", "Сколько комнат вам нужно?", "How many rooms do you need?")),
+    Field::new(
+        "rooms",
+        t("___ бөлмелі", "___-комнатное", "with ___ rooms"),
+        Kind::Integer { min: 1, max: 10 },
+        "000 A1.B",
+    )
+    .ask(t(
+        "Неше бөлмелі тұрғын үй керек?",
+        "Сколько комнат вам нужно?",
+        "How many rooms do you need?",
+    )),
     Field::new(
         "fund_type",
         t(
-            "мемлекеттік тұрғын үй қорынан тұрғын үй/жеке тұрғын үй қорынан жергілікті атқарушы орган жалдаған тұрғын үй",
-            "Жилище из государственного жилищного фонда / жилище, арендованное местным исполнительным органом в частном жилищном фонде",
-            "Dwelling from the state housing fund / dwelling rented by the local executive body in the private housing fund",
+            "мемлекеттік тұрғын үй қорынан тұрғын үй/жеке тұрғын үй қорынан жергілікті атқарушы орган \
+            жалдаған тұрғын үй",
+            "Жилище из государственного жилищного фонда / жилище, арендованное местным исполнительным \
+            органом в частном жилищном фонде",
+            "Dwelling from the state housing fund / dwelling rented by the local executive body in the \
+            private housing fund",
         ),
         Kind::One(&FUND),
         "000 A1.B",
     )
-    .ask(t("Қандай тұрғын үй алғыңыз келеді?", "Какое жильё вы хотите получить?", "Which kind of home do you ask for?"))
+    .ask(t(
+        "Қандай тұрғын үй алғыңыз келеді?",
+        "Какое жильё вы хотите получить?",
+        "Which kind of home do you ask for?",
+    ))
     .hint(t(
         "Біріншісі – мемлекеттің өз тұрғын үйі. Екіншісі – әкімдік жеке иесінен жалға алған тұрғын үй.",
-        "Первое – жильё, которое принадлежит государству. Второе – жильё, которое акимат снимает у частного владельца.",
+        "Первое – жильё, которое принадлежит государству. Второе – жильё, которое акимат снимает у частного \
+        владельца.",
         "The first belongs to the state. The second is rented by the akimat from a private owner.",
     )),
     Field::new(
         "legal_basis",
         t(
-            "Мені \"Тұрғын үй қатынастары туралы\" Қазақстан Республикасының Заңы 75-бабының 1-тармағына сәйкес … есепке қоюды сұраймын",
-            "Прошу поставить меня на учёт согласно пункту 1 статьи 75 Закона Республики Казахстан «О жилищных отношениях»",
-            "I ask to be registered under Article 75(1) of the Law of the Republic of Kazakhstan \"On housing relations\"",
+            "Мені \"Тұрғын үй қатынастары туралы\" Қазақстан Республикасының Заңы 75-бабының 1-тармағына \
+            сәйкес … есепке қоюды сұраймын",
+            "Прошу поставить меня на учёт согласно пункту 1 статьи 75 Закона Республики Казахстан «О \
+            жилищных отношениях»",
+            "I ask to be registered under Article 75(1) of the Law of the Republic of Kazakhstan \"On \
+            housing relations\"",
         ),
         Kind::Printed,
         "000 A1.B",
@@ -110,24 +164,44 @@ pub(super) static LIST_AND_CATEGORY: [Field; 2] = [
         Kind::One(&LIST),
         "000 A1.1",
     )
-    .ask(t("Қай тізімге тұрғыңыз келеді?", "В какой список вас поставить?", "Which list should you be put on?"))
+    .ask(t(
+        "Қай тізімге тұрғыңыз келеді?",
+        "В какой список вас поставить?",
+        "Which list should you be put on?",
+    ))
     .hint(t(
         "Заңның 74-бабының 2-тармағына сәйкес тізімнің атауы.",
         "Наименование списка согласно пункту 2 статьи 74 Закона.",
         "The name of the list under Article 74(2) of the Law.",
     )),
-    Field::new("category", t("санаты", "Категория", "Category"), Kind::OneWithin { options: &CATEGORY, within: "list_name" }, "000 A1.2")
-        .ask(t("Қай санатқа жатасыз?", "К какой категории вы относитесь?", "Which category do you belong to?"))
-        .hint(t(
-            "Таңдаған тізіміңіздің санаттары ғана көрсетіледі.",
-            "Показаны только категории выбранного списка.",
-            "Only the categories of the chosen list are shown.",
-        )),
+    Field::new(
+        "category",
+        t("санаты", "Категория", "Category"),
+        Kind::OneWithin {
+            options: &CATEGORY,
+            within: "list_name",
+        },
+        "000 A1.2",
+    )
+    .ask(t(
+        "Қай санатқа жатасыз?",
+        "К какой категории вы относитесь?",
+        "Which category do you belong to?",
+    ))
+    .hint(t(
+        "Таңдаған тізіміңіздің санаттары ғана көрсетіледі.",
+        "Показаны только категории выбранного списка.",
+        "Only the categories of the chosen list are shown.",
+    )),
 ];
 
 pub(super) static WORK: [Field; 1] = [Field::new(
     "workplace",
-    t("жұмыс орны туралы мәліметтер", "Сведения о месте работы", "Workplace data"),
+    t(
+        "жұмыс орны туралы мәліметтер",
+        "Сведения о месте работы",
+        "Workplace data",
+    ),
     Kind::Group(&groups::WORKPLACE),
     "000 A1.9",
 )];
@@ -136,10 +210,19 @@ pub(super) static FAMILY: [Field; 2] = [
     Field::new(
         "family",
         t("отбасы құрамы", "Состав семьи", "Family composition"),
-        Kind::Rows { fields: &groups::FAMILY, max: 30, none: "family_none", row: t("Отбасы мүшесі", "Член семьи", "Family member") },
+        Kind::Rows {
+            fields: &groups::FAMILY,
+            max: 30,
+            none: "family_none",
+            row: t("Отбасы мүшесі", "Член семьи", "Family member"),
+        },
         "000 A1.3",
     )
-    .ask(t("Отбасыңызда кімдер бар?", "Кто входит в вашу семью?", "Who is in your family?"))
+    .ask(t(
+        "Отбасыңызда кімдер бар?",
+        "Кто входит в вашу семью?",
+        "Who is in your family?",
+    ))
     .hint(t(
         "Отбасының әр мүшесін бөлек жазыңыз. Өзіңізді жазбаңыз.",
         "Укажите каждого члена семьи отдельно. Себя указывать не нужно.",
@@ -147,127 +230,32 @@ pub(super) static FAMILY: [Field; 2] = [
     )),
     Field::new(
         "family_none",
-        t("Менің отбасы мүшелерім жоқ", "У меня нет членов семьи", "I have no family members"),
+        t(
+            "Менің отбасы мүшелерім жоқ",
+            "У меня нет членов семьи",
+            "I have no family members",
+        ),
         Kind::Mark,
         "DR-13",
     )
     .optional(),
 ];
 
-pub(super) static CIRCUMSTANCES: [Field; 4] = [
-    Field::new(
-        "pregnant_iin",
-        t(
-            "отбасында жиырма екі аптадан асқан жүкті әйелдің болуы туралы мәліметтер, ЖСН",
-            "Сведения о наличии в семье беременной женщины (свыше двадцати двух недель), ИИН",
-            "Data on a pregnant woman in the family (over twenty-two weeks), IIN",
-        ),
-        Kind::People(Only::Women),
-        "000 A1.5",
-    )
-    .ask(t(
-        "Отбасыңызда жүктілігі жиырма екі аптадан асқан әйел бар ма?",
-        "Есть ли в семье женщина на сроке беременности больше двадцати двух недель?",
-        "Is there a woman in the family who is more than twenty-two weeks pregnant?",
-    ))
-    .hint(t("Бар болса, оны белгілеңіз.", "Если есть, отметьте её.", "If so, mark her."))
-    .optional(),
-    Field::new(
-        "disabled_child_iin",
-        t("мүгедектігі бар бала туралы мәліметтер, ЖСН", "Сведения о ребёнке с инвалидностью, ИИН", "Data on a child with disability, IIN"),
-        Kind::People(Only::MinorFamily),
-        "000 A1.6",
-    )
-    .ask(t(
-        "Отбасыңызда мүгедектігі бар бала бар ма?",
-        "Есть ли в семье ребёнок с инвалидностью?",
-        "Is there a child with a disability in the family?",
-    ))
-    .hint(t("Бар болса, оны белгілеңіз.", "Если есть, отметьте его.", "If so, mark the child."))
-    .optional(),
-    Field::new(
-        "health",
-        t(
-            "мүгедектігі бар адам, қарттық, жүрек-қан тамыр ауруларының және басқа ауыр науқастар туралы мәліметтер (қажеттісінің астын сызу), ЖСН",
-            "Сведения о лице с инвалидностью, престарелых, больных сердечно-сосудистыми и другими тяжёлыми заболеваниями (нужное подчеркнуть), ИИН",
-            "Data on a person with disability, old age, cardiovascular and other serious patients (underline as needed), IIN",
-        ),
-        Kind::Rows { fields: &groups::HEALTH_ROW, max: 31, none: "", row: t("Адам", "Человек", "Person") },
-        "000 A1.7",
-    )
-    .ask(t(
-        "Отбасыңызда мүгедектігі бар, қарт немесе ауыр науқас адам бар ма?",
-        "Есть ли в семье человек с инвалидностью, престарелый или тяжелобольной?",
-        "Is anybody in the family a person with a disability, elderly or seriously ill?",
-    ))
-    .optional(),
-    Field::new(
-        "locomotor_iin",
-        t(
-            "тірек-қозғалыс аппараты бұзылған мүгедектігінің болуы туралы мәліметтер ЖСН",
-            "Сведения о наличии инвалидности с нарушением опорно-двигательного аппарата, ИИН",
-            "Data on disability with a disorder of the musculoskeletal system, IIN",
-        ),
-        Kind::People(Only::Anyone),
-        "000 A1.8",
-    )
-    .ask(t(
-        "Тірек-қозғалыс аппараты бұзылып, мүгедектік алған адам бар ма?",
-        "Есть ли человек с инвалидностью из-за нарушения опорно-двигательного аппарата?",
-        "Does anybody have a disability that makes it hard to move about?",
-    ))
-    .hint(t(
-        "Мысалы, жүруі қиын немесе арбамен жүретін адам.",
-        "Например, человеку трудно ходить или он передвигается на коляске.",
-        "For example, somebody who walks with difficulty or uses a wheelchair.",
-    ))
-    .optional(),
-];
-
-pub(super) static INCOME: [Field; 2] = [
-    Field::new(
-        "income",
-        t(
-            "қосымша табысы туралы мәліметтер (жетім балаларды, ата-анасының қамқорлығынсыз қалған балаларды қоспағанда, халықтың әлеуметтік жағынан осал топтарына және мүгедектігі бар балаларды тәрбиелеуші отбасыларға жататын азаматтар үшін)",
-            "Сведения о дополнительном доходе (для граждан, относящихся к социально уязвимым слоям населения и семьям, воспитывающим детей с инвалидностью, за исключением детей-сирот и детей, оставшихся без попечения родителей)",
-            "Data on additional income (for citizens of socially vulnerable groups and families raising children with disabilities, except orphans and children left without parental care)",
-        ),
-        Kind::Rows { fields: &groups::INCOME, max: 60, none: "", row: t("Табыс", "Доход", "Income") },
-        "000 A1.4",
-    )
-    .ask(t(
-        "Өзіңіз бен отбасы мүшелері қандай табыс алдыңыздар?",
-        "Какие доходы получили вы и члены семьи?",
-        "What income did you and your family receive?",
-    ))
-    .hint(t(
-        "Өтініш берер алдындағы соңғы он екі айдың табысын жазыңыз. Бір адамның әр табысын бөлек жазыңыз.",
-        "Укажите доходы за последние двенадцать месяцев перед подачей заявления. Каждый вид дохода каждого человека – отдельно.",
-        "Give the income of the last twelve months before applying. Add each kind of income of each person separately.",
-    ))
-    .optional(),
-    Field::new(
-        "income_none",
-        t("табысы болмаған адамдар", "Лица, у которых не было дохода", "Persons without income"),
-        Kind::People(Only::Anyone),
-        "DR-14",
-    )
-    .ask(t("Кімнің табысы болмады?", "У кого не было дохода?", "Who had no income?"))
-    .hint(t(
-        "Осы кезеңде ешқандай табыс алмаған адамдарды белгілеңіз.",
-        "Отметьте тех, кто за это время не получал никакого дохода.",
-        "Mark those who received no income at all in this time.",
-    ))
-    .optional(),
-];
-
 pub(super) static GUARDIAN: [Field; 1] = [Field::new(
     "guardian",
-    t("қорғаншы туралы мәліметтер", "Сведения об опекуне", "Guardian data"),
+    t(
+        "қорғаншы туралы мәліметтер",
+        "Сведения об опекуне",
+        "Guardian data",
+    ),
     Kind::Group(&groups::GUARDIAN),
     "000 A1.10",
 )
-.ask(t("Өтінішті қорғаншы беріп отыр ма?", "Заявление подаёт опекун?", "Does a guardian apply?"))
+.ask(t(
+    "Өтінішті қорғаншы беріп отыр ма?",
+    "Заявление подаёт опекун?",
+    "Does a guardian apply?",
+))
 .hint(t(
     "Қорғаншы беріп отырса, төрт жолды да толтырыңыз. Қорғаншы болмаса, бәрін бос қалдырыңыз.",
     "Если подаёт опекун, заполните все четыре строки. Если опекуна нет, оставьте всё пустым.",
@@ -277,7 +265,11 @@ pub(super) static GUARDIAN: [Field; 1] = [Field::new(
 
 pub(super) static EMERGENCY: [Field; 1] = [Field::new(
     "emergency",
-    t("авариялық тұрғын үй туралы мәліметтер", "Сведения об аварийном жилище", "Data on the emergency dwelling"),
+    t(
+        "авариялық тұрғын үй туралы мәліметтер",
+        "Сведения об аварийном жилище",
+        "Data on the emergency dwelling",
+    ),
     Kind::Group(&groups::EMERGENCY),
     "000 A1.11",
 )
@@ -290,7 +282,11 @@ pub(super) static EMERGENCY: [Field; 1] = [Field::new(
 // Not a field of Annex 1: decides which of DA-3 to DA-6 are required.
 pub(super) static PRESENT_DWELLING: [Field; 1] = [Field::new(
     "dwelling_issue",
-    t("отбасы тұрып жатқан тұрғын үйдің жағдайы", "Состояние жилища, в котором живёт семья", "State of the dwelling the family lives in"),
+    t(
+        "отбасы тұрып жатқан тұрғын үйдің жағдайы",
+        "Состояние жилища, в котором живёт семья",
+        "State of the dwelling the family lives in",
+    ),
     Kind::Many(&DWELL_ISSUE),
     "000 A2.8(3)",
 )
@@ -308,9 +304,12 @@ pub(super) static PRESENT_DWELLING: [Field; 1] = [Field::new(
 pub(super) static CONSENT_FIELDS: [Field; 1] = [Field::new(
     "nonstandard_consent",
     t(
-        "тиісті ауданы (тиісті ауданнан кем), жиынтығы және қабаттылығы бойынша тұрғын үй бөлінген кезде келісімі не бас тартуы: келісемін не келіспеймін (қажеттісінің астын сызу)",
-        "Согласие либо отказ при выделении жилища соответствующей площади (менее соответствующей), комплектности и этажности: согласен либо не согласен (нужное подчеркнуть)",
-        "Consent or refusal when a dwelling is allotted by (less than) the proper area, completeness and floor: I agree or I do not agree (underline as needed)",
+        "тиісті ауданы (тиісті ауданнан кем), жиынтығы және қабаттылығы бойынша тұрғын үй бөлінген кезде \
+        келісімі не бас тартуы: келісемін не келіспеймін (қажеттісінің астын сызу)",
+        "Согласие либо отказ при выделении жилища соответствующей площади (менее соответствующей), \
+        комплектности и этажности: согласен либо не согласен (нужное подчеркнуть)",
+        "Consent or refusal when a dwelling is allotted by (less than) the proper area, completeness and \
+        floor: I agree or I do not agree (underline as needed)",
     ),
     Kind::One(&CONSENT),
     "000 A1.12",
@@ -327,25 +326,44 @@ pub(super) static CONSENT_FIELDS: [Field; 1] = [Field::new(
 ))];
 
 pub(super) static CONTACT: [Field; 2] = [
-    Field::new("mobile", t("ұялы телефон нөмірі", "Номер мобильного телефона", "Mobile phone number"), Kind::Phone, "000 A1.13")
-        .hint(t(
-            "Осы нөмірге SMS-хабарлама келуі мүмкін.",
-            "На этот номер могут прийти SMS-сообщения.",
-            "SMS messages may come to this number.",
-        ))
-        .autocomplete("tel"),
-    Field::new("email", t("электрондық мекенжайы", "Электронный адрес", "E-mail address"), Kind::Email, "000 A1.14")
-        .autocomplete("email")
-        .optional(),
+    Field::new(
+        "mobile",
+        t(
+            "ұялы телефон нөмірі",
+            "Номер мобильного телефона",
+            "Mobile phone number",
+        ),
+        Kind::Phone,
+        "000 A1.13",
+    )
+    .hint(t(
+        "Осы нөмірге SMS-хабарлама келуі мүмкін.",
+        "На этот номер могут прийти SMS-сообщения.",
+        "SMS messages may come to this number.",
+    ))
+    .autocomplete("tel"),
+    Field::new(
+        "email",
+        t("электрондық мекенжайы", "Электронный адрес", "E-mail address"),
+        Kind::Email,
+        "000 A1.14",
+    )
+    .autocomplete("email")
+    .optional(),
 ];
 
 pub(super) static STATEMENTS: [Field; 2] = [
     Field::new(
         "check_consent",
         t(
-            "Менде және менімен тұрақты тұратын отбасы мүшелерінде осы елді мекенде тұрақты пайдалануда коммуналдық тұрғын үй қорынан берілетін тұрғын үйдің бар немесе жоқ екенін тексеруге қарсы емеспін.",
-            "Не возражаю против проверки наличия или отсутствия у меня и постоянно проживающих со мной членов семьи жилища из коммунального жилищного фонда в постоянном пользовании в данном населённом пункте.",
-            "I do not object to a check whether I and the family members permanently living with me have, in this settlement, in permanent use, a dwelling from the communal housing fund.",
+            "Менде және менімен тұрақты тұратын отбасы мүшелерінде осы елді мекенде тұрақты пайдалануда \
+            коммуналдық тұрғын үй қорынан берілетін тұрғын үйдің бар немесе жоқ екенін тексеруге қарсы \
+            емеспін.",
+            "Не возражаю против проверки наличия или отсутствия у меня и постоянно проживающих со мной \
+            членов семьи жилища из коммунального жилищного фонда в постоянном пользовании в данном \
+            населённом пункте.",
+            "I do not object to a check whether I and the family members permanently living with me have, in \
+            this settlement, in permanent use, a dwelling from the communal housing fund.",
         ),
         Kind::Statement,
         "000 A1.C",
@@ -358,9 +376,12 @@ pub(super) static STATEMENTS: [Field; 2] = [
     Field::new(
         "secret_data_consent",
         t(
-            "Ақпараттық жүйелерде қамтылған заңмен қорғалатын құпияны құрайтын мәліметтерді пайдалануға келісемін",
-            "Согласен на использование сведений, составляющих охраняемую законом тайну, содержащихся в информационных системах",
-            "I agree to the use of data constituting a secret protected by law contained in information systems",
+            "Ақпараттық жүйелерде қамтылған заңмен қорғалатын құпияны құрайтын мәліметтерді пайдалануға \
+            келісемін",
+            "Согласен на использование сведений, составляющих охраняемую законом тайну, содержащихся в \
+            информационных системах",
+            "I agree to the use of data constituting a secret protected by law contained in information \
+            systems",
         ),
         Kind::Statement,
         "000 A1.C",

@@ -1,13 +1,9 @@
 //! The questions of service A: Annex 1 «Өтініш» [000 A1], one screen for a few of them at a time.
 //!
-//! Of the closing lines C3 (date), C4 (signature) and C5 (attachments) are no questions: the server's clock, the
+//! The closing lines C3 (date), C4 (signature) and C5 (attachments) are no questions: the server's clock, the
 //! signature over the envelope and the documents of [`super::documents`] answer them.
 
-use super::{
-    super::directories::PROVIDERS,
-    codes::CATEGORY,
-    fields,
-};
+use super::{super::directories::PROVIDERS, circumstances, codes::CATEGORY, fields};
 use crate::{
     form::{Form, Rule, Section, When},
     text::t,
@@ -17,23 +13,35 @@ use crate::{
 pub(super) const VULNERABLE: When = When::Tagged("category", &CATEGORY, "vulnerable");
 
 /// `raises_disabled_child` of `spec.md` 2.3.
-pub(super) const RAISES_DISABLED_CHILD: When =
-    When::Any(&[When::Filled("disabled_child_iin"), When::Is("category", &["CAT-2"])]);
+pub(super) const RAISES_DISABLED_CHILD: When = When::Any(&[
+    When::Filled("disabled_child_iin"),
+    When::Is("category", &["CAT-2"]),
+]);
 
 /// `orphan ∨ without_parental_care` of `spec.md` 2.3.
 pub(super) const WITHOUT_PARENTS: When = When::Is("category", &["CAT-3", "CAT-4"]);
 
 /// Income is declared by these [000 A1.4].
-const DECLARES_INCOME: When =
-    When::All(&[When::Any(&[VULNERABLE, RAISES_DISABLED_CHILD]), When::Not(&WITHOUT_PARENTS)]);
+const DECLARES_INCOME: When = When::All(&[
+    When::Any(&[VULNERABLE, RAISES_DISABLED_CHILD]),
+    When::Not(&WITHOUT_PARENTS),
+]);
 
 /// Annex 1.
-pub(super) static FORM: Form = Form { version: "A-441-661/1", sections: &SECTIONS, rules: &RULES };
+pub(super) static FORM: Form = Form {
+    version: "A-441-661/1",
+    sections: &SECTIONS,
+    rules: &RULES,
+};
 
 static RULES: [Rule; 4] = [
     Rule::IinOnce(&["applicant_iin", "family/*/iin"]),
     Rule::Differ("guardian/iin", "applicant_iin", "guardian_is_ward"),
-    Rule::Everyone { rows: "income", person: "person", mark: "income_none" },
+    Rule::Everyone {
+        rows: "income",
+        person: "person",
+        mark: "income_none",
+    },
     Rule::SamePlace {
         fields: &["emergency/settlement", "emergency/district"],
         office: "provider_unit",
@@ -44,7 +52,11 @@ static RULES: [Rule; 4] = [
 static SECTIONS: [Section; 14] = [
     Section {
         code: "office",
-        title: t("Қайда өтініш бересіз", "Куда вы подаёте заявление", "Where you apply"),
+        title: t(
+            "Қайда өтініш бересіз",
+            "Куда вы подаёте заявление",
+            "Where you apply",
+        ),
         intro: None,
         when: When::Always,
         fields: &fields::OFFICE,
@@ -62,7 +74,11 @@ static SECTIONS: [Section; 14] = [
     },
     Section {
         code: "dwelling",
-        title: t("Қандай тұрғын үй керек", "Какое жильё вам нужно", "The home you need"),
+        title: t(
+            "Қандай тұрғын үй керек",
+            "Какое жильё вам нужно",
+            "The home you need",
+        ),
         intro: None,
         when: When::Always,
         fields: &fields::DWELLING,
@@ -90,14 +106,18 @@ static SECTIONS: [Section; 14] = [
     },
     Section {
         code: "circumstances",
-        title: t("Отбасының ерекше жағдайлары", "Особые обстоятельства семьи", "Special circumstances"),
+        title: t(
+            "Отбасының ерекше жағдайлары",
+            "Особые обстоятельства семьи",
+            "Special circumstances",
+        ),
         intro: Some(t(
             "Сізге қатысты сұрақтарға ғана жауап беріңіз. Қалғанын бос қалдырыңыз.",
             "Ответьте только на то, что относится к вам. Остальное оставьте пустым.",
             "Answer only what concerns you. Leave the rest empty.",
         )),
         when: When::Always,
-        fields: &fields::CIRCUMSTANCES,
+        fields: &circumstances::CIRCUMSTANCES,
     },
     Section {
         code: "income",
@@ -108,7 +128,7 @@ static SECTIONS: [Section; 14] = [
             "The last twelve months before applying count.",
         )),
         when: DECLARES_INCOME,
-        fields: &fields::INCOME,
+        fields: &circumstances::INCOME,
     },
     Section {
         code: "guardian",
@@ -126,14 +146,22 @@ static SECTIONS: [Section; 14] = [
     },
     Section {
         code: "present_dwelling",
-        title: t("Қазір тұратын үйіңіз", "Жильё, где вы живёте сейчас", "Where you live now"),
+        title: t(
+            "Қазір тұратын үйіңіз",
+            "Жильё, где вы живёте сейчас",
+            "Where you live now",
+        ),
         intro: None,
         when: When::Always,
         fields: &fields::PRESENT_DWELLING,
     },
     Section {
         code: "consent",
-        title: t("Басқаша тұрғын үйге келісім", "Согласие на другое жильё", "If another kind of home is offered"),
+        title: t(
+            "Басқаша тұрғын үйге келісім",
+            "Согласие на другое жильё",
+            "If another kind of home is offered",
+        ),
         intro: None,
         when: When::Always,
         fields: &fields::CONSENT_FIELDS,

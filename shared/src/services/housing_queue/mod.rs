@@ -1,5 +1,6 @@
 //! Service A: registration in the queue for state housing, Rules of order 441 in the wording of order 661.
 
+mod circumstances;
 mod codes;
 mod documents;
 mod fields;
@@ -21,15 +22,21 @@ pub static SERVICE: Service = Service {
     name: passport::NAME,
     short: t("Тұрғын үй кезегіне тұру", "Очередь на жильё", "Housing queue"),
     summary: t(
-        "Тұрғын үйге мұқтаж азаматтарды есепке алып, кезекке қояды. Тұрғын үй мемлекеттікі болады немесе оны әкімдік жалға алып береді.",
-        "Граждан, которым нужно жильё, ставят на учёт и в очередь. Жильё принадлежит государству, или его снимает акимат.",
-        "Citizens in need of a home are registered and put in a queue. The home belongs to the state or is rented by the akimat.",
+        "Тұрғын үйге мұқтаж азаматтарды есепке алып, кезекке қояды. Тұрғын үй мемлекеттікі болады немесе оны \
+        әкімдік жалға алып береді.",
+        "Граждан, которым нужно жильё, ставят на учёт и в очередь. Жильё принадлежит государству, или его \
+        снимает акимат.",
+        "Citizens in need of a home are registered and put in a queue. The home belongs to the state or is \
+        rented by the akimat.",
     ),
     act: Act {
         title: t(
-            "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
-            "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
-            "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November 2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
+            "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы \
+            (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
+            "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 \
+            (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
+            "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November \
+            2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
         ),
         registered: "№ 30866, 30.11.2022",
         in_force_from: "",

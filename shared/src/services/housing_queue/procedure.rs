@@ -1,7 +1,7 @@
 //! The steps of service A (`spec.md` 4.2).
 //!
-//! Not here: A-12, the decision on providing a dwelling by the queue, which lies outside the term of a case, and
-//! A-13, the letter about changed Rules [000 §13-1], which is no step of a case at all.
+//! Not here: A-12, the decision on providing a dwelling by the queue, which lies outside the term of a case,
+//! and A-13, the letter about changed Rules [000 §13-1], which is no step of a case at all.
 
 use crate::{
     calendar::SCH_A,
@@ -31,7 +31,11 @@ static STEPS: [Step; 11] = [
     Step {
         code: "A-02",
         role: "system",
-        title: t("Өтініш тіркеледі", "Заявление регистрируют", "The application is registered"),
+        title: t(
+            "Өтініш тіркеледі",
+            "Заявление регистрируют",
+            "The application is registered",
+        ),
         limit: Some(Limit::SameDay),
         starts: Starts::Registration,
         always: true,

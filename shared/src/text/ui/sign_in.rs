@@ -108,6 +108,12 @@ pub const KEY_MODULE: Text = t(
     "Модуль подписи не загрузился. Проверьте подключение к интернету и попробуйте ещё раз.",
     "The signing module did not load. Check your internet connection and try again.",
 );
+/// What the server sent to sign is no sign-in of this site.
+pub const CHALLENGE_STRANGE: Text = t(
+    "Сервер жіберген сұрау бұл сайттың кіру сұрауы емес, сондықтан оған қол қойылмады. Бетті қайта жүктеңіз.",
+    "Запрос сервера не является запросом на вход на этот сайт, поэтому он не подписан. Обновите страницу.",
+    "What the server sent is no sign-in request of this site, so it was not signed. Reload the page.",
+);
 /// The key is somebody else's. Marks: `name`, `iin`.
 pub const KEY_SOMEONE_ELSES: Text = t(
     "Бұл кілт басқа адамдікі: {name}, ЖСН {iin}. Өз кілтіңізді таңдаңыз.",

@@ -1,0 +1,218 @@
+//! The files of one document: those on their way, those there, the button for more.
+
+use super::{
+    draft::Draft,
+    upload::{Place, Refused, refused, send},
+};
+use crate::{api, browser, form::Pen, portal::portal};
+use leptos::{ev, prelude::*};
+use shared::{
+    api::{AttachmentView, MAX_FILE_BYTES, MAX_FILES, paths},
+    text::ui::apply as words,
+};
+use web_sys::{File, HtmlInputElement, XmlHttpRequest};
+
+/// A file on its way, or one that did not get there.
+#[derive(Clone, Copy)]
+struct Sending {
+    key: u32,
+    name: StoredValue<String>,
+    percent: RwSignal<u32>,
+    failed: RwSignal<Option<String>>,
+    request: StoredValue<Option<XmlHttpRequest>, LocalStorage>,
+}
+
+#[derive(Clone, Copy)]
+struct Attach {
+    draft: Draft,
+    pen: Pen,
+    place: StoredValue<Place>,
+    sending: RwSignal<Vec<Sending>>,
+    last: StoredValue<u32>,
+    input: StoredValue<String>,
+}
+
+/// The files of a document.
+pub fn attach(draft: Draft, pen: Pen, code: &'static str, subject: Option<String>, id: &str, name: String) -> AnyView {
+    let input = [id, "-file"].concat();
+    let place = Place { service: draft.service.id, document: code.to_owned(), subject: subject.clone() };
+    let attach = Attach {
+        draft,
+        pen,
+        place: StoredValue::new(place),
+        sending: RwSignal::new(Vec::new()),
+        last: StoredValue::new(0),
+        input: StoredValue::new(input.clone()),
+    };
+    let mine = Memo::new(move |_| {
+        draft.attachments.with(|files| {
+            let fits = |file: &&AttachmentView| file.document == code && file.subject == subject;
+            files.iter().filter(fits).cloned().collect::<Vec<_>>()
+        })
+    });
+    let on_change = move |event: ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        let files = input.files();
+        let count = files.as_ref().map_or(0, web_sys::FileList::length);
+        for file in (0..count).filter_map(|index| files.as_ref()?.get(index)) {
+            attach.start(file);
+        }
+        input.set_value("");
+    };
+    let label = move || if mine.with(Vec::is_empty) { words::CHOOSE_FILE } else { words::ANOTHER_FILE };
+    view! {
+        <ul class="files">
+            <For each=move || mine.get() key=|file| file.id.clone() let:file>{there(attach, file)}</For>
+            <For each=move || attach.sending.get() key=|sending| sending.key let:sending>
+                {on_its_way(attach, sending)}
+            </For>
+        </ul>
+        <label class="files__label" for=input.clone()>
+            {move || pen.say(label())}<span class="visually-hidden">": "{name}</span>
+        </label>
+        <input class="input files__input" id=input type="file" multiple
+            accept="application/pdf,image/jpeg,image/png" on:change=on_change/>
+    }
+    .into_any()
+}
+
+impl Attach {
+    fn start(self, file: File) {
+        let key = self.last.with_value(|last| last.wrapping_add(1));
+        self.last.set_value(key);
+        let sending = Sending {
+            key,
+            name: StoredValue::new(file.name()),
+            percent: RwSignal::new(0),
+            failed: RwSignal::new(None),
+            request: StoredValue::new_local(XmlHttpRequest::new().ok()),
+        };
+        self.sending.update(|all| all.push(sending));
+        leptos::task::spawn_local(self.run(sending, file));
+    }
+
+    async fn run(self, sending: Sending, file: File) {
+        let lang = self.pen.lang;
+        if self.draft.attachments.with_untracked(Vec::len) >= MAX_FILES {
+            return fail(sending, words::TOO_MANY_FILES.fill(lang, &[("max", MAX_FILES.to_string())]));
+        }
+        if let Some(refused) = refused(&file).await {
+            let megabytes = (MAX_FILE_BYTES / (1024 * 1024)).to_string();
+            return fail(sending, match refused {
+                Refused::Kind => words::FILE_KIND.get(lang).to_owned(),
+                Refused::Empty => words::FILE_EMPTY.get(lang).to_owned(),
+                Refused::Big => words::FILE_BIG.fill(lang, &[("max", megabytes)]),
+            });
+        }
+        if !self.draft.flush().await {
+            return fail(sending, words::SAVE_FIRST.get(lang).to_owned());
+        }
+        let Some(Some(request)) = sending.request.try_get_value() else { return };
+        let Some(place) = self.place.try_get_value() else { return };
+        match send(&request, &place, &file, sending.percent).await {
+            Ok(kept) => {
+                portal_says(self, words::FILE_ATTACHED.fill(lang, &[("name", &kept.name)]));
+                self.draft.attachments.update(|files| files.push(kept));
+                self.drop(sending);
+            }
+            Err(failure) => fail(sending, failure.sentence(lang)),
+        }
+    }
+
+    fn drop(self, sending: Sending) {
+        self.sending.try_update(|all| all.retain(|other| other.key != sending.key));
+    }
+
+    fn focus_input(self) {
+        self.input.with_value(|input| browser::focus_soon(input));
+    }
+}
+
+fn portal_says(attach: Attach, text: String) {
+    attach.draft.portal.announce(text);
+}
+
+fn fail(sending: Sending, text: String) {
+    sending.failed.try_set(Some(text));
+}
+
+fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
+    let pen = attach.pen;
+    let name = sending.name.get_value();
+    let about = name.clone();
+    let cancel = move |_| {
+        if let Some(request) = sending.request.get_value() {
+            let _ = request.abort();
+        }
+        attach.drop(sending);
+        attach.focus_input();
+    };
+    let state = move || match sending.failed.get() {
+        Some(text) => view! { <p class="field__error" role="alert">{text}</p> }.into_any(),
+        None => view! {
+            <progress class="files__progress" max="100" value=move || sending.percent.get()
+                aria-label=pen.say(words::SENDING)></progress>
+            <span class="files__percent">{move || sending.percent.get()}"%"</span>
+        }
+        .into_any(),
+    };
+    let verb = move || if sending.failed.with(Option::is_some) { words::CLOSE } else { words::CANCEL };
+    view! {
+        <li class="files__file">
+            <span class="files__name">{name}</span>
+            <div class="files__state">{state}</div>
+            <button type="button" class="button button--link" on:click=cancel>
+                {move || pen.say(verb())}<span class="visually-hidden">": "{about}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+fn there(attach: Attach, file: AttachmentView) -> AnyView {
+    let (pen, failed) = (attach.pen, RwSignal::new(None::<String>));
+    let href = paths::at(paths::ATTACHMENT, &file.id);
+    let picture = file.mime.starts_with("image/").then(|| view! {
+        <img class="files__picture" src=href.clone() alt="" width="56" height="56" loading="lazy"/>
+    });
+    let (id, about, portal) = (file.id.clone(), file.name.clone(), portal());
+    let remove = move |_| {
+        let id = id.clone();
+        leptos::task::spawn_local(async move {
+            match api::delete_attachment(&id).await {
+                Ok(()) => {
+                    attach.draft.attachments.update(|files| files.retain(|file| file.id != id));
+                    portal.announce(pen.say(words::FILE_REMOVED).to_owned());
+                    attach.focus_input();
+                }
+                Err(failure) => {
+                    failed.try_set(Some(failure.sentence(pen.lang)));
+                }
+            }
+        });
+    };
+    view! {
+        <li class="files__file">
+            {picture}
+            <a class="files__name" href=href target="_blank" rel="noopener">
+                {file.name.clone()}<span class="visually-hidden">" "{pen.say(words::NEW_TAB)}</span>
+            </a>
+            <span class="files__size">{size(file.size)}</span>
+            {move || failed.get().map(|text| view! { <p class="field__error" role="alert">{text}</p> })}
+            <button type="button" class="button button--link" on:click=remove>
+                {pen.say(words::REMOVE)}<span class="visually-hidden">": "{about}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+/// `340 KB`.
+pub(super) fn size(bytes: u64) -> String {
+    let kilobytes = bytes.div_ceil(1024);
+    if kilobytes < 1024 {
+        return [&kilobytes.to_string(), "\u{a0}KB"].concat();
+    }
+    let tenths = (kilobytes * 10).div_ceil(1024);
+    [&(tenths / 10).to_string(), ",", &(tenths % 10).to_string(), "\u{a0}MB"].concat()
+}

@@ -1,0 +1,69 @@
+//! The drafts that are open in this tab, above the router.
+
+use super::draft::Draft;
+use crate::portal::{Portal, portal};
+use leptos::{ev, prelude::*};
+use shared::service::find;
+
+/// Every draft opened in this tab.
+#[derive(Clone, Copy)]
+pub struct Drafts {
+    open: StoredValue<Vec<Draft>>,
+    /// Keeps them alive as long as the app.
+    owner: StoredValue<Owner>,
+    portal: Portal,
+}
+
+/// Makes the context and listens to what concerns every draft: the session, the connection, the tab.
+pub fn provide() {
+    let Some(owner) = Owner::current() else { return };
+    let drafts = Drafts { open: StoredValue::new(Vec::new()), owner: StoredValue::new(owner), portal: portal() };
+    provide_context(drafts);
+    Effect::new(move || {
+        if let Some(person) = drafts.person() {
+            drafts.each(|draft| draft.visit(person.as_deref(), false));
+        }
+    });
+    let save = move |_: web_sys::Event| drafts.each(Draft::save);
+    window_event_listener_untyped("online", save);
+    window_event_listener_untyped("visibilitychange", save);
+    window_event_listener_untyped("pagehide", save);
+    window_event_listener(ev::beforeunload, move |event| {
+        let mut unsaved = false;
+        drafts.each(|draft| unsaved |= draft.unsaved());
+        if unsaved {
+            event.prevent_default();
+        }
+    });
+}
+
+/// The drafts of this tab.
+pub fn drafts() -> Drafts {
+    expect_context()
+}
+
+impl Drafts {
+    /// Who is signed in: `None` as long as the server has not said, `Some(None)` if nobody (tracked).
+    pub fn person(self) -> Option<Option<String>> {
+        self.portal.session().map(|session| session.person.map(|person| person.iin))
+    }
+
+    /// The draft of a service, made when it is first asked for; `None` if there is no such form.
+    pub fn of(self, service: &str) -> Option<Draft> {
+        let open = self.open.with_value(|open| open.iter().find(|draft| draft.service.id == service).copied());
+        if open.is_some() {
+            return open;
+        }
+        let service = find(service)?;
+        let form = service.form?;
+        let draft = self.owner.with_value(|owner| owner.with(|| Draft::new(service, form)));
+        self.open.update_value(|open| open.push(draft));
+        Some(draft)
+    }
+
+    fn each(self, mut each: impl FnMut(Draft)) {
+        for draft in self.open.get_value() {
+            each(draft);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! Agreeing, reading what will be signed, signing, filing.
+
+use super::{
+    answers::answers_view,
+    attach::size,
+    check::{dates, missing},
+    draft::Draft,
+    envelope::{Obstacle, Prepared, base64, prepare},
+    sections::is_statements,
+    stage::{Leaf, Stage, stage},
+};
+use crate::{
+    api::{self, Failure},
+    browser,
+    components::{Notice, NoticeKind},
+    form::{ErrorSummary, Fields, Pen, sentence},
+    sign_in::KeyFileForm,
+    signer::{self, KeyFacts},
+};
+use leptos::{ev, prelude::*};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+use shared::{
+    api::ApplicationWrite,
+    form::{Problem, Section},
+    text::{Lang, ui::apply as words},
+};
+
+/// Sign and file.
+#[component]
+pub fn Sign() -> impl IntoView {
+    stage(Stage { title, back, content })
+}
+
+fn title(_: &Leaf, lang: Lang) -> String {
+    words::SIGN.get(lang).to_owned()
+}
+
+fn back(leaf: &Leaf) -> String {
+    leaf.draft.address("check")
+}
+
+/// Where the focus goes when the text to sign is there, and when something failed.
+const TEXT: &str = "sign-text";
+const FAILED: &str = "sign-failed";
+
+/// What the page holds. Copy it into closures.
+#[derive(Clone, Copy)]
+struct Signing {
+    draft: Draft,
+    pen: Pen,
+    prepared: RwSignal<Option<Prepared>>,
+    /// Made once; a second try files the same signature under the same key.
+    signed: StoredValue<Option<ApplicationWrite>>,
+    busy: RwSignal<bool>,
+    failed: RwSignal<Option<String>>,
+    go: StoredValue<Box<dyn Fn(&str)>, LocalStorage>,
+}
+
+fn content(leaf: Leaf, lang: Lang) -> AnyView {
+    let (draft, pen) = (leaf.draft, leaf.pen(lang));
+    let navigate = use_navigate();
+    let signing = Signing {
+        draft,
+        pen,
+        prepared: RwSignal::new(None),
+        signed: StoredValue::new(None),
+        busy: RwSignal::new(false),
+        failed: RwSignal::new(None),
+        go: StoredValue::new_local(Box::new(move |to: &str| navigate(to, NavigateOptions::default()))),
+    };
+    let gaps = Memo::new(move |_| !missing(draft, pen).is_empty());
+    let errors = leaf.errors;
+    let body = move || {
+        if draft.practice() {
+            return view! { <p>{pen.say(words::PRACTICE_ENDS)}</p> }.into_any();
+        }
+        if gaps.get() {
+            return view! {
+                <Notice kind=NoticeKind::Warning>
+                    <p>{pen.say(words::NOT_COMPLETE)}</p>
+                    <p><a href=draft.address("check")>{pen.say(words::CHECK_ANSWERS)}</a></p>
+                </Notice>
+            }
+            .into_any();
+        }
+        match signing.prepared.get() {
+            None => consents(signing, errors),
+            Some(prepared) => text(signing, &prepared),
+        }
+    };
+    view! {
+        {move || signing.failed.get().map(|text| view! {
+            <div class="notice notice--error" role="alert" id=FAILED tabindex="-1"><p>{text}</p></div>
+        })}
+        {body}
+    }
+    .into_any()
+}
+
+/// The statements to agree to.
+fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
+    let (draft, pen) = (signing.draft, signing.pen);
+    let sections: Vec<&'static Section> = untrack(|| {
+        draft.sheet.read(|answers| draft.form.sections_for(answers).filter(|section| is_statements(section)).collect())
+    });
+    let statements = sections.clone();
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let found: Vec<Problem> = statements.iter().flat_map(|section| draft.sheet.check_section(section)).collect();
+        let agreed = found.is_empty();
+        errors.set(found);
+        if agreed {
+            signing.prepare();
+        }
+    };
+    let fields = sections.into_iter().map(|section| view! { <Fields pen fields=section.fields prefix=String::new()/> });
+    view! {
+        <ErrorSummary pen errors/>
+        <p class="apply__intro">{pen.say(words::SIGN_INTRO)}</p>
+        <form class="apply__form" novalidate on:submit=submit>
+            {fields.collect_view()}
+            {dates(draft, pen)}
+            <button type="submit" class="button" aria-disabled=move || signing.busy.get().then_some("true")>
+                {pen.say(words::SHOW_TEXT)}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Exactly what will be signed, and the key.
+fn text(signing: Signing, prepared: &Prepared) -> AnyView {
+    let (draft, pen) = (signing.draft, signing.pen);
+    let answers = &prepared.envelope.answers;
+    let sections: Vec<&'static Section> = draft.form.sections_for(answers).collect();
+    let files = prepared.envelope.attachments.iter().map(|file| {
+        let document = draft.service.documents.iter().find(|document| document.code == file.document);
+        let title = document.map_or("", |document| pen.say(document.title));
+        view! {
+            <div class="summary__row">
+                <dt class="summary__term">{title}</dt>
+                <dd class="summary__value">{file.name.clone()}", "{size(file.size)}<br/><code>"SHA-256 "{file.sha256.clone()}</code></dd>
+            </div>
+        }
+    });
+    let on_ready = Callback::new(move |_: KeyFacts| signing.sign());
+    let expected = Some(prepared.envelope.applicant.clone());
+    let again = move || signing.failed.with(Option::is_some) && signing.signed.with_value(Option::is_some);
+    view! {
+        <h2 id=TEXT tabindex="-1">{pen.say(words::TEXT_TO_SIGN)}</h2>
+        <p>{pen.say(words::TEXT_TO_SIGN_MEANS)}</p>
+        <div class="sign__text">
+            <p class="summary__title">{pen.say(draft.service.name)}</p>
+            {answers_view(draft, pen, &sections, answers, false)}
+            <dl class="summary__list">{files.collect_view()}</dl>
+            <details>
+                <summary>{pen.say(words::RAW_TEXT)}</summary>
+                <pre class="sign__raw" tabindex="0" aria-label=pen.say(words::RAW_TEXT)>{prepared.content.clone()}</pre>
+            </details>
+        </div>
+        {move || if again() {
+            view! {
+                <button type="button" class="button" on:click=move |_| signing.file()
+                    aria-disabled=move || signing.busy.get().then_some("true")>
+                    {pen.say(words::FILE_AGAIN)}
+                </button>
+            }
+            .into_any()
+        } else {
+            view! {
+                <KeyFileForm expected_iin=expected.clone() button=words::SIGN_AND_FILE purpose=words::KEY_PURPOSE
+                    busy=signing.busy on_ready/>
+            }
+            .into_any()
+        }}
+        <button type="button" class="button button--link" on:click=move |_| signing.start_over()>
+            {pen.say(words::SIGN_LATER)}
+        </button>
+    }
+    .into_any()
+}
+
+impl Signing {
+    fn begin(self) -> bool {
+        let free = !self.busy.get_untracked();
+        if free {
+            self.busy.set(true);
+            self.failed.set(None);
+        }
+        free
+    }
+
+    fn fail(self, text: String) {
+        self.busy.try_set(false);
+        self.failed.try_set(Some(text));
+        browser::focus_soon(FAILED);
+    }
+
+    fn prepare(self) {
+        let person = untrack(|| self.draft.portal.session()).and_then(|session| session.person);
+        let Some(person) = person.filter(|_| self.begin()) else { return };
+        leptos::task::spawn_local(async move {
+            match prepare(self.draft, &person.iin).await {
+                Ok(prepared) => {
+                    self.busy.try_set(false);
+                    self.prepared.try_set(Some(prepared));
+                    browser::focus_soon(TEXT);
+                }
+                Err(Obstacle::Unsaved) => self.fail(self.pen.say(words::SAVE_FIRST).to_owned()),
+                Err(Obstacle::Differs) => self.fail(self.pen.say(words::TEXT_DIFFERS).to_owned()),
+                Err(Obstacle::Refused(failure)) => self.fail(self.refusal(&failure)),
+            }
+        });
+    }
+
+    fn sign(self) {
+        let Some(prepared) = self.prepared.get_untracked().filter(|_| self.begin()) else { return };
+        leptos::task::spawn_local(async move {
+            let now = self.draft.portal.now_now().unix();
+            match signer::sign(prepared.content.into_bytes(), now).await {
+                Ok(signature) => {
+                    let write = ApplicationWrite { envelope: prepared.id, signature: base64(&signature) };
+                    self.signed.try_update_value(|signed| *signed = Some(write));
+                    self.busy.try_set(false);
+                    self.file();
+                }
+                Err(code) => self.fail(sentence(&problem(code), self.pen.lang)),
+            }
+        });
+    }
+
+    fn file(self) {
+        let (Some(prepared), Some(write)) = (self.prepared.get_untracked(), self.signed.get_value()) else { return };
+        if !self.begin() {
+            return;
+        }
+        self.draft.portal.announce(self.pen.say(words::FILING).to_owned());
+        leptos::task::spawn_local(async move {
+            match api::file(&write, &prepared.key).await {
+                Ok(filed) => {
+                    signer::close();
+                    let to = ["/cases/", &filed.case, "/filed"].concat();
+                    self.go.try_with_value(|go| go(&to));
+                    self.draft.forget();
+                }
+                Err(failure) => {
+                    // Only what may not have arrived is sent again; a refused text is made anew.
+                    if failure != Failure::Offline {
+                        self.signed.try_update_value(|signed| *signed = None);
+                    }
+                    self.fail(self.refusal(&failure));
+                }
+            }
+        });
+    }
+
+    fn start_over(self) {
+        signer::close();
+        self.signed.set_value(None);
+        self.failed.set(None);
+        self.prepared.set(None);
+    }
+
+    /// The sentence of a refusal, with those of its fields.
+    fn refusal(self, failure: &Failure) -> String {
+        let mut text = failure.sentence(self.pen.lang);
+        if let Failure::Problem(problem) = failure {
+            for error in &problem.errors {
+                text.push(' ');
+                text.push_str(&self.pen.sentence(error));
+            }
+        }
+        text
+    }
+}
+
+fn problem(code: String) -> Problem {
+    Problem { field: String::new(), code: code.into(), params: std::collections::BTreeMap::new() }
+}

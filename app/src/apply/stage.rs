@@ -1,0 +1,134 @@
+//! What stands around every page of an application: the heading, the badge of the act, what is saved.
+
+use super::{
+    draft::{Draft, Phase},
+    drafts::drafts,
+    save_state::SaveBar,
+};
+use crate::{
+    components::{ActBadge, FailureNotice, Loading, NotFound, Notice, Page, say, sign_in_address},
+    form::Pen,
+    portal::portal,
+};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+use shared::{
+    form::Problem,
+    text::{
+        Lang,
+        ui::{apply as words, common},
+    },
+};
+
+/// One page of an application.
+#[derive(Clone, Copy)]
+pub(super) struct Stage {
+    /// The heading.
+    pub title: fn(&Leaf, Lang) -> String,
+    /// Where "Back" leads.
+    pub back: fn(&Leaf) -> String,
+    /// The page, drawn anew when the language changes or other answers come.
+    pub content: fn(Leaf, Lang) -> AnyView,
+}
+
+/// A page at its place.
+#[derive(Clone)]
+pub(super) struct Leaf {
+    pub draft: Draft,
+    /// The section in the address.
+    pub section: String,
+    /// Whether the person came from "check your answers" to change something.
+    pub from_check: bool,
+    /// What the error summary shows.
+    pub errors: RwSignal<Vec<Problem>>,
+}
+
+impl Leaf {
+    /// Answers and language, for drawing.
+    pub fn pen(&self, lang: Lang) -> Pen {
+        Pen { sheet: self.draft.sheet, lang }
+    }
+}
+
+/// Draws a page for the service in the address.
+pub(super) fn stage(stage: Stage) -> AnyView {
+    let (params, query) = (use_params_map(), use_query_map());
+    let place = Memo::new(move |_| {
+        let (service, section) = params.with(|params| (params.get("service"), params.get("section")));
+        let (from, practice) = query.with(|query| (query.get("from"), query.get("practice")));
+        (service.unwrap_or_default(), section.unwrap_or_default(), from.is_some(), practice.is_some())
+    });
+    let drafts = drafts();
+    (move || {
+        let (service, section, from_check, practice) = place.get();
+        let Some(draft) = drafts.of(&service) else { return view! { <NotFound/> }.into_any() };
+        Effect::new(move || {
+            if let Some(person) = drafts.person() {
+                untrack(|| draft.visit(person.as_deref(), practice));
+            }
+        });
+        on_cleanup(move || draft.save());
+        page(stage, Leaf { draft, section, from_check, errors: RwSignal::new(Vec::new()) })
+    })
+    .into_any()
+}
+
+fn page(stage: Stage, leaf: Leaf) -> AnyView {
+    let (portal, draft, errors) = (portal(), leaf.draft, leaf.errors);
+    let title = {
+        let leaf = leaf.clone();
+        Signal::derive(move || (stage.title)(&leaf, portal.lang()))
+    };
+    let back = {
+        let leaf = leaf.clone();
+        Signal::derive(move || (stage.back)(&leaf))
+    };
+    let error = Signal::derive(move || errors.with(|errors| !errors.is_empty()));
+    let repealed = !draft.service.act.in_force();
+    let body = move || match draft.phase.get() {
+        Phase::Ready => {
+            draft.sheet.track_drawn();
+            (stage.content)(leaf.clone(), portal.lang())
+        }
+        Phase::Failed(failure) => {
+            let again = Callback::new(move |()| {
+                if let Some(Some(person)) = untrack(|| drafts().person()) {
+                    draft.load(&person);
+                }
+            });
+            view! { <FailureNotice failure retry=again/> }.into_any()
+        }
+        Phase::Closed => closed(draft),
+        Phase::New => match portal.unreached() {
+            Some(failure) => {
+                let again = Callback::new(move |()| portal.refresh());
+                view! { <FailureNotice failure retry=again/> }.into_any()
+            }
+            None => view! { <Loading/> }.into_any(),
+        },
+        Phase::Loading => view! { <Loading/> }.into_any(),
+    };
+    view! {
+        <Page title back error>
+            <p class="apply__service">{say(draft.service.short)}</p>
+            {repealed.then(|| view! { <ActBadge service=draft.service/> })}
+            <SaveBar draft/>
+            {body}
+        </Page>
+    }
+    .into_any()
+}
+
+/// The session ended, and everything typed is on the server.
+fn closed(draft: Draft) -> AnyView {
+    view! {
+        <Notice>
+            <p>{say(words::CLOSED)}</p>
+            <p><a class="button" href=sign_in_address()>{say(common::SIGN_IN)}</a></p>
+            <button type="button" class="button button--link" on:click=move |_| draft.start_practice()>
+                {say(words::PRACTISE)}
+            </button>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,86 @@
+//! The answers as they were signed.
+
+use crate::{
+    components::{say, spoken},
+    form::{holds, shown},
+};
+use leptos::prelude::*;
+use serde_json::Value;
+use shared::{
+    form::{Answers, Field, Form, Kind, Section, get},
+    text::ui::case as words,
+};
+use std::sync::Arc;
+
+/// Every answered question, section by section, behind a fold.
+pub fn signed(form: &'static Form, answers: Answers) -> AnyView {
+    let answers = Arc::new(answers);
+    let sections: Vec<AnyView> = form.sections_for(&answers).map(|part| section(part, &answers)).collect();
+    view! {
+        <section class="case__part" aria-labelledby="answers">
+            <h2 id="answers">{say(words::ANSWERS)}</h2>
+            <details>
+                <summary>{say(words::ANSWERS_SHOW)}</summary>
+                <div class="stack">{sections}</div>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+fn section(section: &'static Section, answers: &Arc<Answers>) -> AnyView {
+    let rows = fields(section.fields, "", "", answers);
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h3>{say(section.title)}</h3>
+        <dl class="facts">{rows}</dl>
+    }
+    .into_any()
+}
+
+/// The answered fields under a prefix like `family/0/`, of the row `family/0`.
+fn fields(fields: &'static [Field], prefix: &str, row: &str, answers: &Arc<Answers>) -> Vec<AnyView> {
+    let asked = fields.iter().filter(|field| holds(field, answers, row));
+    asked.flat_map(|field| answer(field, &[prefix, field.code].concat(), row, answers)).collect()
+}
+
+fn answer(field: &'static Field, path: &str, row: &str, answers: &Arc<Answers>) -> Vec<AnyView> {
+    match field.kind {
+        Kind::Group(inner) => fields(inner, &[path, "/"].concat(), row, answers),
+        Kind::Rows { fields: inner, .. } => {
+            let count = get(answers, path).and_then(Value::as_array).map_or(0, Vec::len);
+            (0..count).map(|index| one_row(field, inner, &[path, "/", &index.to_string()].concat(), index, answers)).collect()
+        }
+        Kind::Printed => Vec::new(),
+        _ => {
+            let (answers, path) = (Arc::clone(answers), path.to_owned());
+            if get(&answers, &path).is_none() {
+                return Vec::new();
+            }
+            let value = spoken(move |lang| shown(field, &path, &answers, lang));
+            vec![view! { <div><dt>{say(field.question())}</dt><dd class="lines">{value}</dd></div> }.into_any()]
+        }
+    }
+}
+
+fn one_row(
+    field: &'static Field,
+    inner: &'static [Field],
+    path: &str,
+    index: usize,
+    answers: &Arc<Answers>,
+) -> AnyView {
+    let Kind::Rows { row, .. } = field.kind else { return ().into_any() };
+    let number = (index + 1).to_string();
+    let name = spoken(move |lang| words::ROW.fill(lang, &[("row", row.get(lang)), ("n", number.as_str())]));
+    let rows = fields(inner, &[path, "/"].concat(), path, answers);
+    view! {
+        <div>
+            <dt>{name}</dt>
+            <dd><dl class="facts">{rows}</dl></dd>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,105 @@
+//! The cabinet: unfinished applications, then the filed ones.
+
+use super::refresh_on_return;
+use crate::{
+    api,
+    components::{ActBadge, Page, SignedInOnly, fetched, say, spoken, title},
+};
+use leptos::prelude::*;
+use shared::{
+    api::{CaseSummary, DraftSummary},
+    service::find,
+    text::{
+        dates::{long_date, short_moment},
+        states,
+        ui::case as words,
+    },
+};
+
+/// The cabinet.
+#[component]
+pub fn Cabinet() -> impl IntoView {
+    view! {
+        <Page title=title(words::CABINET)>
+            <SignedInOnly><Contents/></SignedInOnly>
+        </Page>
+    }
+    .into_any()
+}
+
+#[component]
+fn Contents() -> impl IntoView {
+    let drafts = fetched(|| async { api::drafts().await });
+    let cases = fetched(|| async { api::cases().await });
+    refresh_on_return(drafts);
+    refresh_on_return(cases);
+    view! {
+        {drafts.view(|drafts| if drafts.is_empty() { ().into_any() } else { draft_list(&drafts) })}
+        <section class="cabinet" aria-labelledby="cases">
+            <h2 id="cases">{say(words::CASES)}</h2>
+            {cases.view(case_list)}
+        </section>
+    }
+    .into_any()
+}
+
+fn draft_list(drafts: &[DraftSummary]) -> AnyView {
+    view! {
+        <section class="cabinet" aria-labelledby="drafts">
+            <h2 id="drafts">{say(words::DRAFTS)}</h2>
+            <ul class="cabinet__list plain-list">{drafts.iter().filter_map(draft).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn draft(draft: &DraftSummary) -> Option<impl IntoView> {
+    let service = find(&draft.service)?;
+    let saved_at = short_moment(draft.saved_at);
+    let saved = spoken(move |lang| words::DRAFT_SAVED.fill(lang, &[("at", saved_at.as_str())]));
+    Some(view! {
+        <li>
+            <article class="card card--draft">
+                <h3>{say(service.short)}</h3>
+                <p class="muted">{saved}</p>
+                <ActBadge service/>
+                <p>
+                    <a class="button button--secondary" href=["/apply/", service.id].concat()>
+                        {say(words::DRAFT_CONTINUE)}
+                        <span class="visually-hidden">": "{say(service.short)}</span>
+                    </a>
+                </p>
+            </article>
+        </li>
+    })
+}
+
+fn case_list(cases: Vec<CaseSummary>) -> AnyView {
+    if cases.is_empty() {
+        return view! {
+            <p>{say(words::NO_CASES)}</p>
+            <p><a class="button" href="/">{say(words::CHOOSE_SERVICE)}</a></p>
+        }
+        .into_any();
+    }
+    view! { <ul class="cabinet__list plain-list">{cases.into_iter().map(case).collect_view()}</ul> }.into_any()
+}
+
+fn case(case: CaseSummary) -> impl IntoView {
+    let service = find(&case.service);
+    let (address, number) = (["/cases/", &case.case].concat(), case.case);
+    let heading = spoken(move |lang| words::CASE.fill(lang, &[("no", number.as_str())]));
+    view! {
+        <li>
+            <article class="card card--case">
+                <p class="state">{say(states::label(case.state))}</p>
+                <h3><a href=address>{heading}</a></h3>
+                {service.map(|service| view! { <p>{say(service.short)}</p> })}
+                <p class="muted">
+                    {say(words::ANSWER_BY)}": "{spoken(move |lang| long_date(case.result_due_on, lang))}
+                </p>
+                {service.map(|service| view! { <ActBadge service/> })}
+            </article>
+        </li>
+    }
+}

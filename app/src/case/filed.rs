@@ -1,0 +1,57 @@
+//! The confirmation of a filing; it prints well and survives bookmarking.
+
+use super::{
+    next::next,
+    page::{dates, number},
+};
+use crate::{
+    api, browser,
+    components::{ActBadge, Page, SignedInOnly, fetched, say, title},
+};
+use leptos::prelude::*;
+use shared::{api::CaseView, service::find, text::ui::case as words};
+
+/// The application is filed.
+#[component]
+pub fn Filed() -> impl IntoView {
+    let number = number();
+    view! {
+        <Page title=title(words::FILED)>
+            <SignedInOnly><Contents number/></SignedInOnly>
+        </Page>
+    }
+    .into_any()
+}
+
+#[component]
+fn Contents(number: Memo<String>) -> impl IntoView {
+    let case = fetched(move || {
+        let number = number.get();
+        async move { api::case(&number).await }
+    });
+    case.view(|case| show(&case))
+}
+
+fn show(case: &CaseView) -> AnyView {
+    let service = find(&case.service);
+    let procedure = service.and_then(|service| service.procedure);
+    let (address, number) = (["/cases/", &case.case].concat(), case.case.clone());
+    let (facts, next) = (dates(case), next(case, procedure));
+    view! {
+        <div class="confirmation">
+            <p class="confirmation__label">{say(words::NUMBER)}</p>
+            <p class="confirmation__number">{number}</p>
+            <p>{say(words::KEEP_NUMBER)}</p>
+        </div>
+        {service.map(|service| view! { <ActBadge service/> })}
+        {facts}
+        <div class="card stack">{next}</div>
+        <div class="cluster no-print">
+            <a class="button" href=address>{say(words::FOLLOW)}</a>
+            <button type="button" class="button button--secondary" on:click=|_| browser::print()>
+                {say(words::PRINT)}
+            </button>
+        </div>
+    }
+    .into_any()
+}

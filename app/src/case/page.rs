@@ -1,0 +1,90 @@
+//! A case: where it stands, what happens next, how it came there.
+
+use super::{answers::signed, next::next, papers::papers, refresh_on_return, timeline::timeline};
+use crate::{
+    api,
+    components::{ActBadge, Page, SignedInOnly, fetched, say, spoken},
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use shared::{
+    api::CaseView,
+    calendar::Moment,
+    service::find,
+    text::{
+        Lang, Text,
+        dates::{clock, long_date},
+        states,
+        ui::case as words,
+    },
+};
+
+/// The number of the case in the address (tracked).
+pub fn number() -> Memo<String> {
+    let params = use_params_map();
+    Memo::new(move |_| params.with(|params| params.get("number").unwrap_or_default()))
+}
+
+/// A case.
+#[component]
+pub fn CasePage() -> impl IntoView {
+    let number = number();
+    let title = spoken(move |lang| words::CASE.fill(lang, &[("no", number.get())]));
+    view! {
+        <Page title=title back="/cases">
+            <SignedInOnly><Contents number/></SignedInOnly>
+        </Page>
+    }
+    .into_any()
+}
+
+#[component]
+fn Contents(number: Memo<String>) -> impl IntoView {
+    let case = fetched(move || {
+        let number = number.get();
+        async move { api::case(&number).await }
+    });
+    refresh_on_return(case);
+    case.view(|case| show(&case))
+}
+
+fn show(case: &CaseView) -> AnyView {
+    let service = find(&case.service);
+    let procedure = service.and_then(|service| service.procedure);
+    view! {
+        {service.map(|service| view! { <ActBadge service/> })}
+        <div class="card stack">
+            <p class="state state--large">{say(states::label(case.state))}</p>
+            {next(case, procedure)}
+        </div>
+        {dates(case)}
+        {timeline(&case.timeline, procedure)}
+        {papers(case, service)}
+        {service.and_then(|service| service.form).map(|form| signed(form, case.answers.clone()))}
+    }
+    .into_any()
+}
+
+/// The facts and dates of a case.
+pub fn dates(case: &CaseView) -> AnyView {
+    let (filed_at, received, due) = (case.filed_at, case.registered_on, case.result_due_on);
+    view! {
+        <dl class="facts">
+            {row(words::NUMBER, view! { <strong class="numeric">{case.case.clone()}</strong> }.into_any())}
+            {find(&case.service).map(|service| row(words::SERVICE, say(service.short).into_any()))}
+            {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
+            {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
+            {row(words::ANSWER_BY, spoken(move |lang| long_date(due, lang)).into_any())}
+        </dl>
+    }
+    .into_any()
+}
+
+fn row(label: Text, value: AnyView) -> impl IntoView {
+    view! { <div><dt>{say(label)}</dt><dd>{value}</dd></div> }
+}
+
+/// `2026 жылғы 23 қараша, 09:00`.
+pub fn long_moment(moment: Moment, lang: Lang) -> String {
+    [long_date(moment.date(), lang), ", ".to_owned(), clock(moment.time())].concat()
+}

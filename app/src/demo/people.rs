@@ -1,0 +1,52 @@
+//! Who can be played.
+
+use crate::{
+    api,
+    components::{Page, fetched, say, title},
+    portal::portal,
+};
+use leptos::prelude::*;
+use shared::{api::DemoPerson, text::ui::demo as words};
+
+/// Who can be played, with key file and password.
+#[component]
+pub fn People() -> impl IntoView {
+    let portal = portal();
+    // The stories come in the language asked for.
+    let people = fetched(move || {
+        portal.lang();
+        async { api::demo_people().await }
+    });
+    view! {
+        <Page title=title(words::PEOPLE)>
+            <p class="page__lead">{say(words::PEOPLE_INTRO)}</p>
+            {people.view(|people| view! {
+                <ul class="people plain-list">{people.into_iter().map(person).collect_view()}</ul>
+            }.into_any())}
+        </Page>
+    }
+    .into_any()
+}
+
+fn person(person: DemoPerson) -> impl IntoView {
+    let file = [&person.id, ".p12"].concat();
+    view! {
+        <li>
+            <article class="card people__one">
+                <h2 class="people__name">{person.name.clone()}</h2>
+                <p>{person.story}</p>
+                <dl class="facts">
+                    <div><dt>{say(words::IIN)}</dt><dd><code>{person.iin}</code></dd></div>
+                    <div><dt>{say(words::PHONE)}</dt><dd><code>{person.phone}</code></dd></div>
+                    <div><dt>{say(words::KEY_PASSWORD)}</dt><dd><code>{person.key_password}</code></dd></div>
+                </dl>
+                <p>
+                    <a class="button button--secondary" href=person.key_file download=file rel="external">
+                        {say(words::KEY_DOWNLOAD)}
+                        <span class="visually-hidden">": "{person.name}</span>
+                    </a>
+                </p>
+            </article>
+        </li>
+    }
+}

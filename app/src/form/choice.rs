@@ -1,0 +1,176 @@
+//! Answers that are chosen: radio buttons, a list, boxes to tick.
+
+use super::frame::{Spot, grouped, labelled, text_value};
+use leptos::{ev, prelude::*};
+use serde_json::Value;
+use shared::{
+    form::{Choice, get, text_at},
+    text::ui::apply as words,
+};
+
+/// What can be chosen.
+#[derive(Clone, PartialEq)]
+pub struct Offer {
+    pub value: String,
+    pub text: String,
+    /// Small print below: the IIN of a person.
+    pub note: String,
+    /// Excludes the others.
+    pub alone: bool,
+}
+
+impl Offer {
+    fn of(choice: &Choice, spot: &Spot) -> Self {
+        Self {
+            value: choice.code.to_owned(),
+            text: spot.pen.say(choice.text).to_owned(),
+            note: String::new(),
+            alone: choice.tags.contains(&"alone"),
+        }
+    }
+}
+
+/// One of a few, all in sight.
+pub fn one(spot: &Spot, options: &'static [Choice]) -> AnyView {
+    let offers = options.iter().map(|choice| Offer::of(choice, spot)).collect();
+    grouped(spot, radios(spot, offers))
+}
+
+/// One of a few, narrowed by another answer.
+pub fn one_within(spot: &Spot, options: &'static [Choice], within: &'static str) -> AnyView {
+    let pen = spot.pen;
+    let wanted = Memo::new(move |_| pen.sheet.read(|answers| text_at(answers, within).to_owned()));
+    let inner = spot.clone();
+    let controls = move || {
+        let wanted = wanted.get();
+        if wanted.is_empty() {
+            let earlier = pen.sheet.form().field(within).map(|(_, field)| pen.say(field.question()));
+            return view! { <p class="field__wait">{pen.say(words::ANSWER_FIRST)}" «"{earlier}"»"</p> }.into_any();
+        }
+        let fits = |choice: &&Choice| choice.tags.contains(&wanted.as_str());
+        radios(&inner, options.iter().filter(fits).map(|choice| Offer::of(choice, &inner)).collect())
+    };
+    grouped(spot, controls.into_any())
+}
+
+/// Radio buttons.
+pub fn radios(spot: &Spot, offers: Vec<Offer>) -> AnyView {
+    let chosen = spot.pen.sheet.text(&spot.path);
+    let items = offers.into_iter().enumerate().map(|(index, offer)| {
+        let id = numbered(spot, index);
+        let checked = offer.value == chosen;
+        let (sheet, path, value) = (spot.pen.sheet, spot.path.clone(), offer.value.clone());
+        let on_change = move |_: ev::Event| {
+            sheet.put(&path, text_value(&value));
+            sheet.recheck(&path);
+        };
+        let input = view! {
+            <input class="choice__input" type="radio" id=id.clone() name=spot.id.clone() value=offer.value.clone()
+                prop:checked=checked aria-invalid=spot.invalid() on:change=on_change/>
+        };
+        choice(id, input.into_any(), offer)
+    });
+    view! { <div class="choices">{items.collect_view()}</div> }.into_any()
+}
+
+/// One of many.
+pub fn directory(spot: &Spot, options: &'static [Choice]) -> AnyView {
+    let chosen = spot.pen.sheet.text(&spot.path);
+    let items = options.iter().map(|choice| {
+        view! { <option value=choice.code selected=choice.code == chosen>{spot.pen.say(choice.text)}</option> }
+    });
+    let (sheet, path) = (spot.pen.sheet, spot.path.clone());
+    let on_change = move |event: ev::Event| {
+        sheet.put(&path, text_value(&event_target_value(&event)));
+        sheet.recheck(&path);
+    };
+    let control = view! {
+        <select class="select" id=spot.id.clone() aria-invalid=spot.invalid() aria-describedby=spot.described()
+            on:change=on_change>
+            <option value="" selected=chosen.is_empty()>{spot.pen.say(words::CHOOSE)}</option>
+            {items.collect_view()}
+        </select>
+    };
+    labelled(spot, control.into_any())
+}
+
+/// Any of a few.
+pub fn many(spot: &Spot, options: &'static [Choice]) -> AnyView {
+    let offers = options.iter().map(|choice| Offer::of(choice, spot)).collect();
+    grouped(spot, boxes(spot, offers))
+}
+
+/// Boxes to tick, of which one may exclude the others.
+pub fn boxes(spot: &Spot, offers: Vec<Offer>) -> AnyView {
+    let (sheet, path) = (spot.pen.sheet, spot.path.clone());
+    let ticked = {
+        let path = path.clone();
+        Memo::new(move |_| sheet.read(|answers| ticked(get(answers, &path))))
+    };
+    let lonely: Vec<String> = offers.iter().filter(|offer| offer.alone).map(|offer| offer.value.clone()).collect();
+    let items = offers.into_iter().enumerate().map(|(index, offer)| {
+        let id = numbered(spot, index);
+        let (value, path, lonely) = (offer.value.clone(), path.clone(), lonely.clone());
+        let on_change = move |event: ev::Event| {
+            let mut now = ticked.get_untracked();
+            now.retain(|other| *other != value);
+            if event_target_checked(&event) {
+                let alone = lonely.contains(&value);
+                now.retain(|other| !alone && !lonely.contains(other));
+                now.push(value.clone());
+            }
+            sheet.put(&path, Value::from(now));
+            sheet.recheck(&path);
+        };
+        let value = offer.value.clone();
+        let input = view! {
+            <input class="choice__input" type="checkbox" id=id.clone() value=offer.value.clone()
+                prop:checked=move || ticked.with(|ticked| ticked.contains(&value))
+                aria-invalid=spot.invalid() on:change=on_change/>
+        };
+        choice(id, input.into_any(), offer)
+    });
+    view! { <div class="choices">{items.collect_view()}</div> }.into_any()
+}
+
+fn ticked(value: Option<&Value>) -> Vec<String> {
+    let items = value.and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// A statement to agree to, or a mark: one box with the question as its label.
+pub fn mark(spot: &Spot) -> AnyView {
+    let (sheet, path, shown) = (spot.pen.sheet, spot.path.clone(), spot.error);
+    let checked = sheet.marked(&path);
+    let on_change = move |event: ev::Event| {
+        sheet.put(&path, Value::Bool(event_target_checked(&event)));
+        sheet.recheck(&path);
+    };
+    view! {
+        <div class="field" class:field--error=move || shown.with(Option::is_some)>
+            <div class="choice">
+                <input class="choice__input" type="checkbox" id=spot.id.clone() prop:checked=checked
+                    aria-invalid=spot.invalid() aria-describedby=spot.described() on:change=on_change/>
+                <label class="choice__label" for=spot.id.clone()>{spot.question()}</label>
+            </div>
+            {spot.notes()}
+        </div>
+    }
+    .into_any()
+}
+
+/// The first control has the id of the question itself.
+fn numbered(spot: &Spot, index: usize) -> String {
+    if index == 0 { spot.id.clone() } else { spot.part(&index.to_string()) }
+}
+
+fn choice(id: String, input: AnyView, offer: Offer) -> AnyView {
+    let note = (!offer.note.is_empty()).then(|| view! { <span class="choice__note">{offer.note}</span> });
+    view! {
+        <div class="choice">
+            {input}
+            <label class="choice__label" for=id>{offer.text}{note}</label>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,241 @@
+//! The answers on the screen: what is typed, what is wrong with it, what the state already knew.
+
+use crate::portal::{Portal, calendar, portal};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use serde_json::Value;
+use shared::{
+    api::KnownFact,
+    form::{Answers, Context, Form, Problem, Section, get, remove, set, text_at},
+    service::Service,
+    text::{Lang, Text, problems},
+};
+
+/// The answers to one service's form, as typed. Copy it into closures.
+#[derive(Clone, Copy)]
+pub struct Sheet {
+    service: &'static Service,
+    form: &'static Form,
+    portal: Portal,
+    answers: RwSignal<Answers>,
+    problems: RwSignal<Vec<Problem>>,
+    known: RwSignal<Vec<KnownFact>>,
+    practice: RwSignal<bool>,
+    /// Grows with each change by the person.
+    changes: RwSignal<u32>,
+    /// Grows when the answers were replaced as a whole: what is on the screen must be drawn anew.
+    drawn: RwSignal<u32>,
+}
+
+/// A sheet, and the language that it is drawn in; a change of language draws the page anew.
+#[derive(Clone, Copy)]
+pub struct Pen {
+    /// The answers.
+    pub sheet: Sheet,
+    /// The language.
+    pub lang: Lang,
+}
+
+impl Pen {
+    /// A text in the language of the page.
+    pub fn say(self, text: Text) -> &'static str {
+        text.get(self.lang)
+    }
+
+    /// The sentence of a problem.
+    pub fn sentence(self, problem: &Problem) -> String {
+        sentence(problem, self.lang)
+    }
+}
+
+/// The sentence of a problem in a language; its code if no sentence is known.
+pub fn sentence(problem: &Problem, lang: Lang) -> String {
+    let Some(text) = problems::sentence(&problem.code) else { return problem.code.clone().into_owned() };
+    let params: Vec<(&str, &str)> =
+        problem.params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    text.fill(lang, &params)
+}
+
+/// Whether the path leads into the section.
+pub fn is_in(section: &Section, path: &str) -> bool {
+    let top = path.split('/').next().unwrap_or_default();
+    section.fields.iter().any(|field| field.code == top)
+}
+
+impl Sheet {
+    /// An empty sheet.
+    pub fn new(service: &'static Service, form: &'static Form) -> Self {
+        Self {
+            service,
+            form,
+            portal: portal(),
+            answers: RwSignal::new(Answers::new()),
+            problems: RwSignal::new(Vec::new()),
+            known: RwSignal::new(Vec::new()),
+            practice: RwSignal::new(false),
+            changes: RwSignal::new(0),
+            drawn: RwSignal::new(0),
+        }
+    }
+
+    /// The questions.
+    pub fn form(self) -> &'static Form {
+        self.form
+    }
+
+    /// Reads the answers (tracked).
+    pub fn read<T>(self, read: impl FnOnce(&Answers) -> T) -> T {
+        self.answers.with(read)
+    }
+
+    /// Reads the answers as they are now (not tracked).
+    pub fn peek<T>(self, read: impl FnOnce(&Answers) -> T) -> T {
+        self.answers.with_untracked(read)
+    }
+
+    /// The text at a path, as it is now (not tracked).
+    pub fn text(self, path: &str) -> String {
+        self.peek(|answers| match get(answers, path) {
+            Some(Value::Number(number)) => number.to_string(),
+            _ => text_at(answers, path).to_owned(),
+        })
+    }
+
+    /// Whether the mark at a path is set, as it is now (not tracked).
+    pub fn marked(self, path: &str) -> bool {
+        self.peek(|answers| get(answers, path) == Some(&Value::Bool(true)))
+    }
+
+    /// The person answers.
+    pub fn put(self, path: &str, value: Value) {
+        self.edit(|answers| set(answers, path, value));
+    }
+
+    /// The person takes an answer or a row away.
+    pub fn take(self, path: &str) {
+        self.edit(|answers| remove(answers, path));
+    }
+
+    /// The person changes the answers.
+    pub fn edit(self, edit: impl FnOnce(&mut Answers)) {
+        self.answers.update(edit);
+        self.changes.update(|changes| *changes = changes.wrapping_add(1));
+    }
+
+    /// How often the person changed something (tracked).
+    pub fn changes(self) -> u32 {
+        self.changes.get()
+    }
+
+    /// The same, not tracked.
+    pub fn changes_now(self) -> u32 {
+        self.changes.get_untracked()
+    }
+
+    /// Takes over other answers as a whole; the page is drawn anew.
+    pub fn replace(self, answers: Answers) {
+        self.answers.set(answers);
+        self.problems.set(Vec::new());
+        self.drawn.update(|drawn| *drawn = drawn.wrapping_add(1));
+    }
+
+    /// Tells whoever draws when to draw anew (tracked).
+    pub fn track_drawn(self) {
+        self.drawn.track();
+    }
+
+    /// What the state knows.
+    pub fn set_known(self, facts: Vec<KnownFact>) {
+        self.known.set(facts);
+    }
+
+    /// The state's fact for a path (not tracked).
+    pub fn fact(self, path: &str) -> Option<KnownFact> {
+        self.known.with_untracked(|facts| facts.iter().find(|fact| fact.field == path).cloned())
+    }
+
+    /// Whether nobody is signed in and nothing is kept.
+    pub fn practice(self) -> bool {
+        self.practice.get()
+    }
+
+    /// The same, not tracked.
+    pub fn practice_now(self) -> bool {
+        self.practice.get_untracked()
+    }
+
+    /// Turns the practice mode on or off.
+    pub fn set_practice(self, practice: bool) {
+        self.practice.set(practice);
+    }
+
+    /// The day that births and past dates are judged by: the day on which an application filed now counts as
+    /// received.
+    pub fn day(self) -> Date {
+        let now = untrack(|| self.portal.now());
+        match self.service.procedure {
+            Some(procedure) => procedure.schedule.registration_date(&calendar(), now),
+            None => now.date(),
+        }
+    }
+
+    /// Everything that stands in the way of filing, as it is now (not tracked).
+    pub fn check(self) -> Vec<Problem> {
+        let day = self.day();
+        self.peek(|answers| self.form.check(answers, Context { day }))
+    }
+
+    /// What is wrong with the answer at one path, and nothing else, is shown from now on.
+    pub fn leave(self, path: &str) {
+        let found = self.check().into_iter().filter(|problem| problem.field == path).collect();
+        self.show(found, |shown| shown == path);
+    }
+
+    /// The same if the path shows a problem already: what was put right stops being called wrong.
+    pub fn recheck(self, path: &str) {
+        if self.problems.with_untracked(|shown| shown.iter().any(|problem| problem.field == path)) {
+            self.leave(path);
+        }
+    }
+
+    /// What is wrong in a section is shown from now on, and returned.
+    pub fn check_section(self, section: &'static Section) -> Vec<Problem> {
+        let mut found = self.check();
+        found.retain(|problem| is_in(section, &problem.field));
+        self.show(found.clone(), |path| is_in(section, path));
+        found
+    }
+
+    /// Forgets what was shown of the paths below this one: their rows have moved.
+    pub fn forget(self, rows: &str) {
+        let below = [rows, "/"].concat();
+        self.show(Vec::new(), |path| path == rows || path.starts_with(&below));
+    }
+
+    fn show(self, found: Vec<Problem>, replaces: impl Fn(&str) -> bool) {
+        let unchanged = self.problems.with_untracked(|shown| {
+            shown.iter().filter(|problem| replaces(&problem.field)).eq(found.iter())
+        });
+        if !unchanged {
+            self.problems.update(|shown| {
+                shown.retain(|problem| !replaces(&problem.field));
+                shown.extend(found);
+            });
+        }
+    }
+
+    /// Whether a problem is shown that the test takes (tracked).
+    pub fn shows(self, test: impl Fn(&str) -> bool) -> bool {
+        self.problems.with(|shown| shown.iter().any(|problem| test(&problem.field)))
+    }
+
+    /// The sentence shown at a path.
+    pub fn error(self, path: &str, lang: Lang) -> Memo<Option<String>> {
+        let path = path.to_owned();
+        Memo::new(move |_| {
+            self.problems.with(|shown| {
+                shown.iter().find(|problem| problem.field == path).map(|problem| sentence(problem, lang))
+            })
+        })
+    }
+}

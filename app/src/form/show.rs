@@ -1,0 +1,66 @@
+//! An answer as people read it.
+
+use super::input::grouped;
+use serde_json::Value;
+use shared::{
+    calendar::parse_date,
+    form::{Answers, Choice, Field, Kind, get, people},
+    person::Money,
+    text::{
+        Lang,
+        dates::long_date,
+        ui::{apply as words, common},
+    },
+};
+
+/// The answer at a path in words; "" where there is none.
+pub fn shown(field: &Field, path: &str, answers: &Answers, lang: Lang) -> String {
+    match get(answers, path) {
+        Some(Value::String(text)) => text_shown(&field.kind, text.trim(), answers, lang),
+        Some(Value::Number(number)) => number_shown(&field.kind, number.as_i64().unwrap_or_default(), lang),
+        Some(Value::Bool(true)) => match field.kind {
+            Kind::Statement => words::AGREED.get(lang).to_owned(),
+            _ => common::YES.get(lang).to_owned(),
+        },
+        Some(Value::Array(items)) => items
+            .iter()
+            .filter_map(Value::as_str)
+            .map(|text| text_shown(&field.kind, text, answers, lang))
+            .collect::<Vec<_>>()
+            .join("\n"),
+        _ => String::new(),
+    }
+}
+
+fn text_shown(kind: &Kind, text: &str, answers: &Answers, lang: Lang) -> String {
+    match kind {
+        Kind::One(options) | Kind::Directory(options) | Kind::Many(options) | Kind::OneWithin { options, .. } => {
+            choice(options, text, lang)
+        }
+        Kind::Person | Kind::People(_) => person(text, answers),
+        Kind::PastDate => parse_date(text).map_or_else(|| text.to_owned(), |date| long_date(date, lang)),
+        Kind::Money => Money::parse(text).map_or_else(|_| text.to_owned(), |money| number_shown(kind, money.tenge(), lang)),
+        _ => grouped(kind, text).unwrap_or_else(|| text.to_owned()),
+    }
+}
+
+fn number_shown(kind: &Kind, number: i64, _lang: Lang) -> String {
+    match (kind, Money::new(number)) {
+        (Kind::Money, Ok(money)) => [&money.grouped(), "\u{a0}₸"].concat(),
+        _ => number.to_string(),
+    }
+}
+
+fn choice(options: &[Choice], code: &str, lang: Lang) -> String {
+    let found = options.iter().find(|choice| choice.code == code);
+    found.map_or_else(|| code.to_owned(), |choice| choice.text.get(lang).to_owned())
+}
+
+fn person(iin: &str, answers: &Answers) -> String {
+    let name = people(answers).into_iter().find(|(_, known, _)| known == iin).map(|(_, _, name)| name);
+    let iin = grouped(&Kind::Iin, iin).unwrap_or_else(|| iin.to_owned());
+    match name {
+        Some(name) => [&name, ", ", &iin].concat(),
+        None => iin,
+    }
+}

@@ -1,0 +1,44 @@
+//! The catalogue: every service of the source documents, the one in force first.
+
+use crate::components::{ActBadge, Page, say, title};
+use leptos::prelude::*;
+use shared::{
+    service::{CATALOGUE, Service},
+    text::{Text, ui::service as words},
+};
+
+/// The catalogue. It is part of the app: nothing is fetched.
+#[component]
+pub fn Catalogue() -> impl IntoView {
+    view! {
+        <Page title=title(words::CATALOGUE)>
+            <p class="page__lead">{say(words::CATALOGUE_INTRO)}</p>
+            {list("in-force", words::IN_FORCE, None, true)}
+            {list("repealed", words::REPEALED, Some(words::REPEALED_INTRO), false)}
+        </Page>
+    }
+    .into_any()
+}
+
+fn list(id: &'static str, heading: Text, intro: Option<Text>, in_force: bool) -> impl IntoView {
+    let cards = CATALOGUE.into_iter().filter(|service| service.act.in_force() == in_force).map(card).collect_view();
+    view! {
+        <section class="catalogue" aria-labelledby=id>
+            <h2 id=id>{say(heading)}</h2>
+            {intro.map(|intro| view! { <p class="muted">{say(intro)}</p> })}
+            <ul class="catalogue__list plain-list">{cards}</ul>
+        </section>
+    }
+}
+
+fn card(service: &'static Service) -> impl IntoView {
+    view! {
+        <li>
+            <article class="card card--service">
+                <h3><a href=["/services/", service.id].concat()>{say(service.short)}</a></h3>
+                <p>{say(service.summary)}</p>
+                <ActBadge service/>
+            </article>
+        </li>
+    }
+}

@@ -1,0 +1,47 @@
+//! "If you apply now": the dates that the regulation gives, computed in the browser.
+
+use crate::{
+    components::{say, spoken},
+    portal::{calendar, portal},
+};
+use leptos::prelude::*;
+use shared::{
+    procedure::{Deadlines, Procedure, deadlines},
+    text::{
+        dates::{day_and_weekday, long_date},
+        ui::service as words,
+    },
+};
+
+/// The dates of an application filed at the portal's time; they follow its clock.
+pub fn dates_now(procedure: &'static Procedure) -> Memo<Deadlines> {
+    let portal = portal();
+    Memo::new(move |_| deadlines(procedure, &calendar(), portal.now()))
+}
+
+/// When it would count as received and until when the answer would be due.
+#[component]
+pub fn IfNow(
+    /// The dates.
+    dates: Memo<Deadlines>,
+) -> impl IntoView {
+    let received = spoken(move |lang| dates.with(|dates| day_and_weekday(dates.registered_on, lang)));
+    let due = spoken(move |lang| dates.with(|dates| long_date(dates.result_due_on, lang)));
+    let later = move || dates.with(|dates| dates.registered_on != dates.filed_at.date());
+    let plan = move || dates.with(|dates| !dates.calendar_entered);
+    view! {
+        <dl class="dates">
+            <div class="dates__pair">
+                <dt>{say(words::RECEIVED_ON)}</dt>
+                <dd>{received}</dd>
+            </div>
+            <div class="dates__pair">
+                <dt>{say(words::ANSWER_BY)}</dt>
+                <dd>{due}</dd>
+            </div>
+        </dl>
+        {move || later().then(|| view! { <p class="small muted">{say(words::AFTER_HOURS)}</p> })}
+        {move || plan().then(|| view! { <p class="small muted">{say(words::CALENDAR_PLAN)}</p> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,78 @@
+//! A service's page: everything that its regulation says, in plain words and in its own.
+
+use super::{
+    dates::dates_now,
+    law::Law,
+    parts::{Documents, Grounds, Steps},
+    start::Start,
+};
+use crate::components::{ActBadge, NotFound, Page, say, title};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use shared::{
+    service::{Fact, Service, find},
+    text::{Text, ui::service as words},
+};
+
+/// A service's page. It is part of the app: nothing is fetched.
+#[component]
+pub fn ServicePage() -> impl IntoView {
+    let params = use_params_map();
+    let service = Memo::new(move |_| params.with(|params| find(&params.get("id")?).map(|service| service.id)));
+    move || match service.get().and_then(find) {
+        Some(service) => page(service),
+        None => view! { <NotFound/> }.into_any(),
+    }
+}
+
+fn page(service: &'static Service) -> AnyView {
+    let dates = service.procedure.map(dates_now);
+    view! {
+        <Page title=title(service.short) back="/">
+            <ActBadge service/>
+            <p class="page__lead">{say(service.summary)}</p>
+            <Start service dates/>
+            {facts("about", words::ABOUT, service.facts)}
+            {facts("who", words::WHO, service.eligibility)}
+            <Documents service/>
+            {service.procedure.zip(dates).map(|(procedure, dates)| view! { <Steps procedure dates/> })}
+            <Grounds service/>
+            {act(service)}
+        </Page>
+    }
+    .into_any()
+}
+
+fn facts(id: &'static str, heading: Text, facts: &'static [Fact]) -> Option<impl IntoView> {
+    let row = |fact: &'static Fact| {
+        view! {
+            <div>
+                <dt>{say(fact.label)}</dt>
+                <dd>
+                    <p>{say(fact.value)}</p>
+                    <Law quote=fact.quote cite=fact.cite/>
+                </dd>
+            </div>
+        }
+    };
+    (!facts.is_empty()).then(|| view! {
+        <section class="service__part" aria-labelledby=id>
+            <h2 id=id>{say(heading)}</h2>
+            <dl class="facts">{facts.iter().map(row).collect_view()}</dl>
+        </section>
+    })
+}
+
+fn act(service: &'static Service) -> impl IntoView {
+    let act = &service.act;
+    let registered = (!act.registered.is_empty()).then(|| view! {
+        <p class="muted">{say(words::ACT_REGISTERED)}": "{act.registered}</p>
+    });
+    view! {
+        <section class="service__part" aria-labelledby="act">
+            <h2 id="act">{say(words::ACT)}</h2>
+            <p>{say(act.title)}</p>
+            {registered}
+        </section>
+    }
+}

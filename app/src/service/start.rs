@@ -1,0 +1,57 @@
+//! The card that an application starts from.
+
+use super::dates::IfNow;
+use crate::{
+    components::{Notice, say},
+    portal::portal,
+};
+use leptos::prelude::*;
+use shared::{
+    procedure::Deadlines,
+    service::{FilingMode, Service},
+    text::ui::service as words,
+};
+
+/// When the answer would be due, and the ways to start.
+#[component]
+pub fn Start(
+    /// The service.
+    service: &'static Service,
+    /// The dates of an application filed now, if the service has a procedure.
+    dates: Option<Memo<Deadlines>>,
+) -> impl IntoView {
+    view! {
+        <section class="card start stack" aria-labelledby="start">
+            <h2 id="start">{say(words::IF_NOW)}</h2>
+            {dates.map(|dates| view! { <IfNow dates/> })}
+            {ways(service)}
+        </section>
+    }
+    .into_any()
+}
+
+fn ways(service: &'static Service) -> AnyView {
+    if service.mode == FilingMode::Closed {
+        return view! { <Notice><p>{say(words::CLOSED)}</p></Notice> }.into_any();
+    }
+    if service.form.is_none() {
+        return view! { <Notice><p>{say(words::NOT_HERE)}</p></Notice> }.into_any();
+    }
+    let portal = portal();
+    let form = ["/apply/", service.id].concat();
+    let practice = [&form, "?practice=1"].concat();
+    let (address, label) = (
+        move || if portal.signed_in() { form.clone() } else { ["/sign-in?next=", &form].concat() },
+        move || portal.say(if portal.signed_in() { words::APPLY } else { words::SIGN_IN_APPLY }),
+    );
+    view! {
+        <div class="cluster">
+            <a class="button" href=address>{label}</a>
+            {move || (!portal.signed_in()).then(|| view! {
+                <a class="button button--secondary" href=practice.clone()>{say(words::PRACTISE)}</a>
+            })}
+        </div>
+        {move || (!portal.signed_in()).then(|| view! { <p class="small muted">{say(words::PRACTISE_HINT)}</p> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,95 @@
+//! The sign-in page: two ways, and where to go on.
+
+use super::{code::OneTimeCode, key::KeySignIn};
+use crate::{
+    components::{Notice, NoticeKind, Page, say, title},
+    portal::portal,
+};
+use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
+use shared::{
+    api::SessionView,
+    text::ui::{common, sign_in as words},
+};
+
+/// Signing in.
+#[component]
+pub fn SignIn() -> impl IntoView {
+    let portal = portal();
+    let query = use_query_map();
+    let next = Memo::new(move |_| query.with(|query| local_path(query.get("next").as_deref())));
+    let navigate = use_navigate();
+    let by_key = RwSignal::new(false);
+    let on_done = Callback::new(move |session: SessionView| {
+        portal.accept(session);
+        let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+        navigate(&next.get_untracked(), options);
+    });
+    let demo = move || portal.session().is_some_and(|session| session.demo);
+    view! {
+        <Page title=title(words::HEADING)>
+            {move || portal.signed_in().then(|| view! {
+                <Notice kind=NoticeKind::Success>
+                    <p>{say(words::ALREADY)}</p>
+                    <p><a href=move || next.get()>{say(common::CONTINUE)}</a></p>
+                </Notice>
+            })}
+            <p class="page__lead">{say(words::INTRO)}</p>
+            <fieldset class="ways">
+                <legend class="label">{say(words::WAY)}</legend>
+                {way("way-code", false, by_key)}
+                {way("way-key", true, by_key)}
+            </fieldset>
+            {move || if by_key.get() {
+                view! { <KeySignIn on_done/> }.into_any()
+            } else {
+                view! { <OneTimeCode on_done/> }.into_any()
+            }}
+            {move || demo().then(demo_hint)}
+        </Page>
+    }
+    .into_any()
+}
+
+fn way(id: &'static str, key: bool, by_key: RwSignal<bool>) -> impl IntoView {
+    let (label, hint) =
+        if key { (words::WAY_KEY, words::WAY_KEY_HINT) } else { (words::WAY_CODE, words::WAY_CODE_HINT) };
+    let hint_id = [id, "-hint"].concat();
+    view! {
+        <div class="ways__one">
+            <input
+                class="ways__radio" type="radio" name="way" id=id aria-describedby=hint_id.clone()
+                prop:checked=move || by_key.get() == key on:change=move |_| by_key.set(key)
+            />
+            <label class="ways__label" for=id>{say(label)}</label>
+            <span class="hint ways__hint" id=hint_id>{say(hint)}</span>
+        </div>
+    }
+}
+
+fn demo_hint() -> impl IntoView {
+    let link = |href: &'static str, name: shared::text::Text| {
+        view! { <a href=href target="_blank">{say(name)}" "{say(words::NEW_TAB)}</a> }
+    };
+    view! {
+        <Notice>
+            <h2 class="notice__heading">{say(words::DEMO_HINT)}</h2>
+            <p>{say(words::DEMO_HINT_PEOPLE)}" "{link("/demo/people", common::DEMO_PEOPLE)}</p>
+            <p>{say(words::DEMO_HINT_OUTBOX)}" "{link("/demo/outbox", common::DEMO_OUTBOX)}</p>
+        </Notice>
+    }
+}
+
+/// Where to go on: an address of this portal, or the cabinet. `//host` and what a browser reads like it leads
+/// elsewhere (ASVS 3.7.2).
+fn local_path(next: Option<&str>) -> String {
+    let local = |path: &&str| {
+        path.starts_with('/')
+            && !path.starts_with("//")
+            && !path.contains(|c: char| c == '\\' || c.is_control() || c.is_whitespace())
+    };
+    next.filter(local).unwrap_or("/cases").to_owned()
+}

@@ -1,0 +1,116 @@
+//! Public test data of the National Certification Authority's test authorities, in `shared/eds-vectors` beside
+//! the project.
+
+use crate::world::{assert_refused, request, trust};
+use eds::cms::CheckId::*;
+use eds::cms::{Purpose, Request, Trust, verify};
+use eds::der_input::unwrap;
+use std::path::PathBuf;
+
+/// 2022-09-01, when `rsa.p7s` says that it was signed.
+const SIGNED: i64 = 1_661_990_400;
+
+/// 2021-09-01, when its certificate was valid.
+const VALID: i64 = 1_630_454_400;
+
+/// The files, or `None` where the folder is not beside the project.
+fn vector(name: &str) -> Option<Vec<u8>> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/eds-vectors");
+    if !folder.is_dir() {
+        println!("not run: no {}", folder.display());
+        return None;
+    }
+    Some(std::fs::read(folder.join(name)).unwrap())
+}
+
+fn rsa_request<'a>(content: &'a [u8], cms: &'a [u8], trust: &'a Trust) -> Request<'a> {
+    Request {
+        content,
+        cms,
+        expected_iin: Some("123456789011"),
+        purpose: Purpose::Sign,
+        now_unix: SIGNED,
+        trust,
+    }
+}
+
+#[test]
+fn a_signature_of_the_test_authoritys_person() {
+    let (Some(content), Some(cms), Some(authority)) =
+        (vector("data.bin"), vector("rsa.p7s"), vector("nca_rsa_test.crt"))
+    else {
+        return;
+    };
+    let asked = rsa_request(&content, &cms, trust());
+    let failed = [Path, AnchorValidity, NotAfter];
+    assert_refused("under the demo's anchor", &verify(&asked), &failed, "EDS_EXPIRED");
+
+    let trust = Trust::new(&[unwrap(&authority).unwrap()], &[]).unwrap();
+    let asked = Request {
+        trust: &trust,
+        ..asked
+    };
+    assert_refused("when it was signed", &verify(&asked), &[NotAfter], "EDS_EXPIRED");
+    let earlier = Request {
+        now_unix: VALID,
+        ..asked
+    };
+    assert_refused(
+        "when it was valid",
+        &verify(&earlier),
+        &[SigningTime],
+        "EDS_NOT_AUTHENTIC",
+    );
+
+    let facts = verify(&asked).signer.unwrap().facts;
+    assert_eq!(facts.common_name, "ТЕСТОВ ТЕСТ");
+    assert_eq!(facts.given_name.as_deref(), Some("ТЕСТ"));
+    assert_eq!(facts.patronymic.as_deref(), Some("ТЕСТОВИЧ"));
+    assert_eq!(facts.issuer_common_name, "ҰКО 3.0 (RSA TEST)");
+    assert_eq!(facts.serial, "4279390a141f5353a62947b61ed65e81741467d1");
+}
+
+#[test]
+fn another_persons_signature_is_told_apart() {
+    let (Some(content), Some(cms)) = (vector("data.bin"), vector("rsa.p7s")) else {
+        return;
+    };
+    let asked = Request {
+        expected_iin: Some("123456789012"),
+        ..rsa_request(&content, &cms, trust())
+    };
+    let failed = [Path, AnchorValidity, IinMatch, NotAfter];
+    assert_refused("another person's", &verify(&asked), &failed, "EDS_EXPIRED");
+}
+
+#[test]
+fn gost_is_refused_until_it_is_in_the_table() {
+    let (Some(content), Some(cms)) = (vector("data.bin"), vector("gost.p7s")) else {
+        return;
+    };
+    let verdict = verify(&rsa_request(&content, &cms, trust()));
+    assert!(!verdict.accepted());
+    assert!(verdict.passed(Structure) && verdict.passed(SignedAttributes) && !verdict.passed(Algorithms));
+    assert!(verdict.signer.is_some());
+}
+
+#[test]
+fn every_file_is_answered() {
+    for name in [
+        "CERT_INDIVIDUAL.bin",
+        "NCA_2015_CERT.bin",
+        "nca_gost2022_test.crl",
+        "ocsp_response_individual_2015.bin",
+        "tsp_token.bin",
+        "rsa.cer",
+    ] {
+        let Some(file) = vector(name) else { return };
+        assert!(!verify(&request(&file)).accepted(), "{name}");
+        assert!(eds::pkcs12::open(&file, "x").is_err(), "{name}");
+    }
+    if let (Some(content), Some(cms)) = (vector("data.bin"), vector("rsa.p7s")) {
+        let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &cms);
+        let asked = rsa_request(&content, text.as_bytes(), trust());
+        assert!(verify(&asked).passed(Signature));
+    }
+}

@@ -1,0 +1,141 @@
+//! The one transaction in which an application becomes a case.
+
+use super::idempotency::Key;
+use crate::{
+    attachment,
+    case::{self, number},
+    db::Tx,
+    draft,
+    envelope::{freeze::bound, store::Frozen},
+    error::{Code, Refusal},
+    rng::hex,
+    state::App,
+};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use eds::cms::Verdict;
+use shared::{
+    api::{ApplicationFiled, ApplicationWrite},
+    calendar::Moment,
+    envelope::{Envelope, sha256_hex},
+    form::text_at,
+    procedure::{Fact, Procedure, append, deadlines, due_events, fold},
+    service::{FilingMode, Service},
+    text::Lang,
+};
+
+/// An application whose signature holds.
+#[derive(Clone, Copy)]
+pub struct Accepted<'a> {
+    /// The service.
+    pub service: &'static Service,
+    /// How it takes applications now.
+    pub mode: FilingMode,
+    /// The person's language.
+    pub lang: Lang,
+    /// The applicant.
+    pub iin: &'a str,
+    /// The signed bytes.
+    pub frozen: &'a Frozen,
+    /// The request.
+    pub write: &'a ApplicationWrite,
+    /// The verdict on the signature.
+    pub verdict: &'a Verdict,
+    /// When.
+    pub now: Moment,
+}
+
+/// Files it; `None` if the same application was filed in the meantime. All or nothing.
+pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option<ApplicationFiled>, Refusal> {
+    let procedure = filing.service.procedure.ok_or(Code::ProcClosed)?;
+    let envelope: Envelope = serde_json::from_str(&filing.frozen.content)?;
+    let mut tx = app.db.begin().await?;
+    let number = number::fresh(&mut tx, app.rng.as_ref()).await?;
+    if !crate::envelope::store::use_up(&mut tx, &filing.write.envelope, &number).await? {
+        return Ok(None);
+    }
+    // The signature binds these very files: one more or one less, and the bytes would differ.
+    let mut files: Vec<_> =
+        attachment::store::unfiled(&mut tx, filing.iin, filing.service.id).await?.iter().map(bound).collect();
+    let mut signed = envelope.attachments.clone();
+    files.sort();
+    signed.sort();
+    if files != signed {
+        let current = draft::store::find(&mut tx, filing.iin, filing.service.id).await?;
+        return Err(Refusal::draft_conflict(current));
+    }
+    let case = case::store::NewCase {
+        number: &number,
+        iin: filing.iin,
+        service: filing.service.id,
+        version: &envelope.version,
+        mode: filing.mode,
+        lang: filing.lang,
+        mobile: text_at(&envelope.answers, "mobile"),
+        filed_at: filing.now,
+    };
+    case::store::add(&mut tx, &case).await?;
+    let events = events(app, &filing, procedure);
+    case::store::append(&mut tx, &number, &events).await?;
+    let folded = fold(&events).map_err(|_| Code::Internal)?;
+    case::store::mark_waiting(&mut tx, &number, folded.state).await?;
+    let to = case::notice::Addressee { number: &number, lang: filing.lang, mobile: case.mobile };
+    case::notice::send(&mut tx, app, to, &folded, &events).await?;
+    keep_evidence(&mut tx, &number, &filing).await?;
+    attachment::store::file(&mut tx, filing.iin, filing.service.id, &number).await?;
+    draft::store::delete(&mut tx, filing.iin, filing.service.id).await?;
+    let answer = ApplicationFiled {
+        case: number,
+        filed_at: folded.filed_at,
+        registered_on: folded.registered_on,
+        result_due_on: folded.result_due_on,
+        state: folded.state,
+    };
+    if !key.keep(&mut tx, &answer, app.clock.unix()).await? {
+        return Ok(None);
+    }
+    tx.commit().await?;
+    tracing::info!(service = filing.service.id, "filed");
+    Ok(Some(answer))
+}
+
+/// The filing, and what the provider's system adds at once: the registration, or the word that it has to wait.
+fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure) -> Vec<shared::procedure::Event> {
+    let dates = deadlines(procedure, &app.calendar, filing.now);
+    let form = filing.service.form.map_or("", |form| form.version);
+    let filed = Fact::Filed {
+        service: filing.service.id.to_owned(),
+        form: form.to_owned(),
+        envelope: sha256_hex(filing.frozen.content.as_bytes()),
+        signature: filing.verdict.signer.as_ref().map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
+        registered_on: dates.registered_on,
+        result_due_on: dates.result_due_on,
+    };
+    let mut events = vec![append(&[], filing.now, filing.iin, case::APPLICANT, procedure.filing, filed)];
+    let due = due_events(&events, procedure, filing.now);
+    if due.is_empty() {
+        let told = Fact::NoticeSent { template: case::notice::AFTER_HOURS_CODE.to_owned(), channel: "cabinet".to_owned() };
+        events.push(append(&events, filing.now, "system", "system", procedure.filing, told));
+    }
+    events.extend(due);
+    events
+}
+
+/// All that a later verification needs (`eds.md` 7.3 step 14).
+async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Result<(), Refusal> {
+    let signer = filing.verdict.signer.as_ref();
+    let checks: Vec<String> = filing.verdict.checks.iter().map(|check| format!("{:?}", check.id)).collect();
+    sqlx::query(
+        "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(number)
+    .bind(&filing.frozen.content)
+    .bind(&filing.write.signature)
+    .bind(signer.map_or_else(String::new, |signer| STANDARD.encode(&signer.certificate_der)))
+    .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
+    .bind(checks.join(" "))
+    .bind(filing.now.to_string())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! `POST /applications`: files the signed application.
+//!
+//! Refusals: `idempotency_key`, `idempotency_mismatch`, `not_found` (no such envelope of mine), `envelope_expired`,
+//! `draft_conflict` (attachments changed since), `PROC_CLOSED`, `EDS_*` in the normative order. After a refusal nothing
+//! is registered and the draft is there.
+
+use super::{
+    accept::{Accepted, accept},
+    idempotency::Key,
+    refused_signature,
+};
+use crate::{
+    case, envelope,
+    error::{Code, Refusal},
+    http::{Body, Language},
+    ports::signature::Question,
+    session::SignedIn,
+    state::App,
+};
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+};
+use eds::cms::Purpose;
+use shared::{
+    api::{ApplicationFiled, ApplicationWrite},
+    service::{FilingMode, find},
+};
+use std::sync::atomic::Ordering;
+
+type Filed = (StatusCode, Json<ApplicationFiled>);
+
+/// Verifies the signature over the stored bytes and files, once.
+pub async fn handler(
+    State(app): State<App>,
+    session: SignedIn,
+    Language(lang): Language,
+    headers: HeaderMap,
+    Body(write): Body<ApplicationWrite>,
+) -> Result<Filed, Refusal> {
+    let key = Key::read(&headers, session.iin(), &write)?;
+    let mut connection = app.db.pool().acquire().await?;
+    if let Some(answer) = key.earlier(&mut connection).await? {
+        return Ok(created(answer));
+    }
+    let frozen = envelope::store::find(&mut connection, session.iin(), &write.envelope).await?;
+    let frozen = frozen.ok_or(Code::NotFound)?;
+    drop(connection);
+    if let Some(number) = &frozen.case {
+        return case::store::receipt(&app, number).await.map(created);
+    }
+    if app.clock.unix() >= frozen.expires_at {
+        return Err(Code::EnvelopeExpired.into());
+    }
+    let service = find(&frozen.service).ok_or(Code::NotFound)?;
+    let mode = app.mode(service);
+    if mode == FilingMode::Closed {
+        return Err(Code::ProcClosed.into());
+    }
+    let now = app.clock.now();
+    let question = Question {
+        content: frozen.content.as_bytes(),
+        cms: write.signature.as_bytes(),
+        expected_iin: Some(session.iin()),
+        purpose: Purpose::Sign,
+        now_unix: now.unix(),
+    };
+    let verdict = app.signature.verify(question).await.map_err(|_| Refusal::from(Code::Unavailable))?;
+    if !verdict.accepted() {
+        return Err(refused_signature(&app, "file", session.iin(), &verdict).await?);
+    }
+    let accepted = Accepted { service, mode, lang, iin: session.iin(), frozen: &frozen, write: &write, verdict: &verdict, now };
+    match accept(&app, accepted, &key).await? {
+        Some(answer) => {
+            app.counters.filed.fetch_add(1, Ordering::Relaxed);
+            app.outbox.notify_one();
+            Ok(created(answer))
+        }
+        None => lost(&app, &session, &key, &write).await.map(created),
+    }
+}
+
+fn created(answer: ApplicationFiled) -> Filed {
+    (StatusCode::CREATED, Json(answer))
+}
+
+/// The same application was filed a moment ago by another request: its answer is ours.
+async fn lost(app: &App, session: &SignedIn, key: &Key, write: &ApplicationWrite) -> Result<ApplicationFiled, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    if let Some(answer) = key.earlier(&mut connection).await? {
+        return Ok(answer);
+    }
+    let frozen = envelope::store::find(&mut connection, session.iin(), &write.envelope).await?;
+    drop(connection);
+    match frozen.and_then(|frozen| frozen.case) {
+        Some(number) => case::store::receipt(app, &number).await,
+        None => Err(Code::Unavailable.into()),
+    }
+}

@@ -1,0 +1,8 @@
+//! Applications: filed once, signed, in one transaction.
+
+mod accept;
+pub mod file;
+mod idempotency;
+mod refuse;
+
+pub use refuse::refused_signature;

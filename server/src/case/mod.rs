@@ -1,0 +1,14 @@
+//! Cases: the events of an application, and what they add up to.
+
+pub mod document;
+pub mod events;
+pub mod list;
+pub mod notice;
+pub mod number;
+pub mod register;
+pub mod store;
+pub mod verify;
+pub mod view;
+
+/// The applicant's role in `spec.md` 10.1.
+pub const APPLICANT: &str = "R02";

@@ -1,0 +1,191 @@
+//! Cases in the database: what never changes, and the events.
+
+use crate::{
+    db::Tx,
+    error::{Code, Refusal},
+    state::App,
+};
+use shared::{
+    api::ApplicationFiled,
+    calendar::Moment,
+    procedure::{Event, Procedure, State, fold},
+    service::{FilingMode, find as find_service},
+    text::Lang,
+};
+use sqlx::AnyConnection;
+
+/// A case to begin.
+#[derive(Clone, Copy, Debug)]
+pub struct NewCase<'a> {
+    /// Its number.
+    pub number: &'a str,
+    /// The applicant.
+    pub iin: &'a str,
+    /// Service id.
+    pub service: &'a str,
+    /// Procedure version code.
+    pub version: &'a str,
+    /// How the service took applications.
+    pub mode: FilingMode,
+    /// The person's language, for messages.
+    pub lang: Lang,
+    /// Where messages go.
+    pub mobile: &'a str,
+    /// When.
+    pub filed_at: Moment,
+}
+
+/// What never changes about a case.
+#[derive(Clone, Debug)]
+pub struct CaseRow {
+    /// Its number.
+    pub number: String,
+    /// Service id.
+    pub service: String,
+    /// Procedure version code.
+    pub version: String,
+    /// The filing mode it was filed under.
+    pub mode: FilingMode,
+    /// The person's language.
+    pub lang: Lang,
+    /// Where messages go.
+    pub mobile: String,
+}
+
+/// Begins a case.
+pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
+    sqlx::query(
+        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, waiting)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+    )
+    .bind(case.number)
+    .bind(case.iin)
+    .bind(case.service)
+    .bind(case.version)
+    .bind(serde_json::to_value(case.mode)?.as_str().unwrap_or_default())
+    .bind(case.lang.tag())
+    .bind(case.mobile)
+    .bind(case.filed_at.to_string())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Appends events. The primary key keeps two writers from appending to the same place.
+pub async fn append(tx: &mut Tx, number: &str, events: &[Event]) -> Result<(), Refusal> {
+    for event in events {
+        sqlx::query(
+            "insert into event (case_number, seq, at, actor, role, step, fact, prev, hash)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        )
+        .bind(number)
+        .bind(i64::from(event.seq))
+        .bind(event.at.to_string())
+        .bind(&event.actor)
+        .bind(&event.role)
+        .bind(&event.step)
+        .bind(serde_json::to_string(&event.fact)?)
+        .bind(&event.prev)
+        .bind(&event.hash)
+        .execute(&mut **tx)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Notes whether the provider's system has something to do by itself: spares the clock's tick a look at every case.
+pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(), sqlx::Error> {
+    sqlx::query("update cases set waiting = $2 where number = $1")
+        .bind(number)
+        .bind(i64::from(state == State::AwaitingRegistration))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// The events of a case, in order.
+pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<Event>, Refusal> {
+    let rows: Vec<(i64, String, String, String, String, String, String, String)> = sqlx::query_as(
+        "select seq, at, actor, role, step, fact, prev, hash from event where case_number = $1 order by seq",
+    )
+    .bind(number)
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter()
+        .map(|(seq, at, actor, role, step, fact, prev, hash)| {
+            Ok(Event {
+                seq: u32::try_from(seq).map_err(Refusal::internal)?,
+                at: Moment::parse(&at).map_err(Refusal::internal)?,
+                actor,
+                role,
+                step,
+                fact: serde_json::from_str(&fact)?,
+                prev,
+                hash,
+            })
+        })
+        .collect()
+}
+
+type Row = (String, String, String, String, String, String);
+
+fn case((number, service, version, mode, lang, mobile): Row) -> Result<CaseRow, Refusal> {
+    let mode = serde_json::from_value(mode.into())?;
+    Ok(CaseRow { number, service, version, mode, lang: Lang::parse(&lang).unwrap_or_default(), mobile })
+}
+
+/// A person's case; others' are as unknown.
+pub async fn find(connection: &mut AnyConnection, iin: &str, number: &str) -> Result<CaseRow, Refusal> {
+    let number = super::number::read(number).ok_or(Code::NotFound)?;
+    let row: Option<Row> = sqlx::query_as(
+        "select number, service, version, mode, lang, mobile from cases where iin = $1 and number = $2",
+    )
+    .bind(iin)
+    .bind(number)
+    .fetch_optional(connection)
+    .await?;
+    row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
+}
+
+/// A person's cases, the latest first.
+pub async fn list(connection: &mut AnyConnection, iin: &str) -> Result<Vec<CaseRow>, Refusal> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select number, service, version, mode, lang, mobile from cases where iin = $1 order by filed_at desc, number",
+    )
+    .bind(iin)
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(case).collect()
+}
+
+/// Cases for which the provider's system has something to do by itself.
+pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<CaseRow>, Refusal> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select number, service, version, mode, lang, mobile from cases where waiting = 1 order by number",
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(case).collect()
+}
+
+/// The procedure that a case runs by.
+pub fn procedure(case: &CaseRow) -> Result<&'static Procedure, Refusal> {
+    find_service(&case.service).and_then(|service| service.procedure).ok_or_else(|| Code::Internal.into())
+}
+
+/// The answer to a filing, told again.
+pub async fn receipt(app: &App, number: &str) -> Result<ApplicationFiled, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    // As it was told: the filing and what followed at that very moment.
+    let all = events(&mut connection, number).await?;
+    let at = all.first().map(|event| event.at);
+    let told: Vec<Event> = all.into_iter().take_while(|event| Some(event.at) == at).collect();
+    let case = fold(&told).map_err(|_| Code::Internal)?;
+    Ok(ApplicationFiled {
+        case: number.to_owned(),
+        filed_at: case.filed_at,
+        registered_on: case.registered_on,
+        result_due_on: case.result_due_on,
+        state: case.state,
+    })
+}

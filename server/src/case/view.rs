@@ -1,0 +1,43 @@
+//! `GET /cases/{number}`: one of my cases. Refusal: `not_found`, for others' as for unknown ones.
+
+use super::{notice, register, store};
+use crate::{attachment, error::Refusal, http::Language, session::SignedIn, state::App};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use shared::{api::CaseView, envelope::Envelope};
+
+/// The case as it stands now: the fold of its events, and what was signed.
+pub async fn handler(
+    State(app): State<App>,
+    session: SignedIn,
+    Language(lang): Language,
+    Path(number): Path<String>,
+) -> Result<Json<CaseView>, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    let row = store::find(&mut connection, session.iin(), &number).await?;
+    let documents = attachment::store::of_case(&mut connection, &row.number).await?;
+    let (content,): (String,) = sqlx::query_as("select content from evidence where case_number = $1")
+        .bind(&row.number)
+        .fetch_one(&mut *connection)
+        .await?;
+    drop(connection);
+    let envelope: Envelope = serde_json::from_str(&content)?;
+    let (case, events) = register::up_to_date(&app, &row).await?;
+    Ok(Json(CaseView {
+        timeline: case.timeline(store::procedure(&row)?, &app.calendar),
+        messages: notice::cabinet(&row.number, &case, &events, lang),
+        case: row.number,
+        service: row.service,
+        version: row.version,
+        mode: row.mode,
+        state: case.state,
+        filed_at: case.filed_at,
+        registered_on: case.registered_on,
+        result_due_on: case.result_due_on,
+        documents,
+        answers: envelope.answers,
+        queue: None,
+    }))
+}

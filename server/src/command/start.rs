@@ -1,0 +1,100 @@
+//! Puts the portal together from its settings.
+
+use crate::{
+    clock::{Clock, DemoClock, SystemClock},
+    config::Config,
+    db::Db,
+    demo::{self, Demo, DemoRegistry},
+    http::Limits,
+    page::Template,
+    ports::{
+        file_store::LocalFiles,
+        registry::{NoRegistry, Registry},
+        signature::{AnchorsError, EmbeddedVerifier},
+        sms::{NoSms, OutboxSms, Sms},
+    },
+    rng::{Rng, SystemRng},
+    state::{App, Counters, Parts},
+};
+use shared::calendar::Calendar;
+use std::{io, sync::Arc};
+use tokio::sync::Notify;
+
+/// Why the portal can't start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The database can't be reached.
+    #[error("database: {0}")]
+    Database(#[from] sqlx::Error),
+    /// Its tables can't be brought up to date.
+    #[error("migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A folder or the network refuses.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// The anchors are no use.
+    #[error("QONYS_TRUST: {0}")]
+    Anchors(#[from] AnchorsError),
+    /// The demo's people can't be read.
+    #[error("demo/people.json: {0}")]
+    People(#[from] serde_json::Error),
+    /// The demo's keys can't be made.
+    #[error("demo keys: {0}")]
+    Demo(#[from] demo::SetUpError),
+    /// The log is not whole.
+    #[error("the log of events is not whole")]
+    Log,
+    /// No backup was made.
+    #[error("no backup: {0}")]
+    Backup(String),
+}
+
+/// Opens the database and brings its tables up to date.
+pub async fn open_database(config: &Config) -> Result<Db, StartError> {
+    std::fs::create_dir_all(&config.storage.data)?;
+    let db = Db::open(&config.storage.database_url).await?;
+    db.migrate().await?;
+    Ok(db)
+}
+
+/// Puts the portal together, with the real clock and chance.
+pub async fn start(config: Config) -> Result<App, StartError> {
+    let clock: Arc<dyn Clock> =
+        if config.is_demo() { Arc::new(DemoClock::starting_at(config.demo_clock)) } else { Arc::new(SystemClock) };
+    assemble(config, clock, Arc::new(SystemRng)).await
+}
+
+/// Puts the portal together; tests bring their own clock.
+pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) -> Result<App, StartError> {
+    let db = open_database(&config).await?;
+    let data = &config.storage.data;
+    let demo = if config.is_demo() {
+        let people = demo::everybody()?;
+        let keys = demo::prepare(data, &people, clock.unix())?;
+        Some(Demo { people, keys })
+    } else {
+        None
+    };
+    let registry: Arc<dyn Registry> = match &demo {
+        Some(demo) => Arc::new(DemoRegistry::new(demo.people.clone())),
+        None => Arc::new(NoRegistry),
+    };
+    let sms: Arc<dyn Sms> = if demo.is_some() { Arc::new(OutboxSms) } else { Arc::new(NoSms) };
+    let files = LocalFiles::open(&data.join("files"), Arc::clone(&rng))?;
+    Ok(App::new(Parts {
+        db,
+        calendar: Calendar::kazakhstan(),
+        signature: Arc::new(EmbeddedVerifier::from_folder(&config.storage.trust)?),
+        registry,
+        sms,
+        files: Arc::new(files),
+        limits: Limits::new(&clock),
+        template: Template::read(&config.storage.assets),
+        demo,
+        counters: Counters::default(),
+        outbox: Notify::new(),
+        config,
+        clock,
+        rng,
+    }))
+}

@@ -1,0 +1,109 @@
+//! The demo's authority and everybody's key files, made at the first start into the data folder. Nothing private is in
+//! the repository.
+
+use super::{DemoKey, Person};
+use crate::rng::for_keys;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use eds::{
+    authority::{Authority, AuthorityError, Profile, Subject, Validity},
+    pkcs12::{SealError, seal},
+};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The password of every key file of the demo.
+pub const PASSWORD: &str = "Qonys-2026";
+
+const YEAR: i64 = 365 * 24 * 60 * 60;
+/// A key holds this long to both sides of its making: the demo's clock can be moved.
+const HOLDS: i64 = 10 * YEAR;
+/// An expired one ran out this long ago, and was good for a year, as real ones are.
+const RAN_OUT: i64 = YEAR / 2;
+
+/// Why the demo could not be set up.
+#[derive(Debug, thiserror::Error)]
+pub enum SetUpError {
+    /// The authority failed.
+    #[error(transparent)]
+    Authority(#[from] AuthorityError),
+    /// A key file could not be sealed.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The data folder can't be written.
+    #[error("{path}: {source}")]
+    File {
+        /// Where.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// Makes what is missing; returns the folder of the key files.
+pub fn prepare(data: &Path, people: &[Person], now_unix: i64) -> Result<PathBuf, SetUpError> {
+    let folder = data.join("demo");
+    let keys = folder.join("keys");
+    let trust = folder.join("trust");
+    let stored = folder.join("authority.pem");
+    for folder in [&keys, &trust] {
+        fs::create_dir_all(folder).map_err(|source| at(folder, source))?;
+    }
+    let authority = match fs::read_to_string(&stored) {
+        Ok(text) => Authority::from_pem(&text)?,
+        Err(_) => {
+            let made = Authority::create(&mut for_keys(), now_unix)?;
+            write(&stored, made.to_pem()?.as_bytes())?;
+            made
+        }
+    };
+    write(&trust.join("anchors.pem"), pem(authority.root_der()).as_bytes())?;
+    write(&trust.join("intermediates.pem"), pem(authority.issuing_der()).as_bytes())?;
+    for person in people {
+        let path = keys.join(format!("{}.p12", person.id));
+        if person.key != DemoKey::None && !path.exists() {
+            write(&path, &key_file(&authority, person, now_unix)?)?;
+        }
+    }
+    Ok(keys)
+}
+
+fn key_file(authority: &Authority, person: &Person, now: i64) -> Result<Vec<u8>, SetUpError> {
+    let rng = &mut for_keys();
+    let subject = Subject {
+        iin: person.iin.as_str(),
+        surname: &person.surname,
+        name: &person.name,
+        patronymic: Some(person.patronymic.as_str()).filter(|patronymic| !patronymic.is_empty()),
+    };
+    let validity = match person.key {
+        DemoKey::Expired => Validity { not_before: now - RAN_OUT - YEAR, not_after: now - RAN_OUT },
+        _ => Validity { not_before: now - HOLDS, not_after: now + HOLDS },
+    };
+    let (key, certificate) = authority.issue(&subject, validity, Profile::Sign, rng)?;
+    Ok(seal(&key, &certificate, &[], PASSWORD, rng)?)
+}
+
+fn pem(der: &[u8]) -> String {
+    let base64 = STANDARD.encode(der);
+    let lines: Vec<&str> = (0..base64.len()).step_by(64).filter_map(|at| base64.get(at..base64.len().min(at + 64))).collect();
+    format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
+}
+
+/// Writes for the owner's eyes alone, whole or not at all.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), SetUpError> {
+    use std::{fs::OpenOptions, io::Write as _, os::unix::fs::OpenOptionsExt as _};
+    let part = path.with_extension("part");
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true).mode(0o600);
+    options
+        .open(&part)
+        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|()| fs::rename(&part, path))
+        .map_err(|source| at(path, source))
+}
+
+fn at(path: &Path, source: io::Error) -> SetUpError {
+    SetUpError::File { path: path.display().to_string(), source }
+}

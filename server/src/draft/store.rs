@@ -1,0 +1,74 @@
+//! Drafts in the database.
+
+use crate::{attachment, db::Tx, error::Refusal};
+use shared::{api::DraftView, calendar::Moment, form::Answers};
+use sqlx::AnyConnection;
+
+type Row = (String, i64, String, String);
+
+/// A person's draft of a service, with its attachments.
+pub async fn find(
+    connection: &mut AnyConnection,
+    iin: &str,
+    service: &str,
+) -> Result<Option<DraftView>, Refusal> {
+    let row: Option<Row> =
+        sqlx::query_as("select form, revision, answers, saved_at from draft where iin = $1 and service = $2")
+            .bind(iin)
+            .bind(service)
+            .fetch_optional(&mut *connection)
+            .await?;
+    let Some((form, revision, answers, saved_at)) = row else { return Ok(None) };
+    Ok(Some(DraftView {
+        service: service.to_owned(),
+        form,
+        revision,
+        saved_at: Moment::parse(&saved_at).map_err(Refusal::internal)?,
+        answers: serde_json::from_str(&answers)?,
+        attachments: attachment::store::unfiled(connection, iin, service).await?,
+    }))
+}
+
+/// What to keep.
+#[derive(Clone, Copy, Debug)]
+pub struct Save<'a> {
+    /// Whose.
+    pub iin: &'a str,
+    /// Of which service.
+    pub service: &'a str,
+    /// Form version.
+    pub form: &'a str,
+    /// The revision that it builds on; 0 for a first save.
+    pub base: i64,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// When.
+    pub at: Moment,
+}
+
+/// Keeps the answers as revision `base + 1`; `false` if the draft is at another revision.
+pub async fn save(tx: &mut Tx, save: Save<'_>) -> Result<bool, Refusal> {
+    let statement = if save.base == 0 {
+        "insert into draft (iin, service, form, revision, answers, saved_at) values ($1, $2, $3, $4 + 1, $5, $6)
+         on conflict (iin, service) do nothing"
+    } else {
+        "update draft set form = $3, revision = revision + 1, answers = $5, saved_at = $6
+         where iin = $1 and service = $2 and revision = $4"
+    };
+    let done = sqlx::query(statement)
+        .bind(save.iin)
+        .bind(save.service)
+        .bind(save.form)
+        .bind(save.base)
+        .bind(serde_json::to_string(save.answers)?)
+        .bind(save.at.to_string())
+        .execute(&mut **tx)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Takes a draft away; its attachments stay.
+pub async fn delete(tx: &mut Tx, iin: &str, service: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from draft where iin = $1 and service = $2").bind(iin).bind(service).execute(&mut **tx).await?;
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! Envelopes: a draft frozen into the exact bytes that are signed.
+
+pub mod freeze;
+pub mod store;
+
+/// A frozen application can be filed for this many seconds.
+pub const GOOD_FOR: i64 = 15 * 60;

@@ -1,0 +1,67 @@
+//! Envelopes in the database.
+
+use crate::db::Tx;
+use sqlx::AnyConnection;
+
+/// An envelope as it was frozen.
+#[derive(Clone, Debug)]
+pub struct Frozen {
+    /// Service id.
+    pub service: String,
+    /// The bytes, as text.
+    pub content: String,
+    /// Until when it can be filed, unix.
+    pub expires_at: i64,
+    /// The case that it became, if it was filed.
+    pub case: Option<String>,
+}
+
+/// Keeps an envelope.
+pub async fn add(
+    tx: &mut Tx,
+    id: &str,
+    iin: &str,
+    service: &str,
+    content: &str,
+    expires_at: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("insert into envelope (id, iin, service, content, expires_at) values ($1, $2, $3, $4, $5)")
+        .bind(id)
+        .bind(iin)
+        .bind(service)
+        .bind(content)
+        .bind(expires_at)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// A person's envelope.
+pub async fn find(connection: &mut AnyConnection, iin: &str, id: &str) -> Result<Option<Frozen>, sqlx::Error> {
+    let row: Option<(String, String, i64, Option<String>)> =
+        sqlx::query_as("select service, content, expires_at, case_number from envelope where iin = $1 and id = $2")
+            .bind(iin)
+            .bind(id)
+            .fetch_optional(connection)
+            .await?;
+    Ok(row.map(|(service, content, expires_at, case)| Frozen { service, content, expires_at, case }))
+}
+
+/// Uses an envelope up; `false` if somebody was faster.
+pub async fn use_up(tx: &mut Tx, id: &str, number: &str) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query("update envelope set case_number = $2 where id = $1 and case_number is null")
+        .bind(id)
+        .bind(number)
+        .execute(&mut **tx)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Removes envelopes that were never filed.
+pub async fn tidy(connection: &mut AnyConnection, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from envelope where case_number is null and expires_at < $1")
+        .bind(now - 24 * 60 * 60)
+        .execute(connection)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Whether the portal runs, can serve, and what it counts.
+
+pub mod live;
+pub mod metrics;
+pub mod ready;

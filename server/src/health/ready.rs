@@ -1,0 +1,13 @@
+//! `GET /health/ready`: the database answers. Refusal: `unavailable`.
+
+use crate::{
+    error::{Code, Refusal},
+    state::App,
+};
+use axum::{Json, extract::State};
+use serde_json::{Value, json};
+
+/// Asks the database.
+pub async fn handler(State(app): State<App>) -> Result<Json<Value>, Refusal> {
+    if app.db.is_ready().await { Ok(Json(json!({ "status": "ready" }))) } else { Err(Code::Unavailable.into()) }
+}

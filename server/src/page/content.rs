@@ -1,0 +1,113 @@
+//! What a page says before the app arrives: from the same data, in plain HTML.
+
+use super::html::Html;
+use crate::state::App;
+use shared::{
+    calendar::parse_date,
+    procedure::deadlines,
+    service::{CATALOGUE, Service, find},
+    text::{
+        Lang, Text,
+        dates::{day_and_weekday, long_date},
+        ui::{common, service as words},
+    },
+};
+
+/// Title and main content of a page.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Of the document.
+    pub title: String,
+    /// What stands in it.
+    pub main: Html,
+    /// Whether there is such a page.
+    pub found: bool,
+}
+
+/// The content for an address. Pages that only the app knows have its name, and say that they are loading.
+pub fn of(app: &App, path: &str, lang: Lang) -> Content {
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
+    match (parts.next(), parts.next(), parts.next()) {
+        (None, ..) => catalogue(lang),
+        (Some("services"), Some(id), None) => match find(id) {
+            Some(known) => service(app, known, lang),
+            None => nothing(lang),
+        },
+        _ => loading(lang),
+    }
+}
+
+fn page(title: &str, body: impl IntoIterator<Item = Html>, lang: Lang, found: bool) -> Content {
+    let portal = common::QONYS.get(lang);
+    let title = if title == portal { portal.to_owned() } else { format!("{title} – {portal}") };
+    Content { title, main: Html::element("main", &[("id", "main")], Html::join(body)), found }
+}
+
+fn catalogue(lang: Lang) -> Content {
+    let items = CATALOGUE.into_iter().map(|service| {
+        let address = format!("/services/{}", service.id);
+        let link = Html::element("a", &[("href", &address)], Html::text(service.short.get(lang)));
+        let body = [
+            Html::element("h2", &[], link),
+            badge(service, lang),
+            Html::of("p", service.summary.get(lang)),
+        ];
+        Html::element("li", &[], Html::join(body))
+    });
+    let list = Html::element("ul", &[("class", "catalogue")], Html::join(items));
+    let heading = words::CATALOGUE.get(lang);
+    page(heading, [Html::of("h1", heading), Html::of("p", words::CATALOGUE_INTRO.get(lang)), list], lang, true)
+}
+
+fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
+    let mut body = vec![
+        Html::of("h1", service.short.get(lang)),
+        badge(service, lang),
+        Html::of("p", service.summary.get(lang)),
+    ];
+    if let Some(procedure) = service.procedure {
+        let dates = deadlines(procedure, &app.calendar, app.clock.now());
+        let (day, due) = (day_and_weekday(dates.registered_on, lang), long_date(dates.result_due_on, lang));
+        body.push(Html::of("h2", words::IF_NOW.get(lang)));
+        body.push(terms([(words::RECEIVED_ON.get(lang), day.as_str()), (words::ANSWER_BY.get(lang), &due)]));
+    }
+    body.push(terms(service.facts.iter().map(|fact| (fact.label.get(lang), fact.value.get(lang)))));
+    page(service.short.get(lang), body, lang, true)
+}
+
+fn terms<'a>(rows: impl IntoIterator<Item = (&'a str, &'a str)>) -> Html {
+    let rows = rows.into_iter().flat_map(|(term, value)| [Html::of("dt", term), Html::of("dd", value)]);
+    Html::element("dl", &[], Html::join(rows))
+}
+
+/// In force, or repealed and by what: never a page without it (DR-03). The app's `ActBadge` says the same.
+fn badge(service: &Service, lang: Lang) -> Html {
+    let mark = |text: Text| Html::element("strong", &[("class", "badge__mark")], Html::text(text.get(lang)));
+    let line = |text: &str| Html::element("span", &[("class", "badge__act")], Html::text(text));
+    let act = &service.act;
+    let (class, parts) = match act.repealed_by {
+        Some(by) => {
+            let by = format!("{}: {}", common::REPEALED_BY.get(lang), by.get(lang));
+            let base = act.base_order.map(|text| line(text.get(lang)));
+            ("badge badge--repealed", [Some(mark(common::REPEALED_BADGE)), Some(line(&by)), base])
+        }
+        None => {
+            let since = parse_date(act.in_force_from).map(|date| {
+                line(&common::IN_FORCE_SINCE.fill(lang, &[("date", long_date(date, lang))]))
+            });
+            ("badge badge--in-force", [Some(mark(common::IN_FORCE_BADGE)), since, None])
+        }
+    };
+    Html::element("p", &[("class", class)], Html::join(parts.into_iter().flatten()))
+}
+
+fn loading(lang: Lang) -> Content {
+    let portal: Text = common::QONYS;
+    let body = [Html::of("h1", portal.get(lang)), Html::of("p", common::LOADING.get(lang))];
+    page(portal.get(lang), body, lang, true)
+}
+
+fn nothing(lang: Lang) -> Content {
+    let heading = common::NOT_FOUND.get(lang);
+    page(heading, [Html::of("h1", heading), Html::of("p", common::NOT_FOUND_HELP.get(lang))], lang, false)
+}

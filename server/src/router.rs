@@ -1,0 +1,130 @@
+//! Every route, in one table: path, method, who may call it, and its handler. Tests hold it against their own table.
+
+use crate::{
+    application, attachment, case, demo, draft, envelope,
+    error::{Code, Refusal},
+    health, http, page, service, session, sign_in,
+    state::App,
+};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request},
+    http::{HeaderName, Method},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, delete, get, post, put},
+};
+use shared::api::{MAX_FILE_BYTES, MAX_JSON_BYTES, paths};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
+};
+
+/// Who may call a route.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    /// Anyone.
+    Anyone,
+    /// Whoever is signed in; they see what is theirs.
+    SignedIn,
+    /// Anyone, in the demo mode only.
+    Demo,
+}
+
+/// One route.
+#[derive(Clone, Copy)]
+pub struct Route {
+    /// The method.
+    pub method: &'static str,
+    /// The path with its parameters.
+    pub path: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    mount: fn() -> MethodRouter<App>,
+}
+
+macro_rules! routes {
+    ($($access:ident $method:ident $path:expr => $handler:path;)+) => {
+        /// Every route of the API.
+        pub const ROUTES: &[Route] = &[$(Route {
+            method: stringify!($method),
+            path: $path,
+            access: Access::$access,
+            mount: || $method($handler),
+        },)+];
+    };
+}
+
+routes! {
+    Anyone get paths::LIVE => health::live::handler;
+    Anyone get paths::READY => health::ready::handler;
+    Anyone get paths::METRICS => health::metrics::handler;
+    Anyone get paths::SERVICES => service::list::handler;
+    Anyone get paths::SERVICE => service::view::handler;
+    Anyone get paths::DEADLINES => service::deadlines::handler;
+    Anyone post paths::CHECK => service::check::handler;
+    SignedIn get paths::PREFILL => service::prefill::handler;
+    Anyone post paths::OTP => sign_in::otp::handler;
+    Anyone post paths::OTP_CONFIRM => sign_in::otp_confirm::handler;
+    Anyone post paths::EDS_CHALLENGE => sign_in::eds_challenge::handler;
+    Anyone post paths::EDS => sign_in::eds::handler;
+    Anyone get paths::SESSION => session::view::handler;
+    Anyone delete paths::SESSION => session::sign_out::handler;
+    SignedIn get paths::DRAFTS => draft::list::handler;
+    SignedIn get paths::DRAFT => draft::read::handler;
+    SignedIn put paths::DRAFT => draft::save::handler;
+    SignedIn delete paths::DRAFT => draft::delete::handler;
+    SignedIn post paths::ATTACHMENTS => attachment::upload::handler;
+    SignedIn get paths::ATTACHMENT => attachment::read::handler;
+    SignedIn delete paths::ATTACHMENT => attachment::delete::handler;
+    SignedIn post paths::ENVELOPES => envelope::freeze::handler;
+    SignedIn post paths::APPLICATIONS => application::file::handler;
+    SignedIn get paths::CASES => case::list::handler;
+    SignedIn get paths::CASE => case::view::handler;
+    SignedIn get paths::CASE_EVENTS => case::events::handler;
+    SignedIn get paths::CASE_DOCUMENT => case::document::handler;
+    Demo get paths::DEMO_PEOPLE => demo::people::handler;
+    Demo get paths::DEMO_KEY => demo::key::handler;
+    Demo get paths::DEMO_OUTBOX => demo::outbox::handler;
+    Demo get paths::DEMO_CLOCK => demo::clock::read;
+    Demo put paths::DEMO_CLOCK => demo::clock::set;
+    Demo get paths::DEMO_EXAMPLE => demo::example::handler;
+}
+
+/// Room for the other fields and the boundaries of an upload.
+const MULTIPART_ROOM: usize = 64 * 1024;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The portal as one service: the routes, the pages, and what all of them pass through.
+pub fn router(app: App) -> Router {
+    let demo = app.config.is_demo();
+    let mut router = Router::new();
+    for route in ROUTES.iter().filter(|route| demo || route.access != Access::Demo) {
+        let limit = if route.path == paths::ATTACHMENTS { MAX_FILE_BYTES + MULTIPART_ROOM } else { MAX_JSON_BYTES };
+        router = router.route(route.path, (route.mount)().layer(DefaultBodyLimit::max(limit)));
+    }
+    router
+        .method_not_allowed_fallback(|| async { Refusal::from(Code::MethodNotAllowed) })
+        .merge(page::router())
+        .fallback(elsewhere)
+        // Runs last to first: the id, the log, the problem documents, then the guards.
+        .layer(from_fn_with_state(app.clone(), http::limit))
+        .layer(from_fn_with_state(app.clone(), http::same_origin))
+        .layer(CatchPanicLayer::custom(http::problem::OnPanic))
+        .layer(from_fn(http::problem::render))
+        .layer(from_fn_with_state(app.clone(), http::security_headers))
+        .layer(from_fn_with_state(app.clone(), http::log))
+        .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+        .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
+        .with_state(app)
+}
+
+/// No route: a page of the app for a browser that reads, a refusal for all else.
+async fn elsewhere(page: page::Page, request: Request) -> Response {
+    let machine = ["/api/", "/health/", "/pkg/", "/metrics"].iter().any(|root| request.uri().path().starts_with(root));
+    if machine || !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Refusal::from(Code::NotFound).into_response();
+    }
+    page.response(request).await
+}

@@ -1,0 +1,59 @@
+//! `GET /services/{id}/deadlines?filed_at=T`: when it counts as accepted, when every step and the result are due.
+//!
+//! Refusals: `not_found` (also for a service without procedure), `moment_format`.
+
+use super::known;
+use crate::{
+    error::{Code, Refusal},
+    state::App,
+};
+use axum::{
+    Json,
+    extract::{Path, Query, State},
+};
+use serde::Deserialize;
+use shared::{
+    calendar::Moment,
+    procedure::{Deadlines, deadlines},
+};
+
+/// The query. `case` and `route` name variants of a procedure; those that a service lacks change nothing.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Filing {
+    filed_at: Option<String>,
+}
+
+/// The dates, every step at its full limit; for now if no moment is given.
+pub async fn handler(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Query(filing): Query<Filing>,
+) -> Result<Json<Deadlines>, Refusal> {
+    let procedure = known(&id)?.procedure.ok_or(Code::NotFound)?;
+    let filed_at = match filing.filed_at.as_deref() {
+        None | Some("") => app.clock.now(),
+        Some(text) => moment(text).ok_or(Code::BadMoment)?,
+    };
+    Ok(Json(deadlines(procedure, &app.calendar, filed_at)))
+}
+
+/// Reads the moment; a `+` that was not encoded arrives as a blank.
+fn moment(text: &str) -> Option<Moment> {
+    let mended = match text.rsplit_once(' ') {
+        Some((moment, offset)) if offset.len() == "05:00".len() && moment.contains('T') => format!("{moment}+{offset}"),
+        _ => text.to_owned(),
+    };
+    Moment::parse(&mended).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moment;
+
+    #[test]
+    fn a_plus_may_have_become_a_blank() {
+        assert_eq!(moment("2026-11-20T18:30:00 05:00"), moment("2026-11-20T18:30:00+05:00"));
+        assert!(moment("2026-11-20T18:30:00+05:00").is_some());
+        assert!(moment("2026-11-20 18:30").is_none() && moment("noon").is_none());
+    }
+}

@@ -1,0 +1,19 @@
+//! `GET /session`: who is signed in, and what time the portal has. Always 200.
+
+use super::MaybeSignedIn;
+use crate::state::App;
+use axum::{Json, extract::State};
+use shared::{api::SessionView, calendar::Moment};
+
+/// The session as the app sees it.
+pub async fn handler(State(app): State<App>, MaybeSignedIn(session): MaybeSignedIn) -> Json<SessionView> {
+    let now = app.clock.now();
+    // Told in portal time: the app compares it with `now`, not with the machine's clock.
+    let ends = |seconds: i64| Moment::from_unix(now.unix().saturating_add(seconds));
+    Json(SessionView {
+        now,
+        demo: app.config.is_demo(),
+        expires_at: session.as_ref().and_then(|session| ends(session.expires_in)),
+        person: session.map(|session| session.person),
+    })
+}

@@ -1,0 +1,92 @@
+//! What every handler can reach.
+
+use crate::{
+    clock::Clock, config::Config, db::Db, demo::Demo, http::Limits, page::Template,
+    ports::{file_store::FileStore, registry::Registry, signature::SignatureVerifier, sms::Sms},
+    rng::Rng,
+};
+use shared::{
+    calendar::Calendar,
+    service::{FilingMode, Service},
+};
+use std::{
+    ops::Deref,
+    sync::{Arc, atomic::AtomicU64},
+};
+use tokio::sync::Notify;
+
+/// The portal: cheap to clone, the same for all requests.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// The parts of the portal.
+pub struct Parts {
+    /// The settings.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Chance.
+    pub rng: Arc<dyn Rng>,
+    /// Kazakhstan's business days.
+    pub calendar: Calendar,
+    /// Judges signatures.
+    pub signature: Arc<dyn SignatureVerifier>,
+    /// Knows people.
+    pub registry: Arc<dyn Registry>,
+    /// Delivers messages.
+    pub sms: Arc<dyn Sms>,
+    /// Keeps uploads.
+    pub files: Arc<dyn FileStore>,
+    /// Limits per address.
+    pub limits: Limits,
+    /// The page, ready to be filled in.
+    pub template: Template,
+    /// Who can be played; `None` in production.
+    pub demo: Option<Demo>,
+    /// What is counted.
+    pub counters: Counters,
+    /// Wakes whoever delivers the outbox.
+    pub outbox: Notify,
+}
+
+/// What `/metrics` tells.
+#[derive(Debug, Default)]
+pub struct Counters {
+    /// Requests answered.
+    pub requests: AtomicU64,
+    /// Answers of 5xx.
+    pub failures: AtomicU64,
+    /// Applications filed.
+    pub filed: AtomicU64,
+    /// Signatures refused.
+    pub signatures_refused: AtomicU64,
+    /// Sign-ins.
+    pub sign_ins: AtomicU64,
+}
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl Parts {
+    /// How a service takes applications today: one without form or procedure can't.
+    pub fn mode(&self, service: &Service) -> FilingMode {
+        if service.form.is_none() || service.procedure.is_none() {
+            return FilingMode::Closed;
+        }
+        self.config.filing.of(service)
+    }
+}
