@@ -12,11 +12,12 @@ use axum::{
     http::{HeaderName, Method},
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
-    routing::{MethodRouter, delete, get, post, put},
+    routing::{MethodRouter, any, delete, get, post, put},
 };
 use shared::api::{MAX_FILE_BYTES, MAX_JSON_BYTES, paths};
 use tower_http::{
     catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
 };
 
@@ -107,7 +108,7 @@ pub fn router(app: App) -> Router {
     router
         .method_not_allowed_fallback(|| async { Refusal::from(Code::MethodNotAllowed) })
         .merge(page::router())
-        .fallback(elsewhere)
+        .fallback_service(any(elsewhere).layer(CompressionLayer::new().br(true).gzip(true)).with_state(app.clone()))
         // Runs last to first: the id, the log, the problem documents, then the guards.
         .layer(from_fn_with_state(app.clone(), http::limit))
         .layer(from_fn_with_state(app.clone(), http::same_origin))

@@ -12,7 +12,7 @@ use sqlx::AnyConnection;
 #[derive(Clone, Debug)]
 pub struct Key {
     iin: String,
-    key: String,
+    name: String,
     request: String,
 }
 
@@ -24,7 +24,7 @@ impl Key {
             return Err(Code::IdempotencyKey.into());
         }
         let request = sha256_hex([write.envelope.as_str(), "\n", &write.signature].concat().as_bytes());
-        Ok(Self { iin: iin.to_owned(), key: key.to_owned(), request })
+        Ok(Self { iin: iin.to_owned(), name: key.to_owned(), request })
     }
 
     /// The answer that was given to this request before; another request under this key is refused.
@@ -32,7 +32,7 @@ impl Key {
         let row: Option<(String, String)> =
             sqlx::query_as("select request_sha256, answer from idempotency where iin = $1 and key = $2")
                 .bind(&self.iin)
-                .bind(&self.key)
+                .bind(&self.name)
                 .fetch_optional(connection)
                 .await?;
         match row {
@@ -50,7 +50,7 @@ impl Key {
              on conflict (iin, key) do nothing",
         )
         .bind(&self.iin)
-        .bind(&self.key)
+        .bind(&self.name)
         .bind(&self.request)
         .bind(serde_json::to_string(answer)?)
         .bind(now)

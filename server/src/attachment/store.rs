@@ -9,6 +9,7 @@ use shared::{api::AttachmentView, calendar::Moment};
 use sqlx::AnyConnection;
 
 type Row = (String, String, Option<String>, String, String, i64, String);
+type RowOfCase = (String, String, Option<String>, String, String, i64, String, Option<String>);
 
 fn view((id, document, subject, name, mime, size, sha256): Row) -> AttachmentView {
     AttachmentView { id, document, subject, name, mime, size: u64::try_from(size).unwrap_or_default(), sha256 }
@@ -45,7 +46,7 @@ pub async fn of_case(connection: &mut AnyConnection, number: &str) -> Result<Vec
 
 /// One attachment of a person, with the number of its case.
 pub async fn find(app: &App, iin: &str, id: &str) -> Result<Option<(AttachmentView, Option<String>)>, sqlx::Error> {
-    let row: Option<(String, String, Option<String>, String, String, i64, String, Option<String>)> = sqlx::query_as(
+    let row: Option<RowOfCase> = sqlx::query_as(
         "select id, document, subject, name, mime, size, sha256, case_number from attachment
          where iin = $1 and id = $2",
     )

@@ -103,9 +103,11 @@ pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(),
     Ok(())
 }
 
+type EventRow = (i64, String, String, String, String, String, String, String);
+
 /// The events of a case, in order.
 pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<Event>, Refusal> {
-    let rows: Vec<(i64, String, String, String, String, String, String, String)> = sqlx::query_as(
+    let rows: Vec<EventRow> = sqlx::query_as(
         "select seq, at, actor, role, step, fact, prev, hash from event where case_number = $1 order by seq",
     )
     .bind(number)

@@ -9,7 +9,7 @@ use std::{net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, signal, time};
 
 /// How often waiting cases and leftovers are looked at.
-const TICK: Duration = Duration::from_secs(60);
+const TICK: Duration = Duration::from_mins(1);
 
 /// Serves until the process is told to stop; requests that are being answered are answered to their end.
 pub async fn run(config: Config) -> Result<(), StartError> {

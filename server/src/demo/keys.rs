@@ -50,13 +50,12 @@ pub fn prepare(data: &Path, people: &[Person], now_unix: i64) -> Result<PathBuf,
     for folder in [&keys, &trust] {
         fs::create_dir_all(folder).map_err(|source| at(folder, source))?;
     }
-    let authority = match fs::read_to_string(&stored) {
-        Ok(text) => Authority::from_pem(&text)?,
-        Err(_) => {
-            let made = Authority::create(&mut for_keys(), now_unix)?;
-            write(&stored, made.to_pem()?.as_bytes())?;
-            made
-        }
+    let authority = if let Ok(text) = fs::read_to_string(&stored) {
+        Authority::from_pem(&text)?
+    } else {
+        let made = Authority::create(&mut for_keys(), now_unix)?;
+        write(&stored, made.to_pem()?.as_bytes())?;
+        made
     };
     write(&trust.join("anchors.pem"), pem(authority.root_der()).as_bytes())?;
     write(&trust.join("intermediates.pem"), pem(authority.issuing_der()).as_bytes())?;

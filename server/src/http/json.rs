@@ -22,7 +22,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
         if !essence.eq_ignore_ascii_case("application/json") {
             return Err(Code::MediaType.into());
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(too_large)?;
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| too_large(&rejection))?;
         parse(&bytes).map(Self)
     }
 }
@@ -37,7 +37,7 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     })
 }
 
-fn too_large(rejection: BytesRejection) -> Refusal {
+fn too_large(rejection: &BytesRejection) -> Refusal {
     let too_large = rejection.status() == StatusCode::PAYLOAD_TOO_LARGE;
     if too_large { Code::BodyTooLarge.into() } else { Code::BadRequest.into() }
 }

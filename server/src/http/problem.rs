@@ -44,18 +44,20 @@ fn bare(response: &Response) -> Option<Refusal> {
 fn log(refusal: &Refusal) {
     let details = refusal.details();
     let code = details.code.as_str();
-    match &details.cause {
-        Some(cause) => tracing::error!(code, error = %cause, source = ?cause.source(), "failed"),
-        None => tracing::info!(code, problems = details.errors.len(), "refused"),
+    if let Some(cause) = &details.cause {
+        tracing::error!(code, error = %cause, source = ?cause.source(), "failed");
+    } else {
+        tracing::info!(code, problems = details.errors.len(), "refused");
     }
 }
 
 fn document(refusal: &Refusal, Language(lang): Language, mut bare: Response) -> Response {
     let details = refusal.details();
     let code = details.code.as_str();
+    let seconds = details.retry_after.unwrap_or_default().to_string();
     let document = ProblemDocument {
         kind: format!("urn:qonys:problem:{code}"),
-        title: sentence(code).map_or_else(|| code.to_owned(), |text| text.get(lang).to_owned()),
+        title: sentence(code).map_or_else(|| code.to_owned(), |text| text.fill(lang, &[("seconds", &seconds)])),
         status: details.code.status().as_u16(),
         code: Cow::Borrowed(code),
         errors: details.errors.clone(),

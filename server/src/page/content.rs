@@ -40,21 +40,21 @@ pub fn of(app: &App, path: &str, lang: Lang) -> Content {
 fn page(title: &str, body: impl IntoIterator<Item = Html>, lang: Lang, found: bool) -> Content {
     let portal = common::QONYS.get(lang);
     let title = if title == portal { portal.to_owned() } else { format!("{title} – {portal}") };
-    Content { title, main: Html::element("main", &[("id", "main")], Html::join(body)), found }
+    Content { title, main: Html::element("main", &[("id", "main")], &Html::join(body)), found }
 }
 
 fn catalogue(lang: Lang) -> Content {
     let items = CATALOGUE.into_iter().map(|service| {
         let address = format!("/services/{}", service.id);
-        let link = Html::element("a", &[("href", &address)], Html::text(service.short.get(lang)));
+        let link = Html::element("a", &[("href", &address)], &Html::text(service.short.get(lang)));
         let body = [
-            Html::element("h2", &[], link),
+            Html::element("h2", &[], &link),
             badge(service, lang),
             Html::of("p", service.summary.get(lang)),
         ];
-        Html::element("li", &[], Html::join(body))
+        Html::element("li", &[], &Html::join(body))
     });
-    let list = Html::element("ul", &[("class", "catalogue")], Html::join(items));
+    let list = Html::element("ul", &[("class", "catalogue")], &Html::join(items));
     let heading = words::CATALOGUE.get(lang);
     page(heading, [Html::of("h1", heading), Html::of("p", words::CATALOGUE_INTRO.get(lang)), list], lang, true)
 }
@@ -77,28 +77,24 @@ fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
 
 fn terms<'a>(rows: impl IntoIterator<Item = (&'a str, &'a str)>) -> Html {
     let rows = rows.into_iter().flat_map(|(term, value)| [Html::of("dt", term), Html::of("dd", value)]);
-    Html::element("dl", &[], Html::join(rows))
+    Html::element("dl", &[], &Html::join(rows))
 }
 
 /// In force, or repealed and by what: never a page without it (DR-03). The app's `ActBadge` says the same.
 fn badge(service: &Service, lang: Lang) -> Html {
-    let mark = |text: Text| Html::element("strong", &[("class", "badge__mark")], Html::text(text.get(lang)));
-    let line = |text: &str| Html::element("span", &[("class", "badge__act")], Html::text(text));
+    let mark = |text: Text| Html::element("strong", &[("class", "badge__mark")], &Html::text(text.get(lang)));
+    let line = |text: &str| Html::element("span", &[("class", "badge__act")], &Html::text(text));
     let act = &service.act;
-    let (class, parts) = match act.repealed_by {
-        Some(by) => {
-            let by = format!("{}: {}", common::REPEALED_BY.get(lang), by.get(lang));
-            let base = act.base_order.map(|text| line(text.get(lang)));
-            ("badge badge--repealed", [Some(mark(common::REPEALED_BADGE)), Some(line(&by)), base])
-        }
-        None => {
-            let since = parse_date(act.in_force_from).map(|date| {
-                line(&common::IN_FORCE_SINCE.fill(lang, &[("date", long_date(date, lang))]))
-            });
-            ("badge badge--in-force", [Some(mark(common::IN_FORCE_BADGE)), since, None])
-        }
+    let (class, parts) = if let Some(by) = act.repealed_by {
+        let by = format!("{}: {}", common::REPEALED_BY.get(lang), by.get(lang));
+        let base = act.base_order.map(|text| line(text.get(lang)));
+        ("badge badge--repealed", [Some(mark(common::REPEALED_BADGE)), Some(line(&by)), base])
+    } else {
+        let since = parse_date(act.in_force_from)
+            .map(|date| line(&common::IN_FORCE_SINCE.fill(lang, &[("date", long_date(date, lang))])));
+        ("badge badge--in-force", [Some(mark(common::IN_FORCE_BADGE)), since, None])
     };
-    Html::element("p", &[("class", class)], Html::join(parts.into_iter().flatten()))
+    Html::element("p", &[("class", class)], &Html::join(parts.into_iter().flatten()))
 }
 
 fn loading(lang: Lang) -> Content {

@@ -28,7 +28,7 @@ impl Html {
     }
 
     /// An element around what is inside.
-    pub fn element(tag: &'static str, attributes: &[(&'static str, &str)], inner: Self) -> Self {
+    pub fn element(tag: &'static str, attributes: &[(&'static str, &str)], inner: &Self) -> Self {
         let mut html = format!("<{tag}");
         for (name, value) in attributes {
             // Writing into a string can't fail.
@@ -40,7 +40,7 @@ impl Html {
 
     /// An element around text.
     pub fn of(tag: &'static str, text: &str) -> Self {
-        Self::element(tag, &[], Self::text(text))
+        Self::element(tag, &[], &Self::text(text))
     }
 
     /// One after the other.
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn nothing_gets_through_unescaped() {
-        let link = Html::element("a", &[("href", "\"><script>")], Html::text("<b>'&"));
+        let link = Html::element("a", &[("href", "\"><script>")], &Html::text("<b>'&"));
         assert_eq!(link.as_str(), "<a href=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&#39;&amp;</a>");
     }
 }

@@ -36,14 +36,12 @@ pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Re
     };
     let verdict = app.signature.verify(question).await.map_err(|_| Refusal::from(Code::Unavailable))?;
     let person = verdict.signer.as_ref().and_then(|signer| person(&signer.facts));
-    match person.filter(|_| verdict.accepted()) {
-        Some(person) => super::admit(&app, tx, person, "eds").await,
-        None => {
-            // A challenge is used up by whatever was tried with it.
-            tx.commit().await?;
-            Err(refused_signature(&app, "sign-in", "", &verdict).await?)
-        }
+    if let Some(person) = person.filter(|_| verdict.accepted()) {
+        return super::admit(&app, tx, person, "eds").await;
     }
+    // A challenge is used up by whatever was tried with it.
+    tx.commit().await?;
+    Err(refused_signature(&app, "sign-in", "", &verdict).await?)
 }
 
 /// Who a certificate is for. Without a name there is nobody to admit (`eds.md` 3.1).

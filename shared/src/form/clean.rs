@@ -9,11 +9,20 @@ impl Form {
     /// the signed data, [000 A1.4]), numbers are numbers, names, IINs and phones stand in their one spelling.
     /// A value that does not parse stays as typed; [`Form::check`] names it.
     pub fn clean(&self, answers: &Answers) -> Answers {
-        let mut cleaned = Answers::new();
-        for section in self.sections_for(answers) {
-            cleaned.extend(fields(section.fields, answers, answers));
+        let mut cleaned = self.clean_once(answers);
+        // One answer's canonical form may hide another (« Алматы » trimmed asks for no oblast): until it settles.
+        for _ in 0..self.sections.len() {
+            let again = self.clean_once(&cleaned);
+            if again == cleaned {
+                break;
+            }
+            cleaned = again;
         }
         cleaned
+    }
+
+    fn clean_once(&self, answers: &Answers) -> Answers {
+        self.sections_for(answers).flat_map(|section| fields(section.fields, answers, answers)).collect()
     }
 }
 

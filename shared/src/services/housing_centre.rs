@@ -1,6 +1,6 @@
 //! Service C: registration in the base «Тұрғын үймен қамтамасыз ету орталығы», Rules of order 130 in the
-//! wording of order 115. The one act of the sources that is in force; its application form (annexes 2 and 3) is not
-//! among them.
+//! wording of order 115. The one act of the sources that is in force; its application form (annexes 2 and 3)
+//! is not among them.
 
 use crate::{
     service::{Act, Fact, FilingMode, Service},
