@@ -4,9 +4,9 @@ use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::{Serialize, de::DeserializeOwned};
 use shared::{
     api::{
-        ApplicationFiled, ApplicationWrite, CaseSummary, CaseView, Challenge, DemoPerson, DraftSaved, DraftSummary,
-        DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry,
-        Prefill, ProblemDocument, SessionView, paths,
+        ApplicationFiled, ApplicationWrite, CaseSummary, CaseView, Challenge, DemoPerson, DraftSaved,
+        DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent,
+        OtpWrite, OutboxEntry, Prefill, ProblemDocument, SessionView, paths,
     },
     text::{Lang, problems},
 };
@@ -117,7 +117,11 @@ pub async fn envelope(request: &EnvelopeWrite) -> Answer<EnvelopeView> {
 
 /// Files a signed application. The same `key` never files twice.
 pub async fn file(request: &ApplicationWrite, key: &str) -> Answer<ApplicationFiled> {
-    write(Request::post(paths::APPLICATIONS).header("Idempotency-Key", key), request).await
+    write(
+        Request::post(paths::APPLICATIONS).header("Idempotency-Key", key),
+        request,
+    )
+    .await
 }
 
 /// My cases.
@@ -145,13 +149,19 @@ async fn read<T: DeserializeOwned>(request: RequestBuilder) -> Answer<T> {
 }
 
 async fn write<T: DeserializeOwned>(request: RequestBuilder, body: &impl Serialize) -> Answer<T> {
-    let Ok(request) = request.json(body) else { return Err(Failure::Offline) };
+    let Ok(request) = request.json(body) else {
+        return Err(Failure::Offline);
+    };
     answer(request.send().await).await
 }
 
 async fn nothing(request: RequestBuilder) -> Answer<()> {
     let response = request.send().await.map_err(|_| Failure::Offline)?;
-    if response.ok() { Ok(()) } else { Err(problem(response).await) }
+    if response.ok() {
+        Ok(())
+    } else {
+        Err(problem(response).await)
+    }
 }
 
 async fn answer<T: DeserializeOwned>(response: Result<Response, gloo_net::Error>) -> Answer<T> {

@@ -20,14 +20,19 @@ pub fn element(id: &str) -> Option<HtmlElement> {
 
 /// This device's time in whole seconds since 1970; the portal corrects it by the server's.
 pub fn device_seconds() -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit by far")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "milliseconds since 1970 fit by far"
+    )]
     let seconds = (js_sys::Date::now() / 1000.0) as i64;
     seconds
 }
 
 /// The language of the page as the server rendered it.
 pub fn page_lang() -> String {
-    root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+    root()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
 }
 
 /// Sets `<html lang>` (WCAG 3.1.1) and the cookie that the server reads for its first paint. No personal data.
@@ -35,7 +40,8 @@ pub fn set_page_lang(tag: &str) {
     if let Some(root) = root() {
         let _ = root.set_attribute("lang", tag);
     }
-    if let Some(document) = document().and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok()) {
+    if let Some(document) = document().and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok())
+    {
         let _ = document.set_cookie(&["lang=", tag, "; path=/; max-age=31536000; samesite=lax"].concat());
     }
 }
@@ -97,12 +103,17 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
 /// Bytes in base64, by the browser's own encoder.
 pub fn base64(bytes: &[u8]) -> String {
     let binary: String = bytes.iter().map(|byte| char::from(*byte)).collect();
-    window().and_then(|window| window.btoa(&binary).ok()).unwrap_or_default()
+    window()
+        .and_then(|window| window.btoa(&binary).ok())
+        .unwrap_or_default()
 }
 
 /// A random id of 128 bits from the browser's own generator, as a UUID.
 pub fn random_id() -> String {
-    window().and_then(|window| window.crypto().ok()).map(|crypto| random_uuid(&crypto)).unwrap_or_default()
+    window()
+        .and_then(|window| window.crypto().ok())
+        .map(|crypto| random_uuid(&crypto))
+        .unwrap_or_default()
 }
 
 fn random_uuid(crypto: &web_sys::Crypto) -> String {

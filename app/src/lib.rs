@@ -19,7 +19,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Takes the place of the server-rendered content in `#app`; called once by `boot.js`.
 #[wasm_bindgen(start)]
 pub fn start() {
-    let Some(root) = browser::element("app") else { return };
+    let Some(root) = browser::element("app") else {
+        return;
+    };
     root.set_inner_html("");
     mount_to(root, router::App).forget();
 }

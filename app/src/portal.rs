@@ -70,7 +70,8 @@ impl Portal {
 
     /// Whether somebody is signed in (tracked).
     pub fn signed_in(self) -> bool {
-        self.session.with(|session| session.as_ref().is_some_and(|session| session.person.is_some()))
+        self.session
+            .with(|session| session.as_ref().is_some_and(|session| session.person.is_some()))
     }
 
     /// Takes over what the server says of the session.
@@ -155,5 +156,8 @@ pub fn calendar() -> Calendar {
 }
 
 fn epoch() -> Moment {
-    Moment::at(jiff::civil::Date::constant(1970, 1, 1), jiff::civil::Time::midnight())
+    Moment::at(
+        jiff::civil::Date::constant(1970, 1, 1),
+        jiff::civil::Time::midnight(),
+    )
 }

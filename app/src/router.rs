@@ -1,8 +1,9 @@
 //! The addresses of the app and the frame around every page.
 
 use crate::{
-    apply, case, demo,
+    apply, case,
     components::{Frame, NotFound},
+    demo,
     portal::Portal,
     service, sign_in,
 };

@@ -43,7 +43,10 @@ thread_local! {
 /// `key_file_algorithm`, `EDS_MODULE`, `EDS_INTERNAL`.
 pub async fn open(bytes: Vec<u8>, password: String) -> Result<KeyFacts, String> {
     let bytes = Uint8Array::from(bytes.as_slice());
-    let request = request("open", &[("bytes", &bytes), ("password", &JsValue::from_str(&password))]);
+    let request = request(
+        "open",
+        &[("bytes", &bytes), ("password", &JsValue::from_str(&password))],
+    );
     let answer = ask(&request).await?;
     let facts = member(&answer, "facts").as_string().unwrap_or_default();
     serde_json::from_str(&facts).map_err(|_| BROKEN.to_owned())
@@ -52,10 +55,20 @@ pub async fn open(bytes: Vec<u8>, password: String) -> Result<KeyFacts, String> 
 /// A detached CMS over `content`, made with the open key.
 pub async fn sign(content: Vec<u8>, at_unix: i64) -> Result<Vec<u8>, String> {
     let content = Uint8Array::from(content.as_slice());
-    #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are exact in a JavaScript number")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "seconds since 1970 are exact in a JavaScript number"
+    )]
     let seconds = JsValue::from_f64(at_unix as f64);
-    let answer = ask(&request("sign", &[("content", &content), ("unix_seconds", &seconds)])).await?;
-    member(&answer, "cms").dyn_into::<Uint8Array>().map(|cms| cms.to_vec()).map_err(|_| BROKEN.to_owned())
+    let answer = ask(&request(
+        "sign",
+        &[("content", &content), ("unix_seconds", &seconds)],
+    ))
+    .await?;
+    member(&answer, "cms")
+        .dyn_into::<Uint8Array>()
+        .map(|cms| cms.to_vec())
+        .map_err(|_| BROKEN.to_owned())
 }
 
 /// Forgets the key: the worker goes, and its memory with it.
@@ -80,13 +93,16 @@ async fn ask(request: &Object) -> Result<JsValue, String> {
     let id = LAST_ID.get().wrapping_add(1);
     LAST_ID.set(id);
     put(request, "id", &JsValue::from(id));
-    let answer = Promise::new(&mut |resolve, _| WAITING.with(|waiting| waiting.borrow_mut().push((id, resolve))));
+    let answer =
+        Promise::new(&mut |resolve, _| WAITING.with(|waiting| waiting.borrow_mut().push((id, resolve))));
     worker.post_message(request).map_err(|_| BROKEN)?;
     let answer = JsFuture::from(answer).await.map_err(|_| BROKEN)?;
     if member(&answer, "ok").is_truthy() {
         return Ok(answer);
     }
-    let code = member(&answer, "code").as_string().unwrap_or_else(|| BROKEN.to_owned());
+    let code = member(&answer, "code")
+        .as_string()
+        .unwrap_or_else(|| BROKEN.to_owned());
     if code == BROKEN {
         close();
     }
@@ -111,7 +127,9 @@ fn worker() -> Option<Worker> {
 
 /// `worker.js` lies beside the script that started the app.
 fn address() -> Option<String> {
-    let script = browser::document()?.query_selector("script[src$='/boot.js']").ok()??;
+    let script = browser::document()?
+        .query_selector("script[src$='/boot.js']")
+        .ok()??;
     let here = browser::window()?.location().href().ok()?;
     let script = Url::new_with_base(&script.get_attribute("src")?, &here).ok()?;
     Some(Url::new_with_base("worker.js", &script.href()).ok()?.href())
@@ -121,7 +139,7 @@ fn receive(answer: &JsValue) {
     let id = member(answer, "id");
     let resolve = WAITING.with(|waiting| {
         let mut waiting = waiting.borrow_mut();
-        let at = waiting.iter().position(|(known, _)| id == JsValue::from(*known))?;
+        let at = waiting.iter().position(|(known, _)| id == *known)?;
         Some(waiting.swap_remove(at).1)
     });
     if let Some(resolve) = resolve {

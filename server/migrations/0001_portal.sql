@@ -70,6 +70,7 @@ create table envelope (
     id text primary key not null,
     iin text not null,
     service text not null,
+    revision bigint not null,
     content text not null,
     expires_at bigint not null,
     case_number text

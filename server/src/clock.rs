@@ -65,7 +65,8 @@ impl Clock for DemoClock {
     }
 
     fn set(&self, now: Moment) -> bool {
-        self.ahead.store(now.unix().saturating_sub(self.unix()), Ordering::Relaxed);
+        self.ahead
+            .store(now.unix().saturating_sub(self.unix()), Ordering::Relaxed);
         true
     }
 }
@@ -80,7 +81,10 @@ pub struct FixedClock {
 impl FixedClock {
     /// Both times stand at this moment.
     pub fn at(now: Moment) -> Self {
-        Self { portal: AtomicI64::new(now.unix()), machine: AtomicI64::new(now.unix()) }
+        Self {
+            portal: AtomicI64::new(now.unix()),
+            machine: AtomicI64::new(now.unix()),
+        }
     }
 
     /// Moves both times on.
@@ -115,7 +119,8 @@ fn machine() -> i64 {
 }
 
 fn moment(unix: i64) -> Moment {
-    Moment::from_unix(unix).unwrap_or_else(|| Moment::at(jiff::civil::Date::ZERO, jiff::civil::Time::midnight()))
+    Moment::from_unix(unix)
+        .unwrap_or_else(|| Moment::at(jiff::civil::Date::ZERO, jiff::civil::Time::midnight()))
 }
 
 #[cfg(test)]
@@ -138,6 +143,9 @@ mod tests {
         let start = Moment::parse("2026-11-20T18:29:00+05:00").unwrap();
         let clock = FixedClock::at(start);
         clock.advance(60);
-        assert_eq!((clock.now().unix(), clock.unix()), (start.unix() + 60, start.unix() + 60));
+        assert_eq!(
+            (clock.now().unix(), clock.unix()),
+            (start.unix() + 60, start.unix() + 60)
+        );
     }
 }

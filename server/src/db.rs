@@ -1,7 +1,7 @@
 //! The database: SQLite in one file, or PostgreSQL, behind one set of queries.
 
 use sqlx::{
-    Any, AnyPool, Transaction,
+    Any, AnyPool, AssertSqlSafe, Transaction,
     any::{AnyConnectOptions, AnyPoolOptions},
     migrate::{Migration, MigrationType, Migrator},
 };
@@ -50,7 +50,8 @@ impl Db {
     /// Opens the database at this address.
     pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
         sqlx::any::install_default_drivers();
-        let kind = Kind::of(url).ok_or_else(|| sqlx::Error::Configuration("no such kind of database".into()))?;
+        let kind =
+            Kind::of(url).ok_or_else(|| sqlx::Error::Configuration("no such kind of database".into()))?;
         let pool = AnyPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(Duration::from_secs(15))
@@ -95,6 +96,16 @@ impl Db {
             Kind::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await,
             Kind::Postgres => self.pool.begin().await,
         }
+    }
+
+    /// Keeps other writers out of a table until the transaction ends, so that what was counted stays true. SQLite has
+    /// one writer anyway.
+    pub async fn alone(&self, tx: &mut Tx, table: &'static str) -> Result<(), sqlx::Error> {
+        if self.kind == Kind::Postgres {
+            let lock = AssertSqlSafe(format!("lock table {table} in share row exclusive mode"));
+            sqlx::query(lock).execute(&mut **tx).await?;
+        }
+        Ok(())
     }
 
     /// Whether the database answers.

@@ -129,7 +129,10 @@ pub struct Details {
 impl Refusal {
     /// With field errors.
     pub fn with_errors(code: Code, errors: Vec<Problem>) -> Self {
-        Self(Box::new(Details { errors, ..Self::from(code).into_details() }))
+        Self(Box::new(Details {
+            errors,
+            ..Self::from(code).into_details()
+        }))
     }
 
     /// One field is wrong.
@@ -139,17 +142,26 @@ impl Refusal {
 
     /// The draft on the server is another one.
     pub fn draft_conflict(draft: Option<DraftView>) -> Self {
-        Self(Box::new(Details { draft, ..Self::from(Code::DraftConflict).into_details() }))
+        Self(Box::new(Details {
+            draft,
+            ..Self::from(Code::DraftConflict).into_details()
+        }))
     }
 
     /// Too many requests.
     pub fn rate_limited(seconds: u64) -> Self {
-        Self(Box::new(Details { retry_after: Some(seconds), ..Self::from(Code::RateLimited).into_details() }))
+        Self(Box::new(Details {
+            retry_after: Some(seconds),
+            ..Self::from(Code::RateLimited).into_details()
+        }))
     }
 
     /// Ours, with the cause for the log.
     pub fn internal(cause: impl Error + Send + Sync + 'static) -> Self {
-        Self(Box::new(Details { cause: Some(Arc::new(cause)), ..Self::from(Code::Internal).into_details() }))
+        Self(Box::new(Details {
+            cause: Some(Arc::new(cause)),
+            ..Self::from(Code::Internal).into_details()
+        }))
     }
 
     /// The parts.
@@ -164,7 +176,13 @@ impl Refusal {
 
 impl From<Code> for Refusal {
     fn from(code: Code) -> Self {
-        Self(Box::new(Details { code, errors: Vec::new(), draft: None, retry_after: None, cause: None }))
+        Self(Box::new(Details {
+            code,
+            errors: Vec::new(),
+            draft: None,
+            retry_after: None,
+            cause: None,
+        }))
     }
 }
 

@@ -17,6 +17,7 @@ pub mod envelope;
 pub mod error;
 pub mod health;
 pub mod http;
+pub mod openapi;
 pub mod outbox;
 pub mod page;
 pub mod ports;

@@ -1,11 +1,6 @@
 //! Messages on their way out. They are written in the transaction that causes them, and delivered after it.
 
-use crate::{
-    db::Tx,
-    error::Refusal,
-    rng::Rng,
-    state::App,
-};
+use crate::{db::Tx, error::Refusal, rng::Rng, state::App};
 use shared::calendar::Moment;
 
 /// After so many failures a message is given up.
@@ -55,7 +50,11 @@ pub async fn deliver(app: &App) -> Result<(), Refusal> {
             "update outbox set tries = tries + 1 where id = $1 and $2 = $2"
         };
         let wiped: i64 = if app.config.is_demo() { -1 } else { 1 };
-        sqlx::query(mark).bind(id).bind(wiped).execute(app.db.pool()).await?;
+        sqlx::query(mark)
+            .bind(id)
+            .bind(wiped)
+            .execute(app.db.pool())
+            .await?;
     }
     Ok(())
 }

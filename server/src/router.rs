@@ -3,7 +3,7 @@
 use crate::{
     application, attachment, case, demo, draft, envelope,
     error::{Code, Refusal},
-    health, http, page, service, session, sign_in,
+    health, http, openapi, page, service, session, sign_in,
     state::App,
 };
 use axum::{
@@ -60,6 +60,7 @@ routes! {
     Anyone get paths::LIVE => health::live::handler;
     Anyone get paths::READY => health::ready::handler;
     Anyone get paths::METRICS => health::metrics::handler;
+    Anyone get paths::OPENAPI => openapi::handler;
     Anyone get paths::SERVICES => service::list::handler;
     Anyone get paths::SERVICE => service::view::handler;
     Anyone get paths::DEADLINES => service::deadlines::handler;
@@ -102,13 +103,21 @@ pub fn router(app: App) -> Router {
     let demo = app.config.is_demo();
     let mut router = Router::new();
     for route in ROUTES.iter().filter(|route| demo || route.access != Access::Demo) {
-        let limit = if route.path == paths::ATTACHMENTS { MAX_FILE_BYTES + MULTIPART_ROOM } else { MAX_JSON_BYTES };
+        let limit = if route.path == paths::ATTACHMENTS {
+            MAX_FILE_BYTES + MULTIPART_ROOM
+        } else {
+            MAX_JSON_BYTES
+        };
         router = router.route(route.path, (route.mount)().layer(DefaultBodyLimit::max(limit)));
     }
     router
         .method_not_allowed_fallback(|| async { Refusal::from(Code::MethodNotAllowed) })
         .merge(page::router())
-        .fallback_service(any(elsewhere).layer(CompressionLayer::new().br(true).gzip(true)).with_state(app.clone()))
+        .fallback_service(
+            any(elsewhere)
+                .layer(CompressionLayer::new().br(true).gzip(true))
+                .with_state(app.clone()),
+        )
         // Runs last to first: the id, the log, the problem documents, then the guards.
         .layer(from_fn_with_state(app.clone(), http::limit))
         .layer(from_fn_with_state(app.clone(), http::same_origin))
@@ -123,7 +132,9 @@ pub fn router(app: App) -> Router {
 
 /// No route: a page of the app for a browser that reads, a refusal for all else.
 async fn elsewhere(page: page::Page, request: Request) -> Response {
-    let machine = ["/api/", "/health/", "/pkg/", "/metrics"].iter().any(|root| request.uri().path().starts_with(root));
+    let machine = ["/api/", "/health/", "/pkg/", "/metrics"]
+        .iter()
+        .any(|root| request.uri().path().starts_with(root));
     if machine || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Refusal::from(Code::NotFound).into_response();
     }

@@ -1,7 +1,12 @@
 //! What every handler can reach.
 
 use crate::{
-    clock::Clock, config::Config, db::Db, demo::Demo, http::Limits, page::Template,
+    clock::Clock,
+    config::Config,
+    db::Db,
+    demo::Demo,
+    http::Limits,
+    page::Template,
     ports::{file_store::FileStore, registry::Registry, signature::SignatureVerifier, sms::Sms},
     rng::Rng,
 };

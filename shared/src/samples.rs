@@ -39,7 +39,11 @@ fn answers(value: Value) -> Answers {
 /// incomes.
 pub(crate) fn family_of_five() -> Answers {
     let (mother, husband) = (iin("850412", '4', 1), HUSBAND);
-    let (son, daughter, baby) = (iin("120506", '5', 1), iin("150830", '6', 1), iin("210119", '5', 1));
+    let (son, daughter, baby) = (
+        iin("120506", '5', 1),
+        iin("150830", '6', 1),
+        iin("210119", '5', 1),
+    );
     answers(json!({
         "provider_unit": "talgar",
         "applicant_surname": "Оспанова", "applicant_name": "Айгүл", "applicant_patronymic": "Серікқызы",

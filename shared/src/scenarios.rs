@@ -32,8 +32,13 @@ fn dates(at: &str, registered: &str, complete: &str, result: &str) {
 }
 
 fn missing(answers: &Answers, attached: &[&str], found: &[&str]) -> Vec<(String, Option<String>)> {
-    let attached: Vec<Attached> =
-        attached.iter().map(|code| Attached { document: (*code).to_owned(), subject: None }).collect();
+    let attached: Vec<Attached> = attached
+        .iter()
+        .map(|code| Attached {
+            document: (*code).to_owned(),
+            subject: None,
+        })
+        .collect();
     let found: Vec<String> = found.iter().map(|datum| (*datum).to_owned()).collect();
     required_documents(&SERVICE, answers, &attached, &found)
         .into_iter()
@@ -50,7 +55,12 @@ fn problems(answers: &Answers) -> Vec<(String, String)> {
     SERVICE
         .form
         .unwrap()
-        .check(answers, Context { day: date(2026, 11, 23) })
+        .check(
+            answers,
+            Context {
+                day: date(2026, 11, 23),
+            },
+        )
         .into_iter()
         .map(|problem| (problem.field, problem.code.into_owned()))
         .collect()
@@ -66,12 +76,24 @@ fn events_filed_at(at: &str) -> Vec<Event> {
         registered_on: dates.registered_on,
         result_due_on: dates.result_due_on,
     };
-    vec![append(&[], dates.filed_at, "850412400017", "R02", procedure().filing, fact)]
+    vec![append(
+        &[],
+        dates.filed_at,
+        "850412400017",
+        "R02",
+        procedure().filing,
+        fact,
+    )]
 }
 
 #[test]
 fn as_01_catalogue_marks_what_is_in_force() {
-    let service = |version: &str| CATALOGUE.into_iter().find(|service| service.version == version).unwrap();
+    let service = |version: &str| {
+        CATALOGUE
+            .into_iter()
+            .find(|service| service.version == version)
+            .unwrap()
+    };
     let centre = service("C-130-115");
     assert!(centre.act.in_force() && centre.mode == FilingMode::Open);
     assert_eq!(centre.act.in_force_from, "2026-07-12");
@@ -84,7 +106,11 @@ fn as_01_catalogue_marks_what_is_in_force() {
         ("G-441-661", "№ 168"),
     ] {
         let repealed = service(version).act.repealed_by.unwrap();
-        assert!(repealed.kk.contains(number) && repealed.ru.contains(number), "{version}: {}", repealed.kk);
+        assert!(
+            repealed.kk.contains(number) && repealed.ru.contains(number),
+            "{version}: {}",
+            repealed.kk
+        );
         assert_eq!(service(version).mode, FilingMode::Training);
     }
     for version in ["A-441-661", "G-441-661", "F-60-661"] {
@@ -94,12 +120,22 @@ fn as_01_catalogue_marks_what_is_in_force() {
 
 #[test]
 fn as_05_filed_a_minute_before_closing() {
-    dates("2026-11-20T18:29:00+05:00", "2026-11-20", "2026-11-24", "2026-12-11");
+    dates(
+        "2026-11-20T18:29:00+05:00",
+        "2026-11-20",
+        "2026-11-24",
+        "2026-12-11",
+    );
 }
 
 #[test]
 fn as_06_filed_at_closing() {
-    dates("2026-11-20T18:30:00+05:00", "2026-11-23", "2026-11-25", "2026-12-14");
+    dates(
+        "2026-11-20T18:30:00+05:00",
+        "2026-11-23",
+        "2026-11-25",
+        "2026-12-14",
+    );
 }
 
 #[test]
@@ -115,12 +151,24 @@ fn as_07_filed_on_saturday_is_registered_on_monday() {
     let case = fold(&all).unwrap();
     assert_eq!(case.state, State::Registered);
     assert_eq!(format_date(case.result_due_on), "2026-12-14");
-    assert_eq!(due_events(&all, procedure(), Moment::parse("2026-11-24T09:00:00+05:00").unwrap()), []);
+    assert_eq!(
+        due_events(
+            &all,
+            procedure(),
+            Moment::parse("2026-11-24T09:00:00+05:00").unwrap()
+        ),
+        []
+    );
 }
 
 #[test]
 fn as_08_moved_days_off_of_nauryz() {
-    dates("2026-03-20T10:00:00+05:00", "2026-03-20", "2026-03-27", "2026-04-15");
+    dates(
+        "2026-03-20T10:00:00+05:00",
+        "2026-03-20",
+        "2026-03-27",
+        "2026-04-15",
+    );
 }
 
 #[test]
@@ -131,7 +179,10 @@ fn as_09_saturday_holiday_in_may() {
 #[test]
 fn as_10_new_year() {
     dates("2026-12-15T10:00:00+05:00", "2026-12-15", "", "2027-01-11");
-    assert!(!filed("2026-12-15T10:00:00+05:00").calendar_entered, "2027 is computed and marked so");
+    assert!(
+        !filed("2026-12-15T10:00:00+05:00").calendar_entered,
+        "2027 is computed and marked so"
+    );
     assert!(filed("2026-11-20T10:00:00+05:00").calendar_entered);
 }
 
@@ -153,7 +204,10 @@ fn as_17_emergency_dwelling_elsewhere_warns_and_does_not_block() {
     set(&mut answers, "provider_unit", json!("almaty"));
     let warnings = form.warnings(&answers);
     assert_eq!(warnings.len(), 1);
-    assert_eq!((warnings[0].field.as_str(), &*warnings[0].code), ("emergency/settlement", "other_settlement"));
+    assert_eq!(
+        (warnings[0].field.as_str(), &*warnings[0].code),
+        ("emergency/settlement", "other_settlement")
+    );
     assert_eq!(problems(&answers), []);
     // The Latin look-alike and the Russian spelling are the same place.
     set(&mut answers, "provider_unit", json!("talgar"));
@@ -169,7 +223,10 @@ fn as_18_income_is_declared_but_not_proved_for_a_disabled_child() {
     remove(&mut answers, "emergency");
     remove(&mut answers, "income");
     remove(&mut answers, "income_none");
-    assert_eq!(problems(&answers), [("income_none".to_owned(), "income_for_everyone".to_owned())]);
+    assert_eq!(
+        problems(&answers),
+        [("income_none".to_owned(), "income_for_everyone".to_owned())]
+    );
     assert!(!codes(&missing(&answers, &[], &[])).contains(&"DA-8"));
 }
 
@@ -178,8 +235,15 @@ fn as_19_orphan_declares_no_income() {
     let mut answers = samples::orphan();
     set(&mut answers, "income_none", json!([samples::ORPHAN]));
     let form = SERVICE.form.unwrap();
-    assert!(!form.sections_for(&answers).any(|section| section.code == "income"));
-    assert!(form.sections_for(&answers).any(|section| section.code == "guardian"));
+    assert!(
+        !form
+            .sections_for(&answers)
+            .any(|section| section.code == "income")
+    );
+    assert!(
+        form.sections_for(&answers)
+            .any(|section| section.code == "guardian")
+    );
     let signed = form.clean(&answers);
     assert!(!signed.contains_key("income") && !signed.contains_key("income_none"));
     assert!(signed.contains_key("guardian"));
@@ -209,12 +273,21 @@ fn as_20_a_vulnerable_family_proves_everybodys_income_unless_found() {
 
 #[test]
 fn as_21_workplace_certificate() {
-    for (work, needed) in
-        [("WORK-1", false), ("WORK-2", false), ("WORK-3", true), ("WORK-4", false), ("WORK-6", true), ("WORK-7", true)]
-    {
+    for (work, needed) in [
+        ("WORK-1", false),
+        ("WORK-2", false),
+        ("WORK-3", true),
+        ("WORK-4", false),
+        ("WORK-6", true),
+        ("WORK-7", true),
+    ] {
         let mut answers = samples::serviceman();
         set(&mut answers, "workplace/category", json!(work));
-        assert_eq!(codes(&missing(&answers, &[], &[])).contains(&"DA-2"), needed, "{work}");
+        assert_eq!(
+            codes(&missing(&answers, &[], &[])).contains(&"DA-2"),
+            needed,
+            "{work}"
+        );
         assert_eq!(missing(&answers, &["DA-2"], &[]), []);
     }
 }
@@ -241,7 +314,10 @@ fn as_23_court_decision_for_this_person() {
 fn as_24_field_12_has_no_default_and_either_answer_will_do() {
     let mut answers = samples::family_of_five();
     remove(&mut answers, "nonstandard_consent");
-    assert_eq!(problems(&answers), [("nonstandard_consent".to_owned(), "required".to_owned())]);
+    assert_eq!(
+        problems(&answers),
+        [("nonstandard_consent".to_owned(), "required".to_owned())]
+    );
     for value in ["CON-1", "CON-2"] {
         set(&mut answers, "nonstandard_consent", json!(value));
         assert_eq!(problems(&answers), []);
@@ -252,7 +328,11 @@ fn as_24_field_12_has_no_default_and_either_answer_will_do() {
 #[test]
 fn a_changed_event_is_noticed() {
     let mut events = events_filed_at("2026-11-20T10:00:00+05:00");
-    events.extend(due_events(&events, procedure(), Moment::parse("2026-11-20T10:00:00+05:00").unwrap()));
+    events.extend(due_events(
+        &events,
+        procedure(),
+        Moment::parse("2026-11-20T10:00:00+05:00").unwrap(),
+    ));
     assert_eq!(events.len(), 3);
     assert!(fold(&events).is_ok());
     for at in 0..events.len() {
@@ -261,7 +341,11 @@ fn a_changed_event_is_noticed() {
         assert_eq!(fold(&forged).unwrap_err().at, at);
         let mut shorter = events.clone();
         shorter.remove(at);
-        assert_eq!(fold(&shorter).is_err(), at < events.len() - 1, "a lost event inside the chain is noticed");
+        assert_eq!(
+            fold(&shorter).is_err(),
+            at < events.len() - 1,
+            "a lost event inside the chain is noticed"
+        );
     }
 }
 
@@ -271,6 +355,11 @@ fn a_due_date_once_told_never_moves() {
     let events = events_filed_at("2026-11-20T10:00:00+05:00");
     let case = fold(&events).unwrap();
     let calendar = Calendar::new(vec![CalendarYear::computed(2026)]).unwrap();
-    let last = case.timeline(procedure(), &calendar).into_iter().map(|entry| entry.due_at).max().unwrap();
+    let last = case
+        .timeline(procedure(), &calendar)
+        .into_iter()
+        .map(|entry| entry.due_at)
+        .max()
+        .unwrap();
     assert_eq!(last.to_string(), "2026-12-11T18:30:00+05:00");
 }

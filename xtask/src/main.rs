@@ -35,7 +35,14 @@ cargo xtask lint [--deny]     formatting, clippy natively and for wasm, forbidde
                               (--deny: cargo-deny too; installing it takes some ten minutes)
 cargo xtask size              what a visitor loads, against xtask/size-budget.toml";
 
-fn main() -> Result<ExitCode> {
+fn main() -> ExitCode {
+    obey().unwrap_or_else(|error| {
+        println!("FAILED: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn obey() -> Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {

@@ -1,7 +1,7 @@
 //! Answers as summary lists, section by section: on "check your answers" and before signing.
 
 use super::{documents::is_answer, draft::Draft};
-use crate::form::{Pen, holds, id_of, shown};
+use crate::form::{Pen, holds, id_of, joined, shown};
 use leptos::prelude::*;
 use shared::{
     form::{Answers, Field, Kind, Section, get},
@@ -19,11 +19,19 @@ struct Line {
 }
 
 /// The sections' answers. With `change`, each has the link that changes it.
-pub fn answers_view(draft: Draft, pen: Pen, sections: &[&'static Section], answers: &Answers, change: bool) -> AnyView {
+pub fn answers_view(
+    draft: Draft,
+    pen: Pen,
+    sections: &[&'static Section],
+    answers: &Answers,
+    change: bool,
+) -> AnyView {
     let lists = sections.iter().map(|section| {
         let mut lines = Vec::new();
         fields(pen, section.fields, answers, "", &mut lines);
-        let items = lines.into_iter().map(|line| item(draft, pen, section, line, change));
+        let items = lines
+            .into_iter()
+            .map(|line| item(draft, pen, section, line, change));
         view! {
             <section class="summary">
                 <h2 class="summary__title">{pen.say(section.title)}</h2>
@@ -36,7 +44,11 @@ pub fn answers_view(draft: Draft, pen: Pen, sections: &[&'static Section], answe
 
 fn item(draft: Draft, pen: Pen, section: &Section, line: Line, change: bool) -> AnyView {
     let empty = line.value.is_empty();
-    let value = if empty { pen.say(words::NOT_ANSWERED).to_owned() } else { line.value };
+    let value = if empty {
+        pen.say(words::NOT_ANSWERED).to_owned()
+    } else {
+        line.value
+    };
     let link = (change && line.changes).then(|| {
         let href = [&draft.address(section.code), "?from=check#", &id_of(&line.path)].concat();
         let about = line.term.clone();
@@ -58,18 +70,38 @@ fn item(draft: Draft, pen: Pen, section: &Section, line: Line, change: bool) -> 
 
 fn fields(pen: Pen, list: &'static [Field], answers: &Answers, prefix: &str, lines: &mut Vec<Line>) {
     let row = prefix.trim_end_matches('/');
-    for field in list.iter().filter(|field| is_answer(&field.kind) && holds(field, answers, row)) {
+    for field in list
+        .iter()
+        .filter(|field| is_answer(&field.kind) && holds(field, answers, row))
+    {
         let path = [prefix, field.code].concat();
         match &field.kind {
             Kind::Group(inner) => fields(pen, inner, answers, &[&path, "/"].concat(), lines),
-            Kind::Rows { fields: inner, row, .. } => rows(pen, field, inner, pen.say(*row), answers, &path, lines),
+            Kind::Rows {
+                fields: inner, row, ..
+            } => rows(pen, field, inner, pen.say(*row), answers, &path, lines),
             // The mark "there are none" speaks only when it is set.
             Kind::Mark if get(answers, &path) != Some(&serde_json::Value::Bool(true)) => {}
             _ => {
                 let value = shown(field, &path, answers, pen.lang);
-                lines.push(Line { term: pen.say(field.question()).to_owned(), value, changes: !field.known, path });
+                lines.push(Line {
+                    term: term(pen, field, row).to_owned(),
+                    value,
+                    changes: !field.known,
+                    path,
+                });
             }
         }
+    }
+}
+
+/// The question; in a row the shorter of the question and the act's own label.
+fn term(pen: Pen, field: &Field, row: &str) -> &'static str {
+    let (question, label) = (pen.say(field.question()), pen.say(field.label));
+    if !row.is_empty() && label.len() < question.len() {
+        label
+    } else {
+        question
     }
 }
 
@@ -83,18 +115,33 @@ fn rows(
     path: &str,
     lines: &mut Vec<Line>,
 ) {
-    let count = get(answers, path).and_then(serde_json::Value::as_array).map_or(0, Vec::len);
+    let count = get(answers, path)
+        .and_then(serde_json::Value::as_array)
+        .map_or(0, Vec::len);
     for index in 0..count {
         let own = [path, "/", &index.to_string()].concat();
         let mut parts = Vec::new();
         fields(pen, inner, answers, &[&own, "/"].concat(), &mut parts);
         let filled = parts.into_iter().filter(|part| !part.value.is_empty());
-        let value = filled.map(|part| [&part.term, ": ", &part.value].concat()).collect::<Vec<_>>().join("\n");
+        let value = filled
+            .map(|part| joined(&part.term, &part.value))
+            .collect::<Vec<_>>()
+            .join("\n");
         let term = [row, " ", &(index + 1).to_string()].concat();
-        lines.push(Line { path: own, term, value, changes: true });
+        lines.push(Line {
+            path: own,
+            term,
+            value,
+            changes: true,
+        });
     }
     if count == 0 {
         let term = pen.say(field.question()).to_owned();
-        lines.push(Line { path: path.to_owned(), term, value: String::new(), changes: true });
+        lines.push(Line {
+            path: path.to_owned(),
+            term,
+            value: String::new(),
+            changes: true,
+        });
     }
 }

@@ -33,9 +33,20 @@ struct Attach {
 }
 
 /// The files of a document.
-pub fn attach(draft: Draft, pen: Pen, code: &'static str, subject: Option<String>, id: &str, name: String) -> AnyView {
+pub fn attach(
+    draft: Draft,
+    pen: Pen,
+    code: &'static str,
+    subject: Option<String>,
+    id: &str,
+    name: String,
+) -> AnyView {
     let input = [id, "-file"].concat();
-    let place = Place { service: draft.service.id, document: code.to_owned(), subject: subject.clone() };
+    let place = Place {
+        service: draft.service.id,
+        document: code.to_owned(),
+        subject: subject.clone(),
+    };
     let attach = Attach {
         draft,
         pen,
@@ -59,7 +70,13 @@ pub fn attach(draft: Draft, pen: Pen, code: &'static str, subject: Option<String
         }
         input.set_value("");
     };
-    let label = move || if mine.with(Vec::is_empty) { words::CHOOSE_FILE } else { words::ANOTHER_FILE };
+    let label = move || {
+        if mine.with(Vec::is_empty) {
+            words::CHOOSE_FILE
+        } else {
+            words::ANOTHER_FILE
+        }
+    };
     view! {
         <ul class="files">
             <For each=move || mine.get() key=|file| file.id.clone() let:file>{there(attach, file)}</For>
@@ -94,21 +111,31 @@ impl Attach {
     async fn run(self, sending: Sending, file: File) {
         let lang = self.pen.lang;
         if self.draft.attachments.with_untracked(Vec::len) >= MAX_FILES {
-            return fail(sending, words::TOO_MANY_FILES.fill(lang, &[("max", MAX_FILES.to_string())]));
+            return fail(
+                sending,
+                words::TOO_MANY_FILES.fill(lang, &[("max", MAX_FILES.to_string())]),
+            );
         }
         if let Some(refused) = refused(&file).await {
             let megabytes = (MAX_FILE_BYTES / (1024 * 1024)).to_string();
-            return fail(sending, match refused {
-                Refused::Kind => words::FILE_KIND.get(lang).to_owned(),
-                Refused::Empty => words::FILE_EMPTY.get(lang).to_owned(),
-                Refused::Big => words::FILE_BIG.fill(lang, &[("max", megabytes)]),
-            });
+            return fail(
+                sending,
+                match refused {
+                    Refused::Kind => words::FILE_KIND.get(lang).to_owned(),
+                    Refused::Empty => words::FILE_EMPTY.get(lang).to_owned(),
+                    Refused::Big => words::FILE_BIG.fill(lang, &[("max", megabytes)]),
+                },
+            );
         }
         if !self.draft.flush().await {
             return fail(sending, words::SAVE_FIRST.get(lang).to_owned());
         }
-        let Some(Some(request)) = sending.request.try_get_value() else { return };
-        let Some(place) = self.place.try_get_value() else { return };
+        let Some(Some(request)) = sending.request.try_get_value() else {
+            return;
+        };
+        let Some(place) = self.place.try_get_value() else {
+            return;
+        };
         match send(&request, &place, &file, sending.percent).await {
             Ok(kept) => {
                 portal_says(self, words::FILE_ATTACHED.fill(lang, &[("name", &kept.name)]));
@@ -120,7 +147,8 @@ impl Attach {
     }
 
     fn drop(self, sending: Sending) {
-        self.sending.try_update(|all| all.retain(|other| other.key != sending.key));
+        self.sending
+            .try_update(|all| all.retain(|other| other.key != sending.key));
     }
 
     fn focus_input(self) {
@@ -156,7 +184,13 @@ fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
         }
         .into_any(),
     };
-    let verb = move || if sending.failed.with(Option::is_some) { words::CLOSE } else { words::CANCEL };
+    let verb = move || {
+        if sending.failed.with(Option::is_some) {
+            words::CLOSE
+        } else {
+            words::CANCEL
+        }
+    };
     view! {
         <li class="files__file">
             <span class="files__name">{name}</span>
@@ -172,8 +206,10 @@ fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
 fn there(attach: Attach, file: AttachmentView) -> AnyView {
     let (pen, failed) = (attach.pen, RwSignal::new(None::<String>));
     let href = paths::at(paths::ATTACHMENT, &file.id);
-    let picture = file.mime.starts_with("image/").then(|| view! {
-        <img class="files__picture" src=href.clone() alt="" width="56" height="56" loading="lazy"/>
+    let picture = file.mime.starts_with("image/").then(|| {
+        view! {
+            <img class="files__picture" src=href.clone() alt="" width="56" height="56" loading="lazy"/>
+        }
     });
     let (id, about, portal) = (file.id.clone(), file.name.clone(), portal());
     let remove = move |_| {
@@ -181,7 +217,10 @@ fn there(attach: Attach, file: AttachmentView) -> AnyView {
         leptos::task::spawn_local(async move {
             match api::delete_attachment(&id).await {
                 Ok(()) => {
-                    attach.draft.attachments.update(|files| files.retain(|file| file.id != id));
+                    attach
+                        .draft
+                        .attachments
+                        .update(|files| files.retain(|file| file.id != id));
                     portal.announce(pen.say(words::FILE_REMOVED).to_owned());
                     attach.focus_input();
                 }
@@ -214,5 +253,11 @@ pub(super) fn size(bytes: u64) -> String {
         return [&kilobytes.to_string(), "\u{a0}KB"].concat();
     }
     let tenths = (kilobytes * 10).div_ceil(1024);
-    [&(tenths / 10).to_string(), ",", &(tenths % 10).to_string(), "\u{a0}MB"].concat()
+    [
+        &(tenths / 10).to_string(),
+        ",",
+        &(tenths % 10).to_string(),
+        "\u{a0}MB",
+    ]
+    .concat()
 }

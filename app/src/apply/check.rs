@@ -10,7 +10,7 @@ use super::{
 use crate::{
     browser,
     components::{Notice, NoticeKind},
-    form::{Pen, is_in},
+    form::{Pen, is_in, joined},
     portal::calendar,
 };
 use leptos::prelude::*;
@@ -18,11 +18,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     form::Problem,
     procedure::deadlines,
-    text::{
-        Lang,
-        dates::long_date,
-        ui::apply as words,
-    },
+    text::{Lang, dates::long_date, ui::apply as words},
 };
 
 /// Check your answers.
@@ -51,10 +47,24 @@ pub(super) fn missing(draft: Draft, pen: Pen) -> Vec<(String, String)> {
             missing.push(place);
         }
     }
-    for status in asked(draft).iter().filter(|status| status.required && !status.present) {
-        let Some(document) = document(draft, status) else { continue };
-        let whose = status.subject.as_deref().map(|subject| [" (", &whose(draft, subject), ")"].concat());
-        let text = [pen.say(words::ATTACH), ": ", pen.say(document.title), &whose.unwrap_or_default()].concat();
+    for status in asked(draft)
+        .iter()
+        .filter(|status| status.required && !status.present)
+    {
+        let Some(document) = document(draft, status) else {
+            continue;
+        };
+        let whose = status
+            .subject
+            .as_deref()
+            .map(|subject| [" (", &whose(draft, subject), ")"].concat());
+        let text = [
+            pen.say(words::ATTACH),
+            ": ",
+            pen.say(document.title),
+            &whose.unwrap_or_default(),
+        ]
+        .concat();
         let id = id_of(document.code, status.subject.as_deref());
         missing.push((text, [&draft.address("documents"), "?from=check#", &id].concat()));
     }
@@ -63,13 +73,28 @@ pub(super) fn missing(draft: Draft, pen: Pen) -> Vec<(String, String)> {
 
 /// A problem in words with the address of its field; nothing for the statements, which are agreed to on signing.
 fn place(draft: Draft, problem: &Problem, pen: Pen) -> Option<(String, String)> {
-    let section = draft.form.sections.iter().find(|section| is_in(section, &problem.field))?;
+    let section = draft
+        .form
+        .sections
+        .iter()
+        .find(|section| is_in(section, &problem.field))?;
     if is_statements(section) {
         return None;
     }
-    let question = draft.form.field(&problem.field).map_or("", |(_, field)| pen.say(field.question()));
-    let text = [question, ": ", &pen.sentence(problem)].concat();
-    Some((text, [&draft.address(section.code), "?from=check#", &crate::form::id_of(&problem.field)].concat()))
+    let question = draft
+        .form
+        .field(&problem.field)
+        .map_or("", |(_, field)| pen.say(field.question()));
+    let text = joined(question, &pen.sentence(problem));
+    Some((
+        text,
+        [
+            &draft.address(section.code),
+            "?from=check#",
+            &crate::form::id_of(&problem.field),
+        ]
+        .concat(),
+    ))
 }
 
 fn content(leaf: Leaf, lang: Lang) -> AnyView {
@@ -86,7 +111,9 @@ fn content(leaf: Leaf, lang: Lang) -> AnyView {
     };
     let lists = move || {
         let sections = sections(draft);
-        draft.sheet.read(|answers| answers_view(draft, pen, &sections, answers, true))
+        draft
+            .sheet
+            .read(|answers| answers_view(draft, pen, &sections, answers, true))
     };
     let missing = move || {
         let items = gaps.get();
@@ -115,7 +142,10 @@ fn warnings(draft: Draft, pen: Pen) -> AnyView {
     (move || {
         let warnings = draft.sheet.read(|answers| draft.form.warnings(answers));
         (!warnings.is_empty()).then(|| {
-            let items = warnings.iter().map(|warning| view! { <p>{pen.sentence(warning)}</p> }).collect_view();
+            let items = warnings
+                .iter()
+                .map(|warning| view! { <p>{pen.sentence(warning)}</p> })
+                .collect_view();
             view! { <Notice kind=NoticeKind::Warning>{items}</Notice> }
         })
     })
@@ -149,7 +179,7 @@ fn files(draft: Draft, pen: Pen) -> AnyView {
         });
         let rows = rows.collect::<Vec<_>>();
         if rows.is_empty() {
-            return view! { <p>{pen.say(words::NO_DOCUMENTS)}</p> }.into_any();
+            return view! { <p>{pen.say(words::NO_DOCUMENTS_YET)}</p> }.into_any();
         }
         view! { <dl class="summary__list">{rows}</dl> }.into_any()
     };
@@ -166,9 +196,12 @@ fn files(draft: Draft, pen: Pen) -> AnyView {
 pub(super) fn dates(draft: Draft, pen: Pen) -> Option<AnyView> {
     let procedure = draft.service.procedure?;
     let due = deadlines(procedure, &calendar(), draft.portal.now_now());
-    let text = words::IF_FILED_NOW.fill(pen.lang, &[
-        ("received", long_date(due.registered_on, pen.lang)),
-        ("due", long_date(due.result_due_on, pen.lang)),
-    ]);
+    let text = words::IF_FILED_NOW.fill(
+        pen.lang,
+        &[
+            ("received", long_date(due.registered_on, pen.lang)),
+            ("due", long_date(due.result_due_on, pen.lang)),
+        ],
+    );
     Some(view! { <Notice><p>{text}</p></Notice> }.into_any())
 }

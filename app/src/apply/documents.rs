@@ -6,7 +6,10 @@ use super::{
     sections::sections,
     stage::{Leaf, Stage, stage},
 };
-use crate::{form::Pen, service::readable};
+use crate::{
+    form::{Pen, is_in},
+    service::readable,
+};
 use leptos::prelude::*;
 use shared::{
     form::{Kind, people},
@@ -40,7 +43,8 @@ fn back(leaf: &Leaf) -> String {
 pub(super) fn asked(draft: Draft) -> Vec<DocumentStatus> {
     let mut asked = draft.documents();
     asked.retain(|status| {
-        document(draft, status).is_some_and(|document| !document.is_form) && (status.required || status.present)
+        document(draft, status).is_some_and(|document| !document.is_form)
+            && (status.required || status.present)
     });
     asked
 }
@@ -50,40 +54,72 @@ pub(super) fn documents_standing(draft: Draft) -> (Text, &'static str) {
     let asked = asked(draft);
     let missing = asked.iter().any(|status| status.required && !status.present);
     match (missing, asked.is_empty()) {
+        (_, true) if !complete(draft) => (words::DEPENDS, "status"),
         (_, true) => (words::NONE_NEEDED, "status"),
         (true, _) => (words::NOT_ALL_ATTACHED, "status status--open"),
         (false, _) => (words::DONE, "status status--done"),
     }
 }
 
+/// Whether every question is answered, so that the list of documents is the last one (tracked).
+fn complete(draft: Draft) -> bool {
+    draft.sheet.read(|_| ());
+    let problems = draft.sheet.check();
+    !sections(draft)
+        .iter()
+        .any(|section| problems.iter().any(|problem| is_in(section, &problem.field)))
+}
+
 /// The document of a status.
 pub(super) fn document(draft: Draft, status: &DocumentStatus) -> Option<&'static Document> {
-    draft.service.documents.iter().find(|document| document.code == status.document)
+    draft
+        .service
+        .documents
+        .iter()
+        .find(|document| document.code == status.document)
 }
 
 /// The name of the person whom a document concerns.
 pub(super) fn whose(draft: Draft, subject: &str) -> String {
     let name = draft.sheet.read(|answers| {
-        people(answers).into_iter().find(|(_, iin, _)| iin == subject).map(|(_, _, name)| name)
+        people(answers)
+            .into_iter()
+            .find(|(_, iin, _)| iin == subject)
+            .map(|(_, _, name)| name)
     });
     let iin = Iin::parse(subject).map_or_else(|_| subject.to_owned(), |iin| iin.grouped());
-    [&name.unwrap_or_default(), ", ", &iin].concat().trim_start_matches(", ").to_owned()
+    [&name.unwrap_or_default(), ", ", &iin]
+        .concat()
+        .trim_start_matches(", ")
+        .to_owned()
 }
 
 fn content(leaf: Leaf, lang: Lang) -> AnyView {
     let (draft, pen) = (leaf.draft, leaf.pen(lang));
     // Which documents there are changes with the answers only; a file that comes or goes redraws its list alone.
     let asked = Memo::new(move |_| {
-        asked(draft).into_iter().map(|status| (status.document.into_owned(), status.subject, status.required)).collect::<Vec<_>>()
+        asked(draft)
+            .into_iter()
+            .map(|status| (status.document.into_owned(), status.subject, status.required))
+            .collect::<Vec<_>>()
     });
     let list = move || {
         let asked = asked.get();
-        if !asked.iter().any(|(_, _, required)| *required) && asked.is_empty() {
-            return view! { <p class="documents__none">{pen.say(words::NO_DOCUMENTS)}</p> }.into_any();
+        if asked.is_empty() {
+            let text = if complete(draft) {
+                words::NO_DOCUMENTS
+            } else {
+                words::NO_DOCUMENTS_YET
+            };
+            return view! { <p class="documents__none">{pen.say(text)}</p> }.into_any();
         }
         let practice = draft.practice();
         let items = asked.into_iter().filter_map(|(code, subject, required)| {
-            let document = draft.service.documents.iter().find(|document| document.code == code)?;
+            let document = draft
+                .service
+                .documents
+                .iter()
+                .find(|document| document.code == code)?;
             Some(item(draft, pen, document, subject, required, practice))
         });
         view! {
@@ -95,9 +131,13 @@ fn content(leaf: Leaf, lang: Lang) -> AnyView {
     };
     let from_state = {
         let found = draft.found;
-        move || found.with(|found| !found.is_empty()).then(|| view! {
-            <p class="documents__found">{pen.say(words::STATE_HAS_SOME)}</p>
-        })
+        move || {
+            found.with(|found| !found.is_empty()).then(|| {
+                view! {
+                    <p class="documents__found">{pen.say(words::STATE_HAS_SOME)}</p>
+                }
+            })
+        }
     };
     view! {
         {list}
@@ -119,9 +159,20 @@ fn item(
     practice: bool,
 ) -> AnyView {
     let id = id_of(document.code, subject.as_deref());
-    let whose = subject.as_deref().map(|subject| untrack(|| whose(draft, subject)));
-    let name = [pen.say(document.title), whose.as_deref().map_or("", |_| ": "), whose.as_deref().unwrap_or_default()].concat();
-    let note = if required { document.reason } else { words::NO_LONGER_NEEDED };
+    let whose = subject
+        .as_deref()
+        .map(|subject| untrack(|| whose(draft, subject)));
+    let name = [
+        pen.say(document.title),
+        whose.as_deref().map_or("", |_| ": "),
+        whose.as_deref().unwrap_or_default(),
+    ]
+    .concat();
+    let note = if required {
+        document.reason
+    } else {
+        words::NO_LONGER_NEEDED
+    };
     view! {
         <li class="documents__item">
             <h2 class="documents__title" id=id.clone() tabindex="-1">{name.clone()}</h2>

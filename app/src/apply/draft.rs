@@ -119,14 +119,16 @@ impl Draft {
 
     /// The files as the rules see them (tracked).
     pub fn attached(self) -> Vec<Attached> {
-        self.attachments.with(|files| files.iter().map(AttachmentView::attached).collect())
+        self.attachments
+            .with(|files| files.iter().map(AttachmentView::attached).collect())
     }
 
     /// The documents that these answers require, and the others that have files (tracked).
     pub fn documents(self) -> Vec<DocumentStatus> {
         let attached = self.attached();
         self.found.with(|found| {
-            self.sheet.read(|answers| required_documents(self.service, answers, &attached, found))
+            self.sheet
+                .read(|answers| required_documents(self.service, answers, &attached, found))
         })
     }
 
@@ -135,7 +137,9 @@ impl Draft {
         if practice {
             self.book.update_value(|book| book.practice_chosen = true);
         }
-        let (owner, chosen) = self.book.with_value(|book| (book.owner.clone(), book.practice_chosen));
+        let (owner, chosen) = self
+            .book
+            .with_value(|book| (book.owner.clone(), book.practice_chosen));
         match (owner.as_deref(), person) {
             (None, Some(_)) if chosen => self.practise(),
             (None, None) => self.practise(),
@@ -187,7 +191,12 @@ impl Draft {
 
     /// Forgets everything here; the server keeps its copy.
     pub(super) fn forget(self) -> u32 {
-        self.book.update_value(|book| *book = Book { turn: book.turn.wrapping_add(1), ..Book::default() });
+        self.book.update_value(|book| {
+            *book = Book {
+                turn: book.turn.wrapping_add(1),
+                ..Book::default()
+            }
+        });
         self.attachments.set(Vec::new());
         self.found.set(Vec::new());
         self.sheet.set_known(Vec::new());
@@ -204,8 +213,12 @@ impl Draft {
             return;
         }
         self.book.update_value(keep);
-        let (draft, prefill) = self.book.with_value(|book| (book.draft.clone(), book.prefill.clone()));
-        let (Some(draft), Some(prefill)) = (draft, prefill) else { return };
+        let (draft, prefill) = self
+            .book
+            .with_value(|book| (book.draft.clone(), book.prefill.clone()));
+        let (Some(draft), Some(prefill)) = (draft, prefill) else {
+            return;
+        };
         match (draft, prefill) {
             (Err(failure), _) | (_, Err(failure)) => self.phase.set(Phase::Failed(failure)),
             (Ok(draft), Ok(prefill)) => self.open(draft, prefill),
@@ -253,7 +266,12 @@ impl Draft {
 
     /// The answers with those facts that are the state's to give.
     fn with_known(self, mut answers: Answers) -> Answers {
-        let known = self.form.sections.iter().flat_map(|section| section.fields).filter(|field| field.known);
+        let known = self
+            .form
+            .sections
+            .iter()
+            .flat_map(|section| section.fields)
+            .filter(|field| field.known);
         for field in known {
             if let Some(fact) = self.sheet.fact(field.code) {
                 set(&mut answers, field.code, fact.value);
@@ -270,6 +288,11 @@ impl Draft {
 
     /// Whether anything is answered in a section (tracked).
     pub fn has_answers(self, section: &'static Section) -> bool {
-        self.sheet.read(|answers| section.fields.iter().any(|field| When::Filled(field.code).holds(answers, answers)))
+        self.sheet.read(|answers| {
+            section
+                .fields
+                .iter()
+                .any(|field| When::Filled(field.code).holds(answers, answers))
+        })
     }
 }

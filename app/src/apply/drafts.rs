@@ -17,7 +17,11 @@ pub struct Drafts {
 /// Makes the context and listens to what concerns every draft: the session, the connection, the tab.
 pub fn provide() {
     let Some(owner) = Owner::current() else { return };
-    let drafts = Drafts { open: StoredValue::new(Vec::new()), owner: StoredValue::new(owner), portal: portal() };
+    let drafts = Drafts {
+        open: StoredValue::new(Vec::new()),
+        owner: StoredValue::new(owner),
+        portal: portal(),
+    };
     provide_context(drafts);
     Effect::new(move || {
         if let Some(person) = drafts.person() {
@@ -45,18 +49,24 @@ pub fn drafts() -> Drafts {
 impl Drafts {
     /// Who is signed in: `None` as long as the server has not said, `Some(None)` if nobody (tracked).
     pub fn person(self) -> Option<Option<String>> {
-        self.portal.session().map(|session| session.person.map(|person| person.iin))
+        self.portal
+            .session()
+            .map(|session| session.person.map(|person| person.iin))
     }
 
     /// The draft of a service, made when it is first asked for; `None` if there is no such form.
     pub fn of(self, service: &str) -> Option<Draft> {
-        let open = self.open.with_value(|open| open.iter().find(|draft| draft.service.id == service).copied());
+        let open = self
+            .open
+            .with_value(|open| open.iter().find(|draft| draft.service.id == service).copied());
         if open.is_some() {
             return open;
         }
         let service = find(service)?;
         let form = service.form?;
-        let draft = self.owner.with_value(|owner| owner.with(|| Draft::new(service, form)));
+        let draft = self
+            .owner
+            .with_value(|owner| owner.with(|| Draft::new(service, form)));
         self.open.update_value(|open| open.push(draft));
         Some(draft)
     }

@@ -41,10 +41,18 @@ pub async fn prepare(draft: Draft, applicant: &str) -> Result<Prepared, Obstacle
         return Err(Obstacle::Unsaved);
     }
     let revision = draft.book.with_value(|book| book.revision);
-    let write = EnvelopeWrite { service: draft.service.id.to_owned(), revision };
+    let write = EnvelopeWrite {
+        service: draft.service.id.to_owned(),
+        revision,
+    };
     let view = api::envelope(&write).await.map_err(Obstacle::Refused)?;
     let envelope = same(draft, &view, applicant).ok_or(Obstacle::Differs)?;
-    Ok(Prepared { id: view.id, envelope, content: view.content, key: browser::random_id() })
+    Ok(Prepared {
+        id: view.id,
+        envelope,
+        content: view.content,
+        key: browser::random_id(),
+    })
 }
 
 /// The envelope of the person's own answers, if it is byte for byte the server's.
@@ -86,5 +94,7 @@ fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> 
 /// Base64 as the contract has it.
 pub fn base64(bytes: &[u8]) -> String {
     let binary: String = bytes.iter().copied().map(char::from).collect();
-    browser::window().and_then(|window| window.btoa(&binary).ok()).unwrap_or_default()
+    browser::window()
+        .and_then(|window| window.btoa(&binary).ok())
+        .unwrap_or_default()
 }

@@ -38,9 +38,14 @@ impl Draft {
 
     fn may_save(self) -> bool {
         let blocked = self.state.with_untracked(|state| {
-            matches!(state, SaveState::Practice | SaveState::Conflict(_) | SaveState::SignedOut)
+            matches!(
+                state,
+                SaveState::Practice | SaveState::Conflict(_) | SaveState::SignedOut
+            )
         });
-        !blocked && self.phase.get_untracked() == Phase::Ready && self.book.with_value(|book| book.owner.is_some())
+        !blocked
+            && self.phase.get_untracked() == Phase::Ready
+            && self.book.with_value(|book| book.owner.is_some())
     }
 
     /// Saves now if there is anything to save.
@@ -70,7 +75,11 @@ impl Draft {
         let upto = self.sheet.changes_now();
         let (turn, base) = self.book.with_value(|book| (book.turn, book.revision));
         let answers = self.sheet.peek(Clone::clone);
-        let write = DraftWrite { form: self.form.version.to_owned(), base, answers };
+        let write = DraftWrite {
+            form: self.form.version.to_owned(),
+            base,
+            answers,
+        };
         self.book.update_value(|book| book.sending = true);
         self.state.set(SaveState::Unsaved);
         let outcome = api::save_draft(self.service.id, &write).await;
@@ -105,7 +114,13 @@ impl Draft {
         match (failure.code(), theirs) {
             // The answer to an earlier try was lost on the way: the server has these very answers.
             ("draft_conflict", Some(theirs)) if theirs.answers == write.answers => {
-                self.kept(DraftSaved { revision: theirs.revision, saved_at: theirs.saved_at }, upto);
+                self.kept(
+                    DraftSaved {
+                        revision: theirs.revision,
+                        saved_at: theirs.saved_at,
+                    },
+                    upto,
+                );
             }
             ("draft_conflict", Some(theirs)) => self.state.set(SaveState::Conflict(theirs)),
             ("unauthenticated", _) => {
@@ -117,10 +132,13 @@ impl Draft {
     }
 
     fn try_again(self, failure: Failure) {
-        self.book.update_value(|book| book.failures = book.failures.saturating_add(1));
+        self.book
+            .update_value(|book| book.failures = book.failures.saturating_add(1));
         let failures = self.book.with_value(|book| book.failures);
         let wait = match &failure {
-            Failure::Problem(problem) => problem.retry_after.and_then(|seconds| i32::try_from(seconds).ok()),
+            Failure::Problem(problem) => problem
+                .retry_after
+                .and_then(|seconds| i32::try_from(seconds).ok()),
             Failure::Offline => None,
         };
         let wait = wait.map_or(PAUSE << failures.min(6), |seconds| seconds.saturating_mul(1000));

@@ -54,13 +54,20 @@ pub fn SaveBar(draft: Draft) -> impl IntoView {
 fn line(state: &SaveState, now: Moment, lang: Lang) -> String {
     match state {
         SaveState::Saved(at) => {
-            let at = if at.date() == now.date() { clock(at.time()) } else { short_moment(*at) };
+            let at = if at.date() == now.date() {
+                clock(at.time())
+            } else {
+                short_moment(*at)
+            };
             words::SAVED.fill(lang, &[("time", at)])
         }
-        SaveState::Unsaved | SaveState::Conflict(_) | SaveState::SignedOut => words::UNSAVED.get(lang).to_owned(),
-        SaveState::NotSaved(failure) => {
-            [words::NOT_SAVED.get(lang), " ", &failure.sentence(lang)].concat().trim_end().to_owned()
+        SaveState::Unsaved | SaveState::Conflict(_) | SaveState::SignedOut => {
+            words::UNSAVED.get(lang).to_owned()
         }
+        SaveState::NotSaved(failure) => [words::NOT_SAVED.get(lang), " ", &failure.sentence(lang)]
+            .concat()
+            .trim_end()
+            .to_owned(),
         SaveState::Practice | SaveState::Untouched => String::new(),
     }
 }

@@ -21,16 +21,29 @@ use shared::{
 
 /// Whether a section is agreed to where the application is signed, not answered before.
 pub(super) fn is_statements(section: &Section) -> bool {
-    section.fields.iter().all(|field| matches!(field.kind, Kind::Statement))
+    section
+        .fields
+        .iter()
+        .all(|field| matches!(field.kind, Kind::Statement))
 }
 
 /// The sections that these answers call for, without the statements (tracked).
 pub(super) fn sections(draft: Draft) -> Vec<&'static Section> {
-    draft.sheet.read(|answers| draft.form.sections_for(answers).filter(|section| !is_statements(section)).collect())
+    draft.sheet.read(|answers| {
+        draft
+            .form
+            .sections_for(answers)
+            .filter(|section| !is_statements(section))
+            .collect()
+    })
 }
 
 /// Where a section stands, in words.
-pub(super) fn standing(draft: Draft, section: &'static Section, problems: &[Problem]) -> (Text, &'static str) {
+pub(super) fn standing(
+    draft: Draft,
+    section: &'static Section,
+    problems: &[Problem],
+) -> (Text, &'static str) {
     if draft.sheet.shows(|path| is_in(section, path)) {
         return (words::HAS_ERRORS, "status status--error");
     }
@@ -54,7 +67,9 @@ fn section_of(leaf: &Leaf) -> Option<&'static Section> {
 }
 
 fn title(leaf: &Leaf, lang: Lang) -> String {
-    section_of(leaf).map(|section| section.title.get(lang).to_owned()).unwrap_or_default()
+    section_of(leaf)
+        .map(|section| section.title.get(lang).to_owned())
+        .unwrap_or_default()
 }
 
 /// Back to the section before this one, or to where the person came from.
@@ -63,12 +78,21 @@ fn back(leaf: &Leaf) -> String {
         return leaf.draft.address("check");
     }
     let sections = sections(leaf.draft);
-    let at = sections.iter().position(|section| section.code == leaf.section).unwrap_or_default();
-    leaf.draft.address(at.checked_sub(1).and_then(|before| sections.get(before)).map_or("", |before| before.code))
+    let at = sections
+        .iter()
+        .position(|section| section.code == leaf.section)
+        .unwrap_or_default();
+    leaf.draft.address(
+        at.checked_sub(1)
+            .and_then(|before| sections.get(before))
+            .map_or("", |before| before.code),
+    )
 }
 
 fn content(leaf: Leaf, lang: Lang) -> AnyView {
-    let Some(section) = section_of(&leaf) else { return view! { <NotFound/> }.into_any() };
+    let Some(section) = section_of(&leaf) else {
+        return view! { <NotFound/> }.into_any();
+    };
     let (draft, pen, errors) = (leaf.draft, leaf.pen(lang), leaf.errors);
     let progress = Memo::new(move |_| {
         let sections = sections(draft);
@@ -90,7 +114,10 @@ fn content(leaf: Leaf, lang: Lang) -> AnyView {
         }
     };
     focus_asked_for();
-    let optional = section.fields.iter().any(|field| field.need != shared::form::Need::Required);
+    let optional = section
+        .fields
+        .iter()
+        .any(|field| field.need != shared::form::Need::Required);
     view! {
         <p class="apply__progress">{move || progress.get()}</p>
         <ErrorSummary pen errors/>
@@ -113,13 +140,18 @@ fn next(draft: Draft, section: &Section, from_check: bool) -> String {
         return draft.address("check");
     }
     let sections = untrack(|| sections(draft));
-    let mut after = sections.iter().skip_while(|other| other.code != section.code).skip(1);
+    let mut after = sections
+        .iter()
+        .skip_while(|other| other.code != section.code)
+        .skip(1);
     draft.address(after.next().map_or("documents", |next| next.code))
 }
 
 /// A link may lead to one field of the section: `#f-family-0-iin`.
 fn focus_asked_for() {
-    let hash = browser::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let hash = browser::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default();
     if let Some(id) = hash.strip_prefix('#').filter(|id| id.starts_with("f-")) {
         let id = id.to_owned();
         browser::after(50, move || focus_field(&id));

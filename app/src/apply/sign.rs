@@ -101,19 +101,30 @@ fn content(leaf: Leaf, lang: Lang) -> AnyView {
 fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
     let (draft, pen) = (signing.draft, signing.pen);
     let sections: Vec<&'static Section> = untrack(|| {
-        draft.sheet.read(|answers| draft.form.sections_for(answers).filter(|section| is_statements(section)).collect())
+        draft.sheet.read(|answers| {
+            draft
+                .form
+                .sections_for(answers)
+                .filter(|section| is_statements(section))
+                .collect()
+        })
     });
     let statements = sections.clone();
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let found: Vec<Problem> = statements.iter().flat_map(|section| draft.sheet.check_section(section)).collect();
+        let found: Vec<Problem> = statements
+            .iter()
+            .flat_map(|section| draft.sheet.check_section(section))
+            .collect();
         let agreed = found.is_empty();
         errors.set(found);
         if agreed {
             signing.prepare();
         }
     };
-    let fields = sections.into_iter().map(|section| view! { <Fields pen fields=section.fields prefix=String::new()/> });
+    let fields = sections
+        .into_iter()
+        .map(|section| view! { <Fields pen fields=section.fields prefix=String::new()/> });
     view! {
         <ErrorSummary pen errors/>
         <p class="apply__intro">{pen.say(words::SIGN_INTRO)}</p>
@@ -198,7 +209,9 @@ impl Signing {
 
     fn prepare(self) {
         let person = untrack(|| self.draft.portal.session()).and_then(|session| session.person);
-        let Some(person) = person.filter(|_| self.begin()) else { return };
+        let Some(person) = person.filter(|_| self.begin()) else {
+            return;
+        };
         leptos::task::spawn_local(async move {
             match prepare(self.draft, &person.iin).await {
                 Ok(prepared) => {
@@ -214,12 +227,17 @@ impl Signing {
     }
 
     fn sign(self) {
-        let Some(prepared) = self.prepared.get_untracked().filter(|_| self.begin()) else { return };
+        let Some(prepared) = self.prepared.get_untracked().filter(|_| self.begin()) else {
+            return;
+        };
         leptos::task::spawn_local(async move {
             let now = self.draft.portal.now_now().unix();
             match signer::sign(prepared.content.into_bytes(), now).await {
                 Ok(signature) => {
-                    let write = ApplicationWrite { envelope: prepared.id, signature: base64(&signature) };
+                    let write = ApplicationWrite {
+                        envelope: prepared.id,
+                        signature: base64(&signature),
+                    };
                     self.signed.try_update_value(|signed| *signed = Some(write));
                     self.busy.try_set(false);
                     self.file();
@@ -230,7 +248,9 @@ impl Signing {
     }
 
     fn file(self) {
-        let (Some(prepared), Some(write)) = (self.prepared.get_untracked(), self.signed.get_value()) else { return };
+        let (Some(prepared), Some(write)) = (self.prepared.get_untracked(), self.signed.get_value()) else {
+            return;
+        };
         if !self.begin() {
             return;
         }
@@ -275,5 +295,9 @@ impl Signing {
 }
 
 fn problem(code: String) -> Problem {
-    Problem { field: String::new(), code: code.into(), params: std::collections::BTreeMap::new() }
+    Problem {
+        field: String::new(),
+        code: code.into(),
+        params: std::collections::BTreeMap::new(),
+    }
 }

@@ -46,7 +46,10 @@ pub(super) struct Leaf {
 impl Leaf {
     /// Answers and language, for drawing.
     pub fn pen(&self, lang: Lang) -> Pen {
-        Pen { sheet: self.draft.sheet, lang }
+        Pen {
+            sheet: self.draft.sheet,
+            lang,
+        }
     }
 }
 
@@ -56,19 +59,34 @@ pub(super) fn stage(stage: Stage) -> AnyView {
     let place = Memo::new(move |_| {
         let (service, section) = params.with(|params| (params.get("service"), params.get("section")));
         let (from, practice) = query.with(|query| (query.get("from"), query.get("practice")));
-        (service.unwrap_or_default(), section.unwrap_or_default(), from.is_some(), practice.is_some())
+        (
+            service.unwrap_or_default(),
+            section.unwrap_or_default(),
+            from.is_some(),
+            practice.is_some(),
+        )
     });
     let drafts = drafts();
     (move || {
         let (service, section, from_check, practice) = place.get();
-        let Some(draft) = drafts.of(&service) else { return view! { <NotFound/> }.into_any() };
+        let Some(draft) = drafts.of(&service) else {
+            return view! { <NotFound/> }.into_any();
+        };
         Effect::new(move || {
             if let Some(person) = drafts.person() {
                 untrack(|| draft.visit(person.as_deref(), practice));
             }
         });
         on_cleanup(move || draft.save());
-        page(stage, Leaf { draft, section, from_check, errors: RwSignal::new(Vec::new()) })
+        page(
+            stage,
+            Leaf {
+                draft,
+                section,
+                from_check,
+                errors: RwSignal::new(Vec::new()),
+            },
+        )
     })
     .into_any()
 }

@@ -6,11 +6,7 @@ use super::{
     sections::{sections, standing},
     stage::{Leaf, Stage, stage},
 };
-use crate::{
-    browser,
-    components::FailureNotice,
-    form::Pen,
-};
+use crate::{browser, components::FailureNotice, form::Pen};
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::text::{Lang, Text, ui::apply as words};
@@ -36,7 +32,9 @@ fn content(leaf: Leaf, lang: Lang) -> AnyView {
         let problems = draft.sheet.check();
         let sections = sections(draft);
         let done = sections.iter().filter(|section| {
-            !problems.iter().any(|problem| crate::form::is_in(section, &problem.field))
+            !problems
+                .iter()
+                .any(|problem| crate::form::is_in(section, &problem.field))
         });
         let (done, of) = (done.count().to_string(), sections.len().to_string());
         let rows = sections.iter().map(|section| {
@@ -91,7 +89,10 @@ fn discard(draft: Draft, pen: Pen) -> AnyView {
         let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
             match draft.discard().await {
-                Ok(()) => navigate(&["/services/", draft.service.id].concat(), NavigateOptions::default()),
+                Ok(()) => navigate(
+                    &["/services/", draft.service.id].concat(),
+                    NavigateOptions::default(),
+                ),
                 Err(failure) => {
                     failed.try_set(Some(failure));
                 }

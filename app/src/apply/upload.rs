@@ -46,7 +46,9 @@ pub async fn refused(file: &File) -> Option<Refused> {
         Ok(head) => JsFuture::from(head.array_buffer()).await.ok(),
         Err(_) => None,
     };
-    let head = head.map(|buffer| Uint8Array::new(&buffer).to_vec()).unwrap_or_default();
+    let head = head
+        .map(|buffer| Uint8Array::new(&buffer).to_vec())
+        .unwrap_or_default();
     let known = [&b"%PDF-"[..], &[0xff, 0xd8, 0xff], b"\x89PNG\r\n\x1a\n"];
     (!known.iter().any(|magic| head.starts_with(magic))).then_some(Refused::Kind)
 }
@@ -68,16 +70,21 @@ pub async fn send(
         });
         upload.set_onprogress(Some(moved.into_js_value().unchecked_ref()));
     }
-    request.open("POST", paths::ATTACHMENTS).map_err(|_| Failure::Offline)?;
+    request
+        .open("POST", paths::ATTACHMENTS)
+        .map_err(|_| Failure::Offline)?;
     let done = Promise::new(&mut |resolve, _| request.set_onloadend(Some(&resolve)));
-    request.send_with_opt_form_data(Some(&form)).map_err(|_| Failure::Offline)?;
+    request
+        .send_with_opt_form_data(Some(&form))
+        .map_err(|_| Failure::Offline)?;
     let _ = JsFuture::from(done).await;
     let status = request.status().unwrap_or_default();
     let text = request.response_text().ok().flatten().unwrap_or_default();
     if (200..300).contains(&status) {
         return read(&text).ok_or(Failure::Offline);
     }
-    Err(read::<ProblemDocument>(&text).map_or(Failure::Offline, |problem| Failure::Problem(Box::new(problem))))
+    Err(read::<ProblemDocument>(&text)
+        .map_or(Failure::Offline, |problem| Failure::Problem(Box::new(problem))))
 }
 
 fn form(place: &Place, file: &File) -> Option<FormData> {
@@ -87,7 +94,8 @@ fn form(place: &Place, file: &File) -> Option<FormData> {
     if let Some(subject) = &place.subject {
         form.append_with_str("subject", subject).ok()?;
     }
-    form.append_with_blob_and_filename("file", file, &file.name()).ok()?;
+    form.append_with_blob_and_filename("file", file, &file.name())
+        .ok()?;
     Some(form)
 }
 

@@ -15,7 +15,10 @@ use std::sync::Arc;
 /// Every answered question, section by section, behind a fold.
 pub fn signed(form: &'static Form, answers: Answers) -> AnyView {
     let answers = Arc::new(answers);
-    let sections: Vec<AnyView> = form.sections_for(&answers).map(|part| section(part, &answers)).collect();
+    let sections: Vec<AnyView> = form
+        .sections_for(&answers)
+        .map(|part| section(part, &answers))
+        .collect();
     view! {
         <section class="case__part" aria-labelledby="answers">
             <h2 id="answers">{say(words::ANSWERS)}</h2>
@@ -43,7 +46,9 @@ fn section(section: &'static Section, answers: &Arc<Answers>) -> AnyView {
 /// The answered fields under a prefix like `family/0/`, of the row `family/0`.
 fn fields(fields: &'static [Field], prefix: &str, row: &str, answers: &Arc<Answers>) -> Vec<AnyView> {
     let asked = fields.iter().filter(|field| holds(field, answers, row));
-    asked.flat_map(|field| answer(field, &[prefix, field.code].concat(), row, answers)).collect()
+    asked
+        .flat_map(|field| answer(field, &[prefix, field.code].concat(), row, answers))
+        .collect()
 }
 
 fn answer(field: &'static Field, path: &str, row: &str, answers: &Arc<Answers>) -> Vec<AnyView> {
@@ -51,7 +56,17 @@ fn answer(field: &'static Field, path: &str, row: &str, answers: &Arc<Answers>) 
         Kind::Group(inner) => fields(inner, &[path, "/"].concat(), row, answers),
         Kind::Rows { fields: inner, .. } => {
             let count = get(answers, path).and_then(Value::as_array).map_or(0, Vec::len);
-            (0..count).map(|index| one_row(field, inner, &[path, "/", &index.to_string()].concat(), index, answers)).collect()
+            (0..count)
+                .map(|index| {
+                    one_row(
+                        field,
+                        inner,
+                        &[path, "/", &index.to_string()].concat(),
+                        index,
+                        answers,
+                    )
+                })
+                .collect()
         }
         Kind::Printed => Vec::new(),
         _ => {
@@ -60,7 +75,10 @@ fn answer(field: &'static Field, path: &str, row: &str, answers: &Arc<Answers>) 
                 return Vec::new();
             }
             let value = spoken(move |lang| shown(field, &path, &answers, lang));
-            vec![view! { <div><dt>{say(field.question())}</dt><dd class="lines">{value}</dd></div> }.into_any()]
+            vec![
+                view! { <div><dt>{say(field.question())}</dt><dd class="lines">{value}</dd></div> }
+                    .into_any(),
+            ]
         }
     }
 }
@@ -72,7 +90,9 @@ fn one_row(
     index: usize,
     answers: &Arc<Answers>,
 ) -> AnyView {
-    let Kind::Rows { row, .. } = field.kind else { return ().into_any() };
+    let Kind::Rows { row, .. } = field.kind else {
+        return ().into_any();
+    };
     let number = (index + 1).to_string();
     let name = spoken(move |lang| words::ROW.fill(lang, &[("row", row.get(lang)), ("n", number.as_str())]));
     let rows = fields(inner, &[path, "/"].concat(), path, answers);

@@ -4,6 +4,7 @@ use super::refresh_on_return;
 use crate::{
     api,
     components::{ActBadge, Page, SignedInOnly, fetched, say, spoken, title},
+    portal::portal,
 };
 use leptos::prelude::*;
 use shared::{
@@ -33,7 +34,13 @@ fn Contents() -> impl IntoView {
     let cases = fetched(|| async { api::cases().await });
     refresh_on_return(drafts);
     refresh_on_return(cases);
+    let portal = portal();
+    let name = move || {
+        let person = portal.session()?.person?;
+        Some([&person.surname, " ", &person.name, " ", &person.patronymic].concat())
+    };
     view! {
+        <p class="page__lead">{name}</p>
         {drafts.view(|drafts| if drafts.is_empty() { ().into_any() } else { draft_list(&drafts) })}
         <section class="cabinet" aria-labelledby="cases">
             <h2 id="cases">{say(words::CASES)}</h2>
@@ -82,7 +89,8 @@ fn case_list(cases: Vec<CaseSummary>) -> AnyView {
         }
         .into_any();
     }
-    view! { <ul class="cabinet__list plain-list">{cases.into_iter().map(case).collect_view()}</ul> }.into_any()
+    view! { <ul class="cabinet__list plain-list">{cases.into_iter().map(case).collect_view()}</ul> }
+        .into_any()
 }
 
 fn case(case: CaseSummary) -> impl IntoView {

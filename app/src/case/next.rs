@@ -21,9 +21,11 @@ pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
         });
         view! { <Notice kind=NoticeKind::Warning><p>{day}</p></Notice> }
     });
-    let step = case.timeline.iter().find(|entry| entry.done_at.is_none()).and_then(|entry| {
-        Some((procedure?.step(&entry.step)?, entry.due_at.date()))
-    });
+    let step = case
+        .timeline
+        .iter()
+        .find(|entry| entry.done_at.is_none())
+        .and_then(|entry| Some((procedure?.step(&entry.step)?, entry.due_at.date())));
     let now = match step {
         None => view! { <p>{say(words::ALL_DONE)}</p> }.into_any(),
         Some((step, due)) => {

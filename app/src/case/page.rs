@@ -86,5 +86,10 @@ fn row(label: Text, value: AnyView) -> impl IntoView {
 
 /// `2026 жылғы 23 қараша, 09:00`.
 pub fn long_moment(moment: Moment, lang: Lang) -> String {
-    [long_date(moment.date(), lang), ", ".to_owned(), clock(moment.time())].concat()
+    [
+        long_date(moment.date(), lang),
+        ", ".to_owned(),
+        clock(moment.time()),
+    ]
+    .concat()
 }

@@ -14,7 +14,12 @@ use shared::{
 pub fn papers(case: &CaseView, service: Option<&'static Service>) -> AnyView {
     let people = people(&case.answers);
     let file = |file: AttachmentView| {
-        let name = |iin: &str| people.iter().find(|(_, known, _)| known == iin).map(|(_, _, name)| name.clone());
+        let name = |iin: &str| {
+            people
+                .iter()
+                .find(|(_, known, _)| known == iin)
+                .map(|(_, _, name)| name.clone())
+        };
         let whose = file.subject.as_deref().and_then(name);
         document(&case.case, file, service, whose)
     };
@@ -51,7 +56,12 @@ fn document(
     whose: Option<String>,
 ) -> impl IntoView {
     let address = paths::at(&paths::at(paths::CASE_DOCUMENT, case), &file.id);
-    let what = service.and_then(|service| service.documents.iter().find(|document| document.code == file.document));
+    let what = service.and_then(|service| {
+        service
+            .documents
+            .iter()
+            .find(|document| document.code == file.document)
+    });
     let size = file.size.div_ceil(1024).to_string();
     let size = spoken(move |lang| words::KILOBYTES.fill(lang, &[("n", size.as_str())]));
     view! {

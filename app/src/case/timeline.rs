@@ -14,7 +14,10 @@ use shared::{
 /// The steps of a case in their order.
 pub fn timeline(entries: &[TimelineEntry], procedure: Option<&'static Procedure>) -> AnyView {
     let current = entries.iter().position(|entry| entry.done_at.is_none());
-    let items = entries.iter().enumerate().map(|(at, entry)| item(entry, procedure, current == Some(at)));
+    let items = entries
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| item(entry, procedure, current == Some(at)));
     view! {
         <section class="case__part" aria-labelledby="timeline">
             <h2 id="timeline">{say(words::TIMELINE)}</h2>

@@ -41,13 +41,17 @@ where
             }
         });
     });
-    Fetched { value, again: Callback::new(move |()| asked.update(|asked| *asked = asked.wrapping_add(1))) }
+    Fetched {
+        value,
+        again: Callback::new(move |()| asked.update(|asked| *asked = asked.wrapping_add(1))),
+    }
 }
 
 impl<T: Clone + Send + Sync + 'static> Fetched<T> {
     /// What is there (tracked).
     pub fn get(self) -> Option<T> {
-        self.value.with(|value| value.as_ref().and_then(|answer| answer.as_ref().ok().cloned()))
+        self.value
+            .with(|value| value.as_ref().and_then(|answer| answer.as_ref().ok().cloned()))
     }
 
     /// Fetches again, quietly.

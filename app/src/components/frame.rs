@@ -9,10 +9,8 @@ use shared::text::ui::common;
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
     let portal = portal();
-    let demo = move || portal.session().is_some_and(|session| session.demo);
     view! {
-        <a class="skip" href="#main" on:click=skip>{say(common::SKIP)}</a>
-        {move || demo().then(|| view! { <p class="demo-bar">{say(common::DEMO_BAR)}</p> })}
+        <a class="skip" href="#main" on:click=|event| skip(&event)>{say(common::SKIP)}</a>
         <Header/>
         <main id=MAIN tabindex="-1">{children()}</main>
         // The one polite live region: what is said here is read out once (WCAG 4.1.3).
@@ -24,7 +22,7 @@ pub fn Frame(children: Children) -> impl IntoView {
 const MAIN: &str = "main";
 
 /// The router would take the link for a change of page.
-fn skip(event: leptos::ev::MouseEvent) {
+fn skip(event: &leptos::ev::MouseEvent) {
     event.prevent_default();
     browser::focus_soon(MAIN);
 }

@@ -9,21 +9,26 @@ use shared::text::{Lang, ui::common};
 /// The header of every page.
 #[component]
 pub fn Header() -> impl IntoView {
+    let portal = portal();
+    let demo = move || portal.session().is_some_and(|session| session.demo);
     view! {
         <header class="header">
+            {move || demo().then(|| view! { <p class="demo-bar">{say(common::DEMO_BAR)}</p> })}
             <div class="header__inner">
                 <a class="header__brand" href="/">
                     <span class="header__name">{say(common::QONYS)}</span>
                     <span class="header__tagline">{say(common::TAGLINE)}</span>
                 </a>
                 <Languages/>
-                <nav class="header__nav" aria-label=say(common::MENU)>
-                    <ul class="header__list">
-                        <li><Way href="/" name=common::SERVICES/></li>
-                        <li><Way href="/cases" name=common::CABINET/></li>
-                    </ul>
-                </nav>
-                <Who/>
+                <div class="header__ways">
+                    <nav aria-label=say(common::MENU)>
+                        <ul class="header__list">
+                            <li><Way href="/" name=common::SERVICES/></li>
+                            <li><Way href="/cases" name=common::CABINET/></li>
+                        </ul>
+                    </nav>
+                    <Who/>
+                </div>
             </div>
         </header>
     }

@@ -24,10 +24,18 @@ pub fn Page(
 ) -> impl IntoView {
     let portal = portal();
     Effect::new(move || {
-        let prefix = if error.get() { portal.say(common::ERROR_PREFIX) } else { "" };
+        let prefix = if error.get() {
+            portal.say(common::ERROR_PREFIX)
+        } else {
+            ""
+        };
         let name = portal.say(common::QONYS);
         let title = title.get();
-        let title = if title.is_empty() { name.to_owned() } else { [prefix, &title, " — ", name].concat() };
+        let title = if title.is_empty() {
+            name.to_owned()
+        } else {
+            [prefix, &title, " — ", name].concat()
+        };
         browser::set_title(&title);
     });
     let path = use_location().pathname;

@@ -57,7 +57,11 @@ pub fn sign_in_address() -> impl Fn() -> String + Clone + Send + Sync + 'static 
         if path == "/" || path == "/sign-in" {
             return "/sign-in".to_owned();
         }
-        let search = if search.is_empty() { search } else { ["?", &search].concat() };
+        let search = if search.is_empty() {
+            search
+        } else {
+            ["?", &search].concat()
+        };
         let next: String = js_sys::encode_uri_component(&[path, search].concat()).into();
         ["/sign-in?next=", &next].concat()
     }

@@ -42,7 +42,11 @@ fn list(entries: Vec<OutboxEntry>) -> AnyView {
 }
 
 fn message(entry: OutboxEntry) -> impl IntoView {
-    let channel = if entry.channel == "sms" { words::SMS } else { words::EMAIL };
+    let channel = if entry.channel == "sms" {
+        words::SMS
+    } else {
+        words::EMAIL
+    };
     let to = spoken(move |lang| words::TO.fill(lang, &[("to", entry.to.as_str())]));
     view! {
         <li class="card outbox__one">

@@ -44,11 +44,23 @@ pub fn one_within(spot: &Spot, options: &'static [Choice], within: &'static str)
     let controls = move || {
         let wanted = wanted.get();
         if wanted.is_empty() {
-            let earlier = pen.sheet.form().field(within).map(|(_, field)| pen.say(field.question()));
-            return view! { <p class="field__wait">{pen.say(words::ANSWER_FIRST)}" «"{earlier}"»"</p> }.into_any();
+            let earlier = pen
+                .sheet
+                .form()
+                .field(within)
+                .map(|(_, field)| pen.say(field.question()));
+            return view! { <p class="field__wait">{pen.say(words::ANSWER_FIRST)}" «"{earlier}"»"</p> }
+                .into_any();
         }
         let fits = |choice: &&Choice| choice.tags.contains(&wanted.as_str());
-        radios(&inner, options.iter().filter(fits).map(|choice| Offer::of(choice, &inner)).collect())
+        radios(
+            &inner,
+            options
+                .iter()
+                .filter(fits)
+                .map(|choice| Offer::of(choice, &inner))
+                .collect(),
+        )
     };
     grouped(spot, controls.into_any())
 }
@@ -107,7 +119,11 @@ pub fn boxes(spot: &Spot, offers: Vec<Offer>) -> AnyView {
         let path = path.clone();
         Memo::new(move |_| sheet.read(|answers| ticked(get(answers, &path))))
     };
-    let lonely: Vec<String> = offers.iter().filter(|offer| offer.alone).map(|offer| offer.value.clone()).collect();
+    let lonely: Vec<String> = offers
+        .iter()
+        .filter(|offer| offer.alone)
+        .map(|offer| offer.value.clone())
+        .collect();
     let items = offers.into_iter().enumerate().map(|(index, offer)| {
         let id = numbered(spot, index);
         let (value, path, lonely) = (offer.value.clone(), path.clone(), lonely.clone());
@@ -154,6 +170,7 @@ pub fn mark(spot: &Spot) -> AnyView {
                 <label class="choice__label" for=spot.id.clone()>{spot.question()}</label>
             </div>
             {spot.notes()}
+            {spot.act()}
         </div>
     }
     .into_any()
@@ -161,7 +178,11 @@ pub fn mark(spot: &Spot) -> AnyView {
 
 /// The first control has the id of the question itself.
 fn numbered(spot: &Spot, index: usize) -> String {
-    if index == 0 { spot.id.clone() } else { spot.part(&index.to_string()) }
+    if index == 0 {
+        spot.id.clone()
+    } else {
+        spot.part(&index.to_string())
+    }
 }
 
 fn choice(id: String, input: AnyView, offer: Offer) -> AnyView {

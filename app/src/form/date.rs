@@ -20,12 +20,19 @@ pub fn date(spot: &Spot) -> AnyView {
     let part = |which: usize, label: Text, id: String| {
         let path = path.clone();
         let on_input = move |event: ev::Event| {
-            let digits = event_target_value(&event).chars().filter(char::is_ascii_digit).collect();
+            let digits = event_target_value(&event)
+                .chars()
+                .filter(char::is_ascii_digit)
+                .collect();
             parts.update_value(|parts| parts[which] = digits);
             pen.sheet.put(&path, text_value(&parts.with_value(join)));
         };
         let shown = parts.with_value(|parts| parts[which].trim_start_matches('0').to_owned());
-        let class = if which == YEAR { "input date__part date__part--year" } else { "input date__part" };
+        let class = if which == YEAR {
+            "input date__part date__part--year"
+        } else {
+            "input date__part"
+        };
         view! {
             <div class="date__item">
                 <label class="date__label" for=id.clone()>{pen.say(label)}</label>
@@ -45,16 +52,27 @@ pub fn date(spot: &Spot) -> AnyView {
     let on_focusout = move |event: ev::FocusEvent| {
         if leaves(&event) {
             let empty = parts.with_value(|parts| parts.iter().all(String::is_empty));
-            if empty { pen.sheet.recheck(&path) } else { pen.sheet.leave(&path) }
+            if empty {
+                pen.sheet.recheck(&path)
+            } else {
+                pen.sheet.leave(&path)
+            }
         }
     };
-    grouped(spot, view! { <div class="date" on:focusout=on_focusout>{inputs}</div> }.into_any())
+    grouped(
+        spot,
+        view! { <div class="date" on:focusout=on_focusout>{inputs}</div> }.into_any(),
+    )
 }
 
 /// Whether the focus goes out of the three, not from one to another.
 fn leaves(event: &ev::FocusEvent) -> bool {
-    let to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
-    let from = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let to = event
+        .related_target()
+        .and_then(|target| target.dyn_into::<Node>().ok());
+    let from = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let all = from.and_then(|input| input.closest(".date").ok().flatten());
     !all.is_some_and(|all| all.contains(to.as_ref()))
 }
@@ -68,6 +86,12 @@ fn join(parts: &[String; 3]) -> String {
     if parts.iter().all(String::is_empty) {
         return String::new();
     }
-    let two = |part: &String| if part.len() == 1 { ["0", part].concat() } else { part.clone() };
+    let two = |part: &String| {
+        if part.len() == 1 {
+            ["0", part].concat()
+        } else {
+            part.clone()
+        }
+    };
     [&parts[YEAR], "-", &two(&parts[MONTH]), "-", &two(&parts[DAY])].concat()
 }

@@ -1,10 +1,6 @@
 //! Answers that the state gives: shown with their source, not asked.
 
-use super::{
-    frame::source_words,
-    sheet::Pen,
-    show::shown,
-};
+use super::{frame::source_words, sheet::Pen, show::shown};
 use leptos::prelude::*;
 use shared::{
     form::{Field, Need},
@@ -26,7 +22,11 @@ pub fn facts(pen: Pen, fields: &[(&'static Field, String)]) -> AnyView {
         .map(|(field, path)| {
             source = source.or_else(|| pen.sheet.fact(path).map(|fact| fact.as_of));
             let value = pen.sheet.peek(|answers| shown(field, path, answers, pen.lang));
-            let value = if value.is_empty() { pen.say(words::NOTHING_KNOWN).to_owned() } else { value };
+            let value = if value.is_empty() {
+                pen.say(words::NOTHING_KNOWN).to_owned()
+            } else {
+                value
+            };
             view! { <div><dt class="facts__term">{pen.say(field.question())}</dt><dd>{value}</dd></div> }
         })
         .collect_view();

@@ -27,7 +27,13 @@ pub fn id_of(path: &str) -> String {
 
 impl Spot {
     pub fn new(pen: Pen, field: &'static Field, path: String) -> Self {
-        Self { pen, field, id: id_of(&path), error: pen.sheet.error(&path, pen.lang), path }
+        Self {
+            pen,
+            field,
+            id: id_of(&path),
+            error: pen.sheet.error(&path, pen.lang),
+            path,
+        }
     }
 
     /// The id of a part of it.
@@ -67,13 +73,12 @@ impl Spot {
         .into_any()
     }
 
-    /// The hint, the act's own words, what the state knows, and the error.
+    /// The hint, what the state knows, and the error.
     pub fn notes(&self) -> AnyView {
         let (pen, shown) = (self.pen, self.error);
         let error_id = self.part("error");
         view! {
             {self.field.hint.map(|hint| view! { <p class="field__hint" id=self.part("hint")>{pen.say(hint)}</p> })}
-            {self.act()}
             {self.fact()}
             {move || shown.get().map(|sentence| view! {
                 <p class="field__error" id=error_id.clone()>
@@ -84,9 +89,16 @@ impl Spot {
         .into_any()
     }
 
-    /// The act's own words, verbatim, where the question is put in plain ones.
+    /// The act's own words, verbatim, where the question is put in plain ones; once for all rows.
     pub fn act(&self) -> Option<AnyView> {
-        self.field.ask?;
+        let repeated = self
+            .path
+            .split('/')
+            .nth(1)
+            .is_some_and(|row| row != "0" && row.parse::<usize>().is_ok());
+        if repeated || self.field.ask.is_none() {
+            return None;
+        }
         let (pen, label) = (self.pen, self.field.label);
         let translated = (pen.lang != Lang::Kk).then(|| view! { <p>{label.get(pen.lang)}</p> });
         let view = view! {
@@ -106,7 +118,10 @@ impl Spot {
         let (sheet, path, value) = (self.pen.sheet, self.path.clone(), fact.value.clone());
         let same = Memo::new(move |_| sheet.read(|answers| get(answers, &path) == Some(&value)));
         let text = source_words(fact.as_of, self.pen.lang);
-        let view = move || same.get().then(|| view! { <p class="field__fact">{text.clone()}</p> });
+        let view = move || {
+            same.get()
+                .then(|| view! { <p class="field__fact">{text.clone()}</p> })
+        };
         Some(view.into_any())
     }
 }
@@ -124,6 +139,7 @@ pub fn labelled(spot: &Spot, control: AnyView) -> AnyView {
             <label class="field__label" for=spot.id.clone()>{spot.question()}</label>
             {spot.notes()}
             {control}
+            {spot.act()}
         </div>
     }
     .into_any()
@@ -138,6 +154,7 @@ pub fn grouped(spot: &Spot, controls: AnyView) -> AnyView {
             <legend class="field__label">{spot.question()}</legend>
             {spot.notes()}
             {controls}
+            {spot.act()}
         </fieldset>
     }
     .into_any()

@@ -85,7 +85,9 @@ pub fn grouped(kind: &Kind, text: &str) -> Option<String> {
 }
 
 fn suggestions(id: String, options: &'static [Choice], pen: Pen) -> AnyView {
-    let options = options.iter().map(|choice| view! { <option value=pen.say(choice.text)></option> });
+    let options = options
+        .iter()
+        .map(|choice| view! { <option value=pen.say(choice.text)></option> });
     view! { <datalist id=id>{options.collect_view()}</datalist> }.into_any()
 }
 
@@ -93,11 +95,14 @@ fn suggestions(id: String, options: &'static [Choice], pen: Pen) -> AnyView {
 fn birth_date(pen: Pen, path: String) -> AnyView {
     let day = pen.sheet.day();
     let born = Memo::new(move |_| {
-        let iin = pen.sheet.read(|answers| Iin::parse(text_at(answers, &path)).ok())?;
+        let iin = pen
+            .sheet
+            .read(|answers| Iin::parse(text_at(answers, &path)).ok())?;
         (!iin.born_after(day)).then(|| iin.birth_date())
     });
     let text = move || {
-        born.get().map(|date| words::BORN.fill(pen.lang, &[("date", long_date(date, pen.lang))]))
+        born.get()
+            .map(|date| words::BORN.fill(pen.lang, &[("date", long_date(date, pen.lang))]))
     };
     view! { <p class="field__echo" aria-live="polite">{text}</p> }.into_any()
 }

@@ -14,7 +14,7 @@ mod show;
 mod summary;
 
 pub use frame::id_of;
-pub use sheet::{Pen, Sheet, is_in, sentence};
+pub use sheet::{Pen, Sheet, is_in, joined, sentence};
 pub use show::shown;
 pub use summary::{ErrorSummary, focus_field};
 
@@ -60,10 +60,18 @@ pub fn Fields(
 
 /// The mark "there are none" is drawn by its rows.
 fn belongs_to_rows(fields: &'static [Field], field: &Field) -> bool {
-    fields.iter().any(|other| matches!(other.kind, Kind::Rows { none, .. } if none == field.code))
+    fields
+        .iter()
+        .any(|other| matches!(other.kind, Kind::Rows { none, .. } if none == field.code))
 }
 
-fn conditional(pen: Pen, fields: &'static [Field], field: &'static Field, path: String, prefix: &str) -> AnyView {
+fn conditional(
+    pen: Pen,
+    fields: &'static [Field],
+    field: &'static Field,
+    path: String,
+    prefix: &str,
+) -> AnyView {
     let none = match field.kind {
         Kind::Rows { none, .. } => fields.iter().find(|other| other.code == none),
         _ => None,
@@ -74,12 +82,19 @@ fn conditional(pen: Pen, fields: &'static [Field], field: &'static Field, path: 
     }
     let row = prefix.trim_end_matches('/').to_owned();
     let asked = Memo::new(move |_| pen.sheet.read(|answers| holds(field, answers, &row)));
-    (move || asked.get().then(|| draw(&Spot::new(pen, field, path.clone()), none.clone()))).into_any()
+    (move || {
+        asked
+            .get()
+            .then(|| draw(&Spot::new(pen, field, path.clone()), none.clone()))
+    })
+    .into_any()
 }
 
 /// Whether a field is asked, given the answers and the path of the row it stands in.
 pub fn holds(field: &Field, answers: &Answers, row: &str) -> bool {
-    let inside = get(answers, row).and_then(serde_json::Value::as_object).unwrap_or(answers);
+    let inside = get(answers, row)
+        .and_then(serde_json::Value::as_object)
+        .unwrap_or(answers);
     field.when.holds(answers, inside)
 }
 

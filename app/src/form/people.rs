@@ -25,12 +25,19 @@ pub fn any_people(spot: &Spot, only: Only) -> AnyView {
 
 fn chosen(spot: &Spot, only: Only, draw: fn(&Spot, Vec<Offer>) -> AnyView) -> AnyView {
     let (pen, day) = (spot.pen, spot.pen.sheet.day());
-    let offers = Memo::new(move |_| pen.sheet.read(|answers| offers(answers, only, day, pen.say(words::YOU))));
+    let offers = Memo::new(move |_| {
+        pen.sheet
+            .read(|answers| offers(answers, only, day, pen.say(words::YOU)))
+    });
     let inner = spot.clone();
     let controls = move || {
         let offers = offers.get();
         if offers.is_empty() {
-            let text = if only == Only::Anyone { words::NO_PEOPLE } else { words::NO_SUCH_PEOPLE };
+            let text = if only == Only::Anyone {
+                words::NO_PEOPLE
+            } else {
+                words::NO_SUCH_PEOPLE
+            };
             return view! { <p class="field__wait">{pen.say(text)}</p> }.into_any();
         }
         draw(&inner, offers)
@@ -49,8 +56,17 @@ fn offers(answers: &Answers, only: Only, day: Date, you: &str) -> Vec<Offer> {
             Only::MinorFamily => of_family && !is_adult(iin.birth_date(), day),
         };
         if fits && !offers.iter().any(|offer| offer.value == digits) {
-            let text = if of_family { name } else { [&name, " (", you, ")"].concat() };
-            offers.push(Offer { value: digits, text, note: iin.grouped(), alone: false });
+            let text = if of_family {
+                name
+            } else {
+                [&name, " (", you, ")"].concat()
+            };
+            offers.push(Offer {
+                value: digits,
+                text,
+                note: iin.grouped(),
+                alone: false,
+            });
         }
     }
     offers

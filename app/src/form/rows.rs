@@ -28,7 +28,9 @@ struct Rows {
 
 /// The rows, the button that adds one, and the mark that there are none.
 pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
-    let Kind::Rows { fields, max, row, .. } = spot.field.kind else { return ().into_any() };
+    let Kind::Rows { fields, max, row, .. } = spot.field.kind else {
+        return ().into_any();
+    };
     let (sheet, path) = (spot.pen.sheet, spot.path.clone());
     let rows = Rows {
         fields,
@@ -41,7 +43,9 @@ pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
     let (inner, shown) = (spot.clone(), spot.error);
     let keys = move || {
         let moved = rows.moved.get();
-        (0..rows.count.get()).map(|index| (moved, index)).collect::<Vec<_>>()
+        (0..rows.count.get())
+            .map(|index| (moved, index))
+            .collect::<Vec<_>>()
     };
     let marks = {
         let none = none.clone();
@@ -57,6 +61,7 @@ pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
             aria-describedby=spot.described()>
             <p class="field__label" id=spot.part("label")>{spot.question()}</p>
             {spot.notes()}
+            {spot.act()}
             <For each=keys key=|key| *key let:key>{card(&inner, rows, key.1)}</For>
             {bring_back(spot, rows)}
             {marks}
@@ -106,13 +111,21 @@ fn card(spot: &Spot, rows: Rows, index: usize) -> AnyView {
 /// The name in a row, or the name of the person whom it points to.
 fn name_of(answers: &Answers, path: &str) -> String {
     let at = |field: &str| text_at(answers, &[path, field].concat());
-    let own = [at("/surname").trim(), at("/name").trim()].join(" ").trim().to_owned();
+    let own = [at("/surname").trim(), at("/name").trim()]
+        .join(" ")
+        .trim()
+        .to_owned();
     if !own.is_empty() {
         return own;
     }
-    let Some(Value::Object(row)) = get(answers, path) else { return own };
+    let Some(Value::Object(row)) = get(answers, path) else {
+        return own;
+    };
     let people = shared::form::people(answers);
-    let named = row.values().filter_map(Value::as_str).find_map(|iin| people.iter().find(|(_, known, _)| known == iin));
+    let named = row
+        .values()
+        .filter_map(Value::as_str)
+        .find_map(|iin| people.iter().find(|(_, known, _)| known == iin));
     named.map(|(_, _, name)| name.clone()).unwrap_or_default()
 }
 
@@ -137,7 +150,9 @@ fn add_row(spot: &Spot, rows: Rows, none: Option<&Spot>) {
 
 fn remove_row(spot: &Spot, rows: Rows, index: usize, path: &str) {
     let sheet = spot.pen.sheet;
-    let Some(row) = sheet.peek(|answers| get(answers, path).cloned()) else { return };
+    let Some(row) = sheet.peek(|answers| get(answers, path).cloned()) else {
+        return;
+    };
     sheet.forget(&spot.path);
     sheet.take(path);
     rows.moved.update(|moved| *moved = moved.wrapping_add(1));
@@ -149,14 +164,25 @@ fn bring_back(spot: &Spot, rows: Rows) -> AnyView {
     let (spot, pen) = (spot.clone(), spot.pen);
     let view = move || {
         let (index, row) = rows.removed.get()?;
-        let (path, heading) = (spot.path.clone(), id_of(&[&spot.path, "/", &index.to_string()].concat()));
+        let (path, heading) = (
+            spot.path.clone(),
+            id_of(&[&spot.path, "/", &index.to_string()].concat()),
+        );
         let back = move |_| {
-            pen.sheet.edit(|answers| insert(answers, &path, index, row.clone()));
+            pen.sheet
+                .edit(|answers| insert(answers, &path, index, row.clone()));
             rows.removed.set(None);
             rows.moved.update(|moved| *moved = moved.wrapping_add(1));
             browser::focus_soon(&heading);
         };
-        let removed = [pen.say(rows.row), " ", &(index + 1).to_string(), ": ", pen.say(words::REMOVED)].concat();
+        let removed = [
+            pen.say(rows.row),
+            " ",
+            &(index + 1).to_string(),
+            ": ",
+            pen.say(words::REMOVED),
+        ]
+        .concat();
         Some(view! {
             <p class="rows__removed">
                 <span>{removed}</span>
@@ -170,7 +196,10 @@ fn bring_back(spot: &Spot, rows: Rows) -> AnyView {
 }
 
 fn insert(answers: &mut Answers, path: &str, index: usize, row: Value) {
-    let mut rows = get(answers, path).and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut rows = get(answers, path)
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     rows.insert(index.min(rows.len()), row);
     shared::form::set(answers, path, Value::Array(rows));
 }

@@ -50,10 +50,25 @@ impl Pen {
 
 /// The sentence of a problem in a language; its code if no sentence is known.
 pub fn sentence(problem: &Problem, lang: Lang) -> String {
-    let Some(text) = problems::sentence(&problem.code) else { return problem.code.clone().into_owned() };
-    let params: Vec<(&str, &str)> =
-        problem.params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let Some(text) = problems::sentence(&problem.code) else {
+        return problem.code.clone().into_owned();
+    };
+    let params: Vec<(&str, &str)> = problem
+        .params
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     text.fill(lang, &params)
+}
+
+/// A question and what is said of it: "Rooms: …", but "How many rooms? …".
+pub fn joined(question: &str, said: &str) -> String {
+    let between = if question.is_empty() || question.ends_with('?') {
+        " "
+    } else {
+        ": "
+    };
+    [question, between, said].concat().trim_start().to_owned()
 }
 
 /// Whether the path leads into the section.
@@ -151,7 +166,8 @@ impl Sheet {
 
     /// The state's fact for a path (not tracked).
     pub fn fact(self, path: &str) -> Option<KnownFact> {
-        self.known.with_untracked(|facts| facts.iter().find(|fact| fact.field == path).cloned())
+        self.known
+            .with_untracked(|facts| facts.iter().find(|fact| fact.field == path).cloned())
     }
 
     /// Whether nobody is signed in and nothing is kept.
@@ -187,13 +203,20 @@ impl Sheet {
 
     /// What is wrong with the answer at one path, and nothing else, is shown from now on.
     pub fn leave(self, path: &str) {
-        let found = self.check().into_iter().filter(|problem| problem.field == path).collect();
+        let found = self
+            .check()
+            .into_iter()
+            .filter(|problem| problem.field == path)
+            .collect();
         self.show(found, |shown| shown == path);
     }
 
     /// The same if the path shows a problem already: what was put right stops being called wrong.
     pub fn recheck(self, path: &str) {
-        if self.problems.with_untracked(|shown| shown.iter().any(|problem| problem.field == path)) {
+        if self
+            .problems
+            .with_untracked(|shown| shown.iter().any(|problem| problem.field == path))
+        {
             self.leave(path);
         }
     }
@@ -214,7 +237,10 @@ impl Sheet {
 
     fn show(self, found: Vec<Problem>, replaces: impl Fn(&str) -> bool) {
         let unchanged = self.problems.with_untracked(|shown| {
-            shown.iter().filter(|problem| replaces(&problem.field)).eq(found.iter())
+            shown
+                .iter()
+                .filter(|problem| replaces(&problem.field))
+                .eq(found.iter())
         });
         if !unchanged {
             self.problems.update(|shown| {
@@ -226,7 +252,8 @@ impl Sheet {
 
     /// Whether a problem is shown that the test takes (tracked).
     pub fn shows(self, test: impl Fn(&str) -> bool) -> bool {
-        self.problems.with(|shown| shown.iter().any(|problem| test(&problem.field)))
+        self.problems
+            .with(|shown| shown.iter().any(|problem| test(&problem.field)))
     }
 
     /// The sentence shown at a path.
@@ -234,7 +261,10 @@ impl Sheet {
         let path = path.to_owned();
         Memo::new(move |_| {
             self.problems.with(|shown| {
-                shown.iter().find(|problem| problem.field == path).map(|problem| sentence(problem, lang))
+                shown
+                    .iter()
+                    .find(|problem| problem.field == path)
+                    .map(|problem| sentence(problem, lang))
             })
         })
     }

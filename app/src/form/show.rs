@@ -34,12 +34,16 @@ pub fn shown(field: &Field, path: &str, answers: &Answers, lang: Lang) -> String
 
 fn text_shown(kind: &Kind, text: &str, answers: &Answers, lang: Lang) -> String {
     match kind {
-        Kind::One(options) | Kind::Directory(options) | Kind::Many(options) | Kind::OneWithin { options, .. } => {
-            choice(options, text, lang)
-        }
+        Kind::One(options)
+        | Kind::Directory(options)
+        | Kind::Many(options)
+        | Kind::OneWithin { options, .. } => choice(options, text, lang),
         Kind::Person | Kind::People(_) => person(text, answers),
         Kind::PastDate => parse_date(text).map_or_else(|| text.to_owned(), |date| long_date(date, lang)),
-        Kind::Money => Money::parse(text).map_or_else(|_| text.to_owned(), |money| number_shown(kind, money.tenge(), lang)),
+        Kind::Money => Money::parse(text).map_or_else(
+            |_| text.to_owned(),
+            |money| number_shown(kind, money.tenge(), lang),
+        ),
         _ => grouped(kind, text).unwrap_or_else(|| text.to_owned()),
     }
 }
@@ -57,7 +61,10 @@ fn choice(options: &[Choice], code: &str, lang: Lang) -> String {
 }
 
 fn person(iin: &str, answers: &Answers) -> String {
-    let name = people(answers).into_iter().find(|(_, known, _)| known == iin).map(|(_, _, name)| name);
+    let name = people(answers)
+        .into_iter()
+        .find(|(_, known, _)| known == iin)
+        .map(|(_, _, name)| name);
     let iin = grouped(&Kind::Iin, iin).unwrap_or_else(|| iin.to_owned());
     match name {
         Some(name) => [&name, ", ", &iin].concat(),

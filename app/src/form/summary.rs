@@ -2,7 +2,7 @@
 
 use super::{
     frame::id_of,
-    sheet::{Pen, sentence},
+    sheet::{Pen, joined, sentence},
 };
 use crate::browser;
 use leptos::{ev, prelude::*};
@@ -35,8 +35,12 @@ fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
             event.prevent_default();
             focus_field(&id);
         };
-        let question = pen.sheet.form().field(&problem.field).map(|(_, field)| pen.say(field.question()));
-        let text = [question.unwrap_or_default(), ": ", &sentence(problem, pen.lang)].concat();
+        let question = pen
+            .sheet
+            .form()
+            .field(&problem.field)
+            .map(|(_, field)| pen.say(field.question()));
+        let text = joined(question.unwrap_or_default(), &sentence(problem, pen.lang));
         view! { <li><a href=href on:click=go>{text}</a></li> }
     });
     view! {

@@ -21,7 +21,11 @@ pub fn Catalogue() -> impl IntoView {
 }
 
 fn list(id: &'static str, heading: Text, intro: Option<Text>, in_force: bool) -> impl IntoView {
-    let cards = CATALOGUE.into_iter().filter(|service| service.act.in_force() == in_force).map(card).collect_view();
+    let cards = CATALOGUE
+        .into_iter()
+        .filter(|service| service.act.in_force() == in_force)
+        .map(card)
+        .collect_view();
     view! {
         <section class="catalogue" aria-labelledby=id>
             <h2 id=id>{say(heading)}</h2>

@@ -5,7 +5,10 @@ use shared::text::{Lang, Text, ui::service as words};
 /// The tag in words. What it does not know stays as it is.
 pub fn readable(cite: &str, lang: Lang) -> String {
     let (source, places) = cite.split_once(' ').unwrap_or((cite, ""));
-    let act = source.parse::<usize>().ok().and_then(|number| words::CITE_ACTS.get(number));
+    let act = source
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| words::CITE_ACTS.get(number));
     let Some(act) = act else {
         return words::CITE_PORTAL.fill(lang, &[("rule", cite)]);
     };
@@ -18,25 +21,36 @@ pub fn readable(cite: &str, lang: Lang) -> String {
 }
 
 fn place(source: &str, part: &str, lang: Lang) -> String {
+    // `11(2)`: paragraph 11, its part or sub-point 2.
+    let (part, inner) = part.find('(').map_or((part, ""), |at| part.split_at(at));
+    let gap = if inner.is_empty() { "" } else { "\u{a0}" };
+    [&whole(source, part, lang), gap, inner].concat()
+}
+
+fn whole(source: &str, part: &str, lang: Lang) -> String {
     let fill = |text: Text, n: &str| text.fill(lang, &[("n", n), ("annex", n)]);
     if let Some(paragraph) = part.strip_prefix('§') {
         let rules = matches!(source, "000" | "002");
-        return fill(if rules { words::CITE_PARAGRAPH } else { words::CITE_REGULATION }, &spaced(paragraph));
+        return fill(
+            if rules {
+                words::CITE_PARAGRAPH
+            } else {
+                words::CITE_REGULATION
+            },
+            paragraph,
+        );
     }
     if let Some(point) = part.strip_prefix("O.") {
         return fill(words::CITE_POINT, point);
     }
-    let Some(rest) = part.strip_prefix('A') else { return part.to_owned() };
+    let Some(rest) = part.strip_prefix('A') else {
+        return part.to_owned();
+    };
     let (annex, row) = rest.split_once('.').unwrap_or((rest, ""));
     // Source 002 has one annex, which its tags do not number.
     let annex = if annex.is_empty() { "1" } else { annex };
     if row.starts_with(|first: char| first.is_ascii_digit()) {
-        return words::CITE_ANNEX.fill(lang, &[("annex", annex), ("n", &spaced(row))]);
+        return words::CITE_ANNEX.fill(lang, &[("annex", annex), ("n", row)]);
     }
     fill(words::CITE_ANNEX_WHOLE, annex)
-}
-
-/// `11(2)` is written `11 (2)`.
-fn spaced(number: &str) -> String {
-    number.replacen('(', "\u{a0}(", 1)
 }

@@ -6,7 +6,10 @@ use super::{
     parts::{Documents, Grounds, Steps},
     start::Start,
 };
-use crate::components::{ActBadge, NotFound, Page, say, title};
+use crate::{
+    browser,
+    components::{ActBadge, NotFound, Page, say, title},
+};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use shared::{
@@ -18,7 +21,8 @@ use shared::{
 #[component]
 pub fn ServicePage() -> impl IntoView {
     let params = use_params_map();
-    let service = Memo::new(move |_| params.with(|params| find(&params.get("id")?).map(|service| service.id)));
+    let service =
+        Memo::new(move |_| params.with(|params| find(&params.get("id")?).map(|service| service.id)));
     move || match service.get().and_then(find) {
         Some(service) => page(service),
         None => view! { <NotFound/> }.into_any(),
@@ -32,6 +36,7 @@ fn page(service: &'static Service) -> AnyView {
             <ActBadge service/>
             <p class="page__lead">{say(service.summary)}</p>
             <Start service dates/>
+            {contents(service)}
             {facts("about", words::ABOUT, service.facts)}
             {facts("who", words::WHO, service.eligibility)}
             <Documents service/>
@@ -41,6 +46,32 @@ fn page(service: &'static Service) -> AnyView {
         </Page>
     }
     .into_any()
+}
+
+/// The headings that this service has, to go straight to.
+fn contents(service: &'static Service) -> impl IntoView {
+    let all = [
+        ("about", words::ABOUT, !service.facts.is_empty()),
+        ("who", words::WHO, !service.eligibility.is_empty()),
+        ("documents", words::DOCUMENTS, !service.documents.is_empty()),
+        ("steps", words::STEPS, service.procedure.is_some()),
+        ("grounds", words::GROUNDS, !service.grounds.is_empty()),
+        ("act", words::ACT, true),
+    ];
+    // The router would take the link for a change of page and leave the focus behind.
+    let link = |(id, heading, _): (&'static str, Text, bool)| {
+        let jump = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            browser::focus_soon(id);
+        };
+        view! { <li><a href=["#", id].concat() on:click=jump>{say(heading)}</a></li> }
+    };
+    view! {
+        <nav class="contents" aria-labelledby="contents">
+            <h2 id="contents" class="contents__heading">{say(words::ON_THIS_PAGE)}</h2>
+            <ul class="contents__list">{all.into_iter().filter(|part| part.2).map(link).collect_view()}</ul>
+        </nav>
+    }
 }
 
 fn facts(id: &'static str, heading: Text, facts: &'static [Fact]) -> Option<impl IntoView> {
@@ -55,22 +86,26 @@ fn facts(id: &'static str, heading: Text, facts: &'static [Fact]) -> Option<impl
             </div>
         }
     };
-    (!facts.is_empty()).then(|| view! {
-        <section class="service__part" aria-labelledby=id>
-            <h2 id=id>{say(heading)}</h2>
-            <dl class="facts">{facts.iter().map(row).collect_view()}</dl>
-        </section>
+    (!facts.is_empty()).then(|| {
+        view! {
+            <section class="service__part" aria-labelledby=id>
+                <h2 id=id tabindex="-1">{say(heading)}</h2>
+                <dl class="facts">{facts.iter().map(row).collect_view()}</dl>
+            </section>
+        }
     })
 }
 
 fn act(service: &'static Service) -> impl IntoView {
     let act = &service.act;
-    let registered = (!act.registered.is_empty()).then(|| view! {
-        <p class="muted">{say(words::ACT_REGISTERED)}": "{act.registered}</p>
+    let registered = (!act.registered.is_empty()).then(|| {
+        view! {
+            <p class="muted">{say(words::ACT_REGISTERED)}": "{act.registered}</p>
+        }
     });
     view! {
         <section class="service__part" aria-labelledby="act">
-            <h2 id="act">{say(words::ACT)}</h2>
+            <h2 id="act" tabindex="-1">{say(words::ACT)}</h2>
             <p>{say(act.title)}</p>
             {registered}
         </section>

@@ -15,7 +15,7 @@ use shared::{
 pub fn Documents(service: &'static Service) -> impl IntoView {
     (!service.documents.is_empty()).then(|| view! {
         <section class="service__part" aria-labelledby="documents">
-            <h2 id="documents">{say(words::DOCUMENTS)}</h2>
+            <h2 id="documents" tabindex="-1">{say(words::DOCUMENTS)}</h2>
             <p>{say(words::DOCUMENTS_INTRO)}</p>
             <ul class="service__list plain-list">{service.documents.iter().map(document).collect_view()}</ul>
         </section>
@@ -42,10 +42,20 @@ fn document(document: &'static Document) -> impl IntoView {
 pub fn Steps(procedure: &'static Procedure, dates: Memo<Deadlines>) -> impl IntoView {
     let step = move |step: &'static Step| {
         let by = spoken(move |lang| {
-            let due = dates.with(|dates| dates.steps.iter().find(|due| due.step == step.code).map(|due| due.due_at));
-            due.map(|due| words::STEP_BY.fill(lang, &[("date", long_date(due.date(), lang))])).unwrap_or_default()
+            let due = dates.with(|dates| {
+                dates
+                    .steps
+                    .iter()
+                    .find(|due| due.step == step.code)
+                    .map(|due| due.due_at)
+            });
+            due.map(|due| words::STEP_BY.fill(lang, &[("date", long_date(due.date(), lang))]))
+                .unwrap_or_default()
         });
-        let (by, law) = (step.always.then_some(by), view! { <Law quote="" cite=step.cite/> });
+        let (by, law) = (
+            step.always.then_some(by),
+            view! { <Law quote="" cite=step.cite/> },
+        );
         view! {
             <li class="steps__item" class:steps__item--optional=!step.always>
                 <h3>{say(step.title)}</h3>
@@ -60,7 +70,7 @@ pub fn Steps(procedure: &'static Procedure, dates: Memo<Deadlines>) -> impl Into
     };
     view! {
         <section class="service__part" aria-labelledby="steps">
-            <h2 id="steps">{say(words::STEPS)}</h2>
+            <h2 id="steps" tabindex="-1">{say(words::STEPS)}</h2>
             <ol class="steps plain-list">{procedure.steps.iter().map(step).collect_view()}</ol>
         </section>
     }
@@ -74,7 +84,7 @@ pub fn Grounds(service: &'static Service) -> impl IntoView {
     let show = spoken(move |lang| words::GROUNDS_SHOW.fill(lang, &[("count", count.as_str())]));
     (!service.grounds.is_empty()).then(|| view! {
         <section class="service__part" aria-labelledby="grounds">
-            <h2 id="grounds">{say(words::GROUNDS)}</h2>
+            <h2 id="grounds" tabindex="-1">{say(words::GROUNDS)}</h2>
             <details>
                 <summary>{show}</summary>
                 <ul class="service__list plain-list">{service.grounds.iter().map(ground).collect_view()}</ul>

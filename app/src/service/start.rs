@@ -41,8 +41,20 @@ fn ways(service: &'static Service) -> AnyView {
     let form = ["/apply/", service.id].concat();
     let practice = [&form, "?practice=1"].concat();
     let (address, label) = (
-        move || if portal.signed_in() { form.clone() } else { ["/sign-in?next=", &form].concat() },
-        move || portal.say(if portal.signed_in() { words::APPLY } else { words::SIGN_IN_APPLY }),
+        move || {
+            if portal.signed_in() {
+                form.clone()
+            } else {
+                ["/sign-in?next=", &form].concat()
+            }
+        },
+        move || {
+            portal.say(if portal.signed_in() {
+                words::APPLY
+            } else {
+                words::SIGN_IN_APPLY
+            })
+        },
     );
     view! {
         <div class="cluster">

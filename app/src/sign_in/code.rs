@@ -51,7 +51,14 @@ pub fn OneTimeCode(
 }
 
 fn field_error(wrong: RwSignal<Option<Wrong>>) -> Signal<String> {
-    spoken(move |lang| wrong.with(|wrong| wrong.as_ref().map(|wrong| wrong.sentence(lang)).unwrap_or_default()))
+    spoken(move |lang| {
+        wrong.with(|wrong| {
+            wrong
+                .as_ref()
+                .map(|wrong| wrong.sentence(lang))
+                .unwrap_or_default()
+        })
+    })
 }
 
 /// What is wrong with an IIN as typed.
@@ -59,7 +66,9 @@ fn iin_problem(typed: &str) -> Option<Wrong> {
     if typed.trim().is_empty() {
         return Some(Wrong::Text(words::IIN_MISSING));
     }
-    Iin::parse(typed).is_err().then_some(Wrong::Text(words::IIN_WRONG))
+    Iin::parse(typed)
+        .is_err()
+        .then_some(Wrong::Text(words::IIN_WRONG))
 }
 
 #[component]
@@ -68,7 +77,19 @@ fn AskIin(iin: RwSignal<String>, sent: RwSignal<Option<OtpSent>>) -> impl IntoVi
     let (wrong, busy) = (RwSignal::new(None::<Wrong>), RwSignal::new(false));
     let on_leave = Callback::new(move |()| {
         let typed = iin.get_untracked();
-        wrong.set(if typed.trim().is_empty() { None } else { iin_problem(&typed) });
+        wrong.set(if typed.trim().is_empty() {
+            None
+        } else {
+            iin_problem(&typed)
+        });
+    });
+    // The error goes while the person types: were it to go on leaving the field, the button would move away from
+    // under the finger that presses it.
+    Effect::new(move || {
+        let right = iin.with(|typed| iin_problem(typed).is_none());
+        if right && wrong.with_untracked(Option::is_some) {
+            wrong.set(None);
+        }
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -135,7 +156,10 @@ fn AskCode(
         }
         busy.set(true);
         wrong.set(None);
-        let request = OtpConfirm { id: id.clone(), code: typed };
+        let request = OtpConfirm {
+            id: id.clone(),
+            code: typed,
+        };
         leptos::task::spawn_local(async move {
             let answer = api::otp_confirm(&request).await;
             busy.try_set(false);
@@ -152,7 +176,11 @@ fn AskCode(
     };
     let resend = move |_| {
         leptos::task::spawn_local(async move {
-            match api::otp(&OtpWrite { iin: iin.get_untracked() }).await {
+            match api::otp(&OtpWrite {
+                iin: iin.get_untracked(),
+            })
+            .await
+            {
                 Ok(request) => {
                     portal.announce(words::CODE_SENT.get(portal.lang_now()).to_owned());
                     sent.try_set(Some(request));

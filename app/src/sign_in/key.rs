@@ -73,8 +73,13 @@ async fn sign_in(at: i64) -> Result<SessionView, Trouble> {
     if !is_ours(&challenge.content) {
         return Err(Trouble::Strange);
     }
-    let cms = signer::sign(challenge.content.into_bytes(), at).await.map_err(|_| Trouble::Signer)?;
-    let request = EdsSignIn { id: challenge.id, signature: browser::base64(&cms) };
+    let cms = signer::sign(challenge.content.into_bytes(), at)
+        .await
+        .map_err(|_| Trouble::Signer)?;
+    let request = EdsSignIn {
+        id: challenge.id,
+        signature: browser::base64(&cms),
+    };
     api::eds(&request).await.map_err(Trouble::Failed)
 }
 

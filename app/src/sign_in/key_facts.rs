@@ -25,7 +25,7 @@ pub fn KeyFactsView(
     on_ready: Callback<KeyFacts>,
     another: Callback<()>,
 ) -> impl IntoView {
-    let someone_elses = expected_iin.is_some() && facts.iin != expected_iin;
+    let someone_elses = expected_iin.is_some_and(|iin| facts.iin.as_ref() != Some(&iin));
     let name = full_name(&facts);
     let iin = facts.iin.clone().unwrap_or_default();
     let (from, until) = (facts.not_before, facts.not_after);
@@ -84,7 +84,9 @@ fn concern(facts: &KeyFacts, someone_elses: bool) -> Option<Signal<String>> {
         }));
     }
     if now > until {
-        return Some(spoken(move |lang| words::KEY_EXPIRED.fill(lang, &[("date", date(until, lang))])));
+        return Some(spoken(move |lang| {
+            words::KEY_EXPIRED.fill(lang, &[("date", date(until, lang))])
+        }));
     }
     (now < from).then(|| spoken(move |lang| words::KEY_NOT_YET.fill(lang, &[("date", date(from, lang))])))
 }
@@ -97,5 +99,7 @@ fn full_name(facts: &KeyFacts) -> String {
 }
 
 fn date(unix: i64, lang: Lang) -> String {
-    Moment::from_unix(unix).map(|moment| long_date(moment.date(), lang)).unwrap_or_default()
+    Moment::from_unix(unix)
+        .map(|moment| long_date(moment.date(), lang))
+        .unwrap_or_default()
 }

@@ -69,7 +69,10 @@ fn Choose(
     let wrong = RwSignal::new(None::<(&'static str, Text)>);
     let error = move |id: &'static str| {
         spoken(move |lang| {
-            wrong.get().filter(|(field, _)| *field == id).map_or_else(String::new, |(_, text)| text.get(lang).to_owned())
+            wrong
+                .get()
+                .filter(|(field, _)| *field == id)
+                .map_or_else(String::new, |(_, text)| text.get(lang).to_owned())
         })
     };
     let file_error = error(FILE);
@@ -83,7 +86,9 @@ fn Choose(
             return;
         }
         wrong.set(None);
-        let Some(file) = chosen() else { return fail(FILE, words::KEY_FILE_MISSING) };
+        let Some(file) = chosen() else {
+            return fail(FILE, words::KEY_FILE_MISSING);
+        };
         if file.size() > LARGEST {
             return fail(FILE, words::KEY_FORMAT);
         }
@@ -138,7 +143,11 @@ fn Choose(
 }
 
 fn chosen() -> Option<web_sys::File> {
-    browser::element(FILE)?.dyn_into::<HtmlInputElement>().ok()?.files()?.get(0)
+    browser::element(FILE)?
+        .dyn_into::<HtmlInputElement>()
+        .ok()?
+        .files()?
+        .get(0)
 }
 
 async fn bytes(file: &web_sys::File) -> Option<Vec<u8>> {

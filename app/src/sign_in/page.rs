@@ -25,7 +25,10 @@ pub fn SignIn() -> impl IntoView {
     let by_key = RwSignal::new(false);
     let on_done = Callback::new(move |session: SessionView| {
         portal.accept(session);
-        let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+        let options = NavigateOptions {
+            replace: true,
+            ..NavigateOptions::default()
+        };
         navigate(&next.get_untracked(), options);
     });
     let demo = move || portal.session().is_some_and(|session| session.demo);
@@ -55,8 +58,11 @@ pub fn SignIn() -> impl IntoView {
 }
 
 fn way(id: &'static str, key: bool, by_key: RwSignal<bool>) -> impl IntoView {
-    let (label, hint) =
-        if key { (words::WAY_KEY, words::WAY_KEY_HINT) } else { (words::WAY_CODE, words::WAY_CODE_HINT) };
+    let (label, hint) = if key {
+        (words::WAY_KEY, words::WAY_KEY_HINT)
+    } else {
+        (words::WAY_CODE, words::WAY_CODE_HINT)
+    };
     let hint_id = [id, "-hint"].concat();
     view! {
         <div class="ways__one">

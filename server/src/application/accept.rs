@@ -54,13 +54,19 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         return Ok(None);
     }
     // The signature binds these very files: one more or one less, and the bytes would differ.
-    let mut files: Vec<_> =
-        attachment::store::unfiled(&mut tx, filing.iin, filing.service.id).await?.iter().map(bound).collect();
+    let mut files: Vec<_> = attachment::store::unfiled(&mut tx, filing.iin, filing.service.id)
+        .await?
+        .iter()
+        .map(bound)
+        .collect();
     let mut signed = envelope.attachments.clone();
     files.sort();
     signed.sort();
-    if files != signed {
-        let current = draft::store::find(&mut tx, filing.iin, filing.service.id).await?;
+    // And the draft is the one that was frozen: two envelopes of one draft make one case.
+    let current = draft::store::find(&mut tx, filing.iin, filing.service.id).await?;
+    let used_up =
+        draft::store::use_up(&mut tx, filing.iin, filing.service.id, filing.frozen.revision).await?;
+    if files != signed || !used_up {
         return Err(Refusal::draft_conflict(current));
     }
     let case = case::store::NewCase {
@@ -78,11 +84,14 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
     case::store::append(&mut tx, &number, &events).await?;
     let folded = fold(&events).map_err(|_| Code::Internal)?;
     case::store::mark_waiting(&mut tx, &number, folded.state).await?;
-    let to = case::notice::Addressee { number: &number, lang: filing.lang, mobile: case.mobile };
+    let to = case::notice::Addressee {
+        number: &number,
+        lang: filing.lang,
+        mobile: case.mobile,
+    };
     case::notice::send(&mut tx, app, to, &folded, &events).await?;
     keep_evidence(&mut tx, &number, &filing).await?;
     attachment::store::file(&mut tx, filing.iin, filing.service.id, &number).await?;
-    draft::store::delete(&mut tx, filing.iin, filing.service.id).await?;
     let answer = ApplicationFiled {
         case: number,
         filed_at: folded.filed_at,
@@ -106,15 +115,36 @@ fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure) -> Vec<shared
         service: filing.service.id.to_owned(),
         form: form.to_owned(),
         envelope: sha256_hex(filing.frozen.content.as_bytes()),
-        signature: filing.verdict.signer.as_ref().map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
+        signature: filing
+            .verdict
+            .signer
+            .as_ref()
+            .map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
         registered_on: dates.registered_on,
         result_due_on: dates.result_due_on,
     };
-    let mut events = vec![append(&[], filing.now, filing.iin, case::APPLICANT, procedure.filing, filed)];
+    let mut events = vec![append(
+        &[],
+        filing.now,
+        filing.iin,
+        case::APPLICANT,
+        procedure.filing,
+        filed,
+    )];
     let due = due_events(&events, procedure, filing.now);
     if due.is_empty() {
-        let told = Fact::NoticeSent { template: case::notice::AFTER_HOURS_CODE.to_owned(), channel: "cabinet".to_owned() };
-        events.push(append(&events, filing.now, "system", "system", procedure.filing, told));
+        let told = Fact::NoticeSent {
+            template: case::notice::AFTER_HOURS_CODE.to_owned(),
+            channel: "cabinet".to_owned(),
+        };
+        events.push(append(
+            &events,
+            filing.now,
+            "system",
+            "system",
+            procedure.filing,
+            told,
+        ));
     }
     events.extend(due);
     events
@@ -123,7 +153,12 @@ fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure) -> Vec<shared
 /// All that a later verification needs (`eds.md` 7.3 step 14).
 async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Result<(), Refusal> {
     let signer = filing.verdict.signer.as_ref();
-    let checks: Vec<String> = filing.verdict.checks.iter().map(|check| format!("{:?}", check.id)).collect();
+    let checks: Vec<String> = filing
+        .verdict
+        .checks
+        .iter()
+        .map(|check| format!("{:?}", check.id))
+        .collect();
     sqlx::query(
         "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at)
          values ($1, $2, $3, $4, $5, $6, $7)",

@@ -1,7 +1,7 @@
 //! `POST /applications`: files the signed application.
 //!
 //! Refusals: `idempotency_key`, `idempotency_mismatch`, `not_found` (no such envelope of mine), `envelope_expired`,
-//! `draft_conflict` (attachments changed since), `PROC_CLOSED`, `EDS_*` in the normative order. After a refusal nothing
+//! `draft_conflict` (draft or attachments changed since), `PROC_CLOSED`, `EDS_*` in the normative order. After a refusal nothing
 //! is registered and the draft is there.
 
 use super::{
@@ -66,11 +66,24 @@ pub async fn handler(
         purpose: Purpose::Sign,
         now_unix: now.unix(),
     };
-    let verdict = app.signature.verify(question).await.map_err(|_| Refusal::from(Code::Unavailable))?;
+    let verdict = app
+        .signature
+        .verify(question)
+        .await
+        .map_err(|_| Refusal::from(Code::Unavailable))?;
     if !verdict.accepted() {
         return Err(refused_signature(&app, "file", session.iin(), &verdict).await?);
     }
-    let accepted = Accepted { service, mode, lang, iin: session.iin(), frozen: &frozen, write: &write, verdict: &verdict, now };
+    let accepted = Accepted {
+        service,
+        mode,
+        lang,
+        iin: session.iin(),
+        frozen: &frozen,
+        write: &write,
+        verdict: &verdict,
+        now,
+    };
     match accept(&app, accepted, &key).await? {
         Some(answer) => {
             app.counters.filed.fetch_add(1, Ordering::Relaxed);
@@ -86,7 +99,12 @@ fn created(answer: ApplicationFiled) -> Filed {
 }
 
 /// The same application was filed a moment ago by another request: its answer is ours.
-async fn lost(app: &App, session: &SignedIn, key: &Key, write: &ApplicationWrite) -> Result<ApplicationFiled, Refusal> {
+async fn lost(
+    app: &App,
+    session: &SignedIn,
+    key: &Key,
+    write: &ApplicationWrite,
+) -> Result<ApplicationFiled, Refusal> {
     let mut connection = app.db.pool().acquire().await?;
     if let Some(answer) = key.earlier(&mut connection).await? {
         return Ok(answer);

@@ -19,12 +19,23 @@ pub struct Key {
 impl Key {
     /// Reads the header: 1 to 128 visible characters.
     pub fn read(headers: &HeaderMap, iin: &str, write: &ApplicationWrite) -> Result<Self, Refusal> {
-        let key = headers.get("idempotency-key").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let key = headers
+            .get("idempotency-key")
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         if !(1..=128).contains(&key.len()) || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Code::IdempotencyKey.into());
         }
-        let request = sha256_hex([write.envelope.as_str(), "\n", &write.signature].concat().as_bytes());
-        Ok(Self { iin: iin.to_owned(), name: key.to_owned(), request })
+        let request = sha256_hex(
+            [write.envelope.as_str(), "\n", &write.signature]
+                .concat()
+                .as_bytes(),
+        );
+        Ok(Self {
+            iin: iin.to_owned(),
+            name: key.to_owned(),
+            request,
+        })
     }
 
     /// The answer that was given to this request before; another request under this key is refused.

@@ -8,7 +8,12 @@ use eds::cms::{Code as Eds, Verdict};
 use std::sync::atomic::Ordering;
 
 /// Notes the refusal and gives its code, the first failing in the normative order.
-pub async fn refused_signature(app: &App, action: &str, iin: &str, verdict: &Verdict) -> Result<Refusal, Refusal> {
+pub async fn refused_signature(
+    app: &App,
+    action: &str,
+    iin: &str,
+    verdict: &Verdict,
+) -> Result<Refusal, Refusal> {
     let code = match verdict.primary_code() {
         Some(Eds::Expired) => Code::EdsExpired,
         Some(Eds::NotYetValid) => Code::EdsNotYetValid,

@@ -49,7 +49,8 @@ impl Ends {
         self.size += bytes.len();
         let room = KEPT.saturating_sub(self.head.len());
         self.head.extend(bytes.iter().take(room));
-        self.tail.extend(bytes.iter().skip(bytes.len().saturating_sub(KEPT)));
+        self.tail
+            .extend(bytes.iter().skip(bytes.len().saturating_sub(KEPT)));
         let surplus = self.tail.len().saturating_sub(KEPT);
         self.tail.drain(..surplus);
     }
@@ -93,10 +94,23 @@ mod tests {
         let filler = vec![0; 5000];
         assert_eq!(of(&[b"%PDF-1.7\n", &filler, b"\n%%EOF\n"]), Some(FileType::Pdf));
         assert_eq!(of(&[b"%P", b"DF-1.7\n%%E", b"OF"]), Some(FileType::Pdf));
-        assert_eq!(of(&[&[0xff, 0xd8, 0xff, 0xe0], &filler, &[0xff, 0xd9]]), Some(FileType::Jpeg));
+        assert_eq!(
+            of(&[&[0xff, 0xd8, 0xff, 0xe0], &filler, &[0xff, 0xd9]]),
+            Some(FileType::Jpeg)
+        );
         let png: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
-        assert_eq!(of(&[png, &filler, b"\0\0\0\0IEND\xaeB`\x82"]), Some(FileType::Png));
-        for broken in [&b"%PDF-1.7"[..], b"MZ%PDF-%%EOF", b"<svg>", b"", png, &[0xff, 0xd8, 0xff]] {
+        assert_eq!(
+            of(&[png, &filler, b"\0\0\0\0IEND\xaeB`\x82"]),
+            Some(FileType::Png)
+        );
+        for broken in [
+            &b"%PDF-1.7"[..],
+            b"MZ%PDF-%%EOF",
+            b"<svg>",
+            b"",
+            png,
+            &[0xff, 0xd8, 0xff],
+        ] {
             assert_eq!(of(&[broken, &filler]), None);
         }
     }

@@ -17,7 +17,9 @@ pub async fn handler(
     session: SignedIn,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Refusal> {
-    let (file, _) = store::find(&app, session.iin(), &id).await?.ok_or(Code::NotFound)?;
+    let (file, _) = store::find(&app, session.iin(), &id)
+        .await?
+        .ok_or(Code::NotFound)?;
     let mut tx = app.db.begin().await?;
     if !store::delete(&mut tx, session.iin(), &id).await? {
         return Err(Code::NotFound.into());

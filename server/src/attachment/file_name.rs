@@ -15,7 +15,11 @@ pub fn safe(name: &str) -> String {
     };
     let room = MOST - extension.map_or(0, |extension| extension.chars().count() + 1);
     let stem: String = stem.chars().take(room).collect();
-    let stem = if stem.trim().is_empty() { "file".to_owned() } else { stem };
+    let stem = if stem.trim().is_empty() {
+        "file".to_owned()
+    } else {
+        stem
+    };
     extension.map_or(stem.clone(), |extension| format!("{stem}.{extension}"))
 }
 

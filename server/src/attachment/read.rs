@@ -24,7 +24,9 @@ pub async fn handler(
     session: SignedIn,
     Path(id): Path<String>,
 ) -> Result<Response, Refusal> {
-    let (file, _) = store::find(&app, session.iin(), &id).await?.ok_or(Code::NotFound)?;
+    let (file, _) = store::find(&app, session.iin(), &id)
+        .await?
+        .ok_or(Code::NotFound)?;
     response(&app, &file).await
 }
 
@@ -33,9 +35,15 @@ pub async fn response(app: &App, file: &AttachmentView) -> Result<Response, Refu
     let mut response = Response::new(Body::from(app.files.read(&file.sha256).await?));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
     let disposition = format!("inline; filename*=UTF-8''{}", encoded(&file.name));
-    for (name, value) in [(header::CONTENT_TYPE, file.mime.as_str()), (header::CONTENT_DISPOSITION, &disposition)] {
+    for (name, value) in [
+        (header::CONTENT_TYPE, file.mime.as_str()),
+        (header::CONTENT_DISPOSITION, &disposition),
+    ] {
         headers.insert(name, HeaderValue::from_str(value).map_err(Refusal::internal)?);
     }
     Ok(response)

@@ -1,18 +1,31 @@
 //! Attachments in the database; their bytes lie in the file store.
 
-use crate::{
-    db::{Kind, Tx},
-    error::Refusal,
-    state::App,
-};
+use crate::{db::Tx, error::Refusal, state::App};
 use shared::{api::AttachmentView, calendar::Moment};
 use sqlx::AnyConnection;
 
 type Row = (String, String, Option<String>, String, String, i64, String);
-type RowOfCase = (String, String, Option<String>, String, String, i64, String, Option<String>);
+type RowOfCase = (
+    String,
+    String,
+    Option<String>,
+    String,
+    String,
+    i64,
+    String,
+    Option<String>,
+);
 
 fn view((id, document, subject, name, mime, size, sha256): Row) -> AttachmentView {
-    AttachmentView { id, document, subject, name, mime, size: u64::try_from(size).unwrap_or_default(), sha256 }
+    AttachmentView {
+        id,
+        document,
+        subject,
+        name,
+        mime,
+        size: u64::try_from(size).unwrap_or_default(),
+        sha256,
+    }
 }
 
 /// What is attached to a draft, in the order of attaching.
@@ -33,7 +46,10 @@ pub async fn unfiled(
 }
 
 /// What a case was filed with.
-pub async fn of_case(connection: &mut AnyConnection, number: &str) -> Result<Vec<AttachmentView>, sqlx::Error> {
+pub async fn of_case(
+    connection: &mut AnyConnection,
+    number: &str,
+) -> Result<Vec<AttachmentView>, sqlx::Error> {
     let rows: Vec<Row> = sqlx::query_as(
         "select id, document, subject, name, mime, size, sha256 from attachment
          where case_number = $1 order by added_at, id",
@@ -45,7 +61,11 @@ pub async fn of_case(connection: &mut AnyConnection, number: &str) -> Result<Vec
 }
 
 /// One attachment of a person, with the number of its case.
-pub async fn find(app: &App, iin: &str, id: &str) -> Result<Option<(AttachmentView, Option<String>)>, sqlx::Error> {
+pub async fn find(
+    app: &App,
+    iin: &str,
+    id: &str,
+) -> Result<Option<(AttachmentView, Option<String>)>, sqlx::Error> {
     let row: Option<RowOfCase> = sqlx::query_as(
         "select id, document, subject, name, mime, size, sha256, case_number from attachment
          where iin = $1 and id = $2",
@@ -54,9 +74,11 @@ pub async fn find(app: &App, iin: &str, id: &str) -> Result<Option<(AttachmentVi
     .bind(id)
     .fetch_optional(app.db.pool())
     .await?;
-    Ok(row.map(|(id, document, subject, name, mime, size, sha256, case)| {
-        (view((id, document, subject, name, mime, size, sha256)), case)
-    }))
+    Ok(
+        row.map(|(id, document, subject, name, mime, size, sha256, case)| {
+            (view((id, document, subject, name, mime, size, sha256)), case)
+        }),
+    )
 }
 
 /// Adds an attachment to a draft.
@@ -121,19 +143,11 @@ pub async fn file(tx: &mut Tx, iin: &str, service: &str, number: &str) -> Result
     Ok(done.rows_affected())
 }
 
-/// Keeps others from attaching and forgetting until the transaction ends: a file must not be forgotten while the same
-/// content is being attached anew. SQLite has one writer anyway.
-pub async fn lock(tx: &mut Tx, kind: Kind) -> Result<(), sqlx::Error> {
-    if kind == Kind::Postgres {
-        sqlx::query("lock table attachment in share row exclusive mode").execute(&mut **tx).await?;
-    }
-    Ok(())
-}
-
 /// Removes the bytes once no attachment has them any more.
 pub async fn forget_file(app: &App, sha256: &str) -> Result<(), Refusal> {
     let mut tx = app.db.begin().await?;
-    lock(&mut tx, app.db.kind()).await?;
+    // A file must not be forgotten while the same content is being attached anew.
+    app.db.alone(&mut tx, "attachment").await?;
     let (used,): (i64,) = sqlx::query_as("select count(*) from attachment where sha256 = $1")
         .bind(sha256)
         .fetch_one(&mut *tx)

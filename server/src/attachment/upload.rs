@@ -67,7 +67,11 @@ async fn receive(
         return Err(Code::ProcClosed.into());
     }
     let document = labels.document.ok_or(Code::BadRequest)?;
-    if !service.documents.iter().any(|known| known.code == document && !known.is_form) {
+    if !service
+        .documents
+        .iter()
+        .any(|known| known.code == document && !known.is_form)
+    {
         return Err(Code::DocumentUnknown.into());
     }
     let subject = match labels.subject {
@@ -97,7 +101,7 @@ async fn receive(
         return Err(Code::FileType.into());
     }
     let mut tx = app.db.begin().await?;
-    store::lock(&mut tx, app.db.kind()).await?;
+    app.db.alone(&mut tx, "attachment").await?;
     if store::unfiled(&mut tx, session.iin(), service.id).await?.len() >= MAX_FILES {
         return Err(Code::TooManyFiles.into());
     }
@@ -127,5 +131,9 @@ async fn text(mut field: Field<'_>) -> Result<String, Refusal> {
 }
 
 fn broken(error: &axum::extract::multipart::MultipartError) -> Refusal {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Code::FileTooLarge.into() } else { Code::BadRequest.into() }
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        Code::FileTooLarge.into()
+    } else {
+        Code::BadRequest.into()
+    }
 }

@@ -22,6 +22,9 @@ pub async fn handler(
     let row = store::find(&mut connection, session.iin(), &number).await?;
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     drop(connection);
-    let file = documents.iter().find(|file| file.id == id).ok_or(Code::NotFound)?;
+    let file = documents
+        .iter()
+        .find(|file| file.id == id)
+        .ok_or(Code::NotFound)?;
     attachment::response(&app, file).await
 }

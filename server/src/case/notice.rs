@@ -26,7 +26,10 @@ fn text(template: &str, number: &str, case: &Case, lang: Lang) -> Option<String>
         AFTER_HOURS_CODE => AFTER_HOURS,
         _ => return None,
     };
-    let (date, due) = (long_date(case.registered_on, lang), long_date(case.result_due_on, lang));
+    let (date, due) = (
+        long_date(case.registered_on, lang),
+        long_date(case.result_due_on, lang),
+    );
     Some(text.fill(lang, &[("date", date.as_str()), ("no", number), ("due", &due)]))
 }
 
@@ -66,7 +69,12 @@ pub async fn send(
         return Ok(());
     }
     for notice in cabinet(to.number, case, new, to.lang) {
-        let message = Message { at: notice.at, to: to.mobile, text: &notice.text, secret: false };
+        let message = Message {
+            at: notice.at,
+            to: to.mobile,
+            text: &notice.text,
+            secret: false,
+        };
         outbox::write(tx, app.rng.as_ref(), message).await?;
     }
     Ok(())

@@ -23,8 +23,10 @@ const DAMM: [[u8; 10]; 10] = [
 pub async fn fresh(tx: &mut Tx, rng: &dyn Rng) -> Result<String, Refusal> {
     loop {
         let number = print(&rng.digits(DIGITS));
-        let taken: Option<(i64,)> =
-            sqlx::query_as("select 1 from cases where number = $1").bind(&number).fetch_optional(&mut **tx).await?;
+        let taken: Option<(i64,)> = sqlx::query_as("select 1 from cases where number = $1")
+            .bind(&number)
+            .fetch_optional(&mut **tx)
+            .await?;
         if taken.is_none() {
             return Ok(number);
         }
@@ -52,7 +54,9 @@ fn group(digits: &str) -> String {
 fn check_digit(digits: &str) -> u8 {
     digits.bytes().fold(0, |interim, digit| {
         let row = DAMM.get(usize::from(interim));
-        row.and_then(|row| row.get(usize::from(digit.wrapping_sub(b'0')))).copied().unwrap_or_default()
+        row.and_then(|row| row.get(usize::from(digit.wrapping_sub(b'0'))))
+            .copied()
+            .unwrap_or_default()
     })
 }
 
@@ -74,7 +78,10 @@ mod tests {
         assert_eq!(read(&number), Some(number.clone()));
         assert_eq!(read(&number.replace('-', "")), Some(number.clone()));
         let (head, tail) = number.split_at(number.len() - 1);
-        assert_eq!(read(&format!("{head}{}", (tail.parse::<u8>().unwrap() + 1) % 10)), None);
+        assert_eq!(
+            read(&format!("{head}{}", (tail.parse::<u8>().unwrap() + 1) % 10)),
+            None
+        );
         for wrong in ["", "1", "abc", "417-302-958", "' or 1=1 --"] {
             assert_eq!(read(wrong), None, "{wrong}");
         }

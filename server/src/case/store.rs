@@ -133,7 +133,14 @@ type Row = (String, String, String, String, String, String);
 
 fn case((number, service, version, mode, lang, mobile): Row) -> Result<CaseRow, Refusal> {
     let mode = serde_json::from_value(mode.into())?;
-    Ok(CaseRow { number, service, version, mode, lang: Lang::parse(&lang).unwrap_or_default(), mobile })
+    Ok(CaseRow {
+        number,
+        service,
+        version,
+        mode,
+        lang: Lang::parse(&lang).unwrap_or_default(),
+        mobile,
+    })
 }
 
 /// A person's case; others' are as unknown.
@@ -172,7 +179,9 @@ pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<CaseRow>, Ref
 
 /// The procedure that a case runs by.
 pub fn procedure(case: &CaseRow) -> Result<&'static Procedure, Refusal> {
-    find_service(&case.service).and_then(|service| service.procedure).ok_or_else(|| Code::Internal.into())
+    find_service(&case.service)
+        .and_then(|service| service.procedure)
+        .ok_or_else(|| Code::Internal.into())
 }
 
 /// The answer to a filing, told again.

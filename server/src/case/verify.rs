@@ -2,7 +2,10 @@
 
 use super::store;
 use crate::{db::Db, error::Refusal};
-use shared::{envelope::sha256_hex, procedure::{Fact, fold}};
+use shared::{
+    envelope::sha256_hex,
+    procedure::{Fact, fold},
+};
 
 /// What was found.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -35,9 +38,14 @@ pub async fn every_case(db: &Db) -> Result<Findings, Refusal> {
             _ => None,
         });
         if let Err(broken) = fold(&events) {
-            findings.broken.push((number, format!("event {} does not follow the one before", broken.at + 1)));
+            findings.broken.push((
+                number,
+                format!("event {} does not follow the one before", broken.at + 1),
+            ));
         } else if signed != filed {
-            findings.broken.push((number, "the signed bytes are not those of the filing".to_owned()));
+            findings
+                .broken
+                .push((number, "the signed bytes are not those of the filing".to_owned()));
         }
     }
     Ok(findings)

@@ -8,7 +8,9 @@ use std::path::PathBuf;
 pub async fn run(config: Config, file: PathBuf) -> Result<(), StartError> {
     let db = open_database(&config).await?;
     if db.kind() == Kind::Postgres {
-        return Err(StartError::Backup("PostgreSQL has its own: use pg_dump".to_owned()));
+        return Err(StartError::Backup(
+            "PostgreSQL has its own: use pg_dump".to_owned(),
+        ));
     }
     if file.exists() {
         return Err(StartError::Backup(format!("{} is there already", file.display())));
@@ -19,6 +21,10 @@ pub async fn run(config: Config, file: PathBuf) -> Result<(), StartError> {
         .await
         .map_err(|error| StartError::Backup(error.to_string()))?;
     let files = config.storage.data.join("files");
-    say(&format!("{} holds the database. The attachments lie in {}: copy them too.", file.display(), files.display()));
+    say(&format!(
+        "{} holds the database. The attachments lie in {}: copy them too.",
+        file.display(),
+        files.display()
+    ));
     Ok(())
 }

@@ -35,7 +35,12 @@ pub fn welcome(app: &App) {
             DemoKey::Valid => demo.key_path(&person.id).display().to_string(),
             DemoKey::Expired => format!("{} (expired)", demo.key_path(&person.id).display()),
         };
-        say(&format!("  {:<6} {}  {}", person.id, person.iin, person.full_name()));
+        say(&format!(
+            "  {:<6} {}  {}",
+            person.id,
+            person.iin,
+            person.full_name()
+        ));
         say(&format!("         {}", person.story(Lang::En)));
         say(&format!("         {key}"));
     }

@@ -8,7 +8,10 @@ use std::process::ExitCode;
 pub fn run(settings: &Settings) -> ExitCode {
     match Config::resolve(settings) {
         Ok(config) => {
-            say(&format!("The settings are sound: {:?} mode at {}", config.mode, config.http.origin));
+            say(&format!(
+                "The settings are sound: {:?} mode at {}",
+                config.mode, config.http.origin
+            ));
             ExitCode::SUCCESS
         }
         Err(problems) => {

@@ -1,9 +1,6 @@
 //! `qonys serve`.
 
-use super::{
-    StartError, banner,
-    start::start,
-};
+use super::{StartError, banner, start::start};
 use crate::{case, config::Config, outbox, router::router, session, state::App};
 use std::{net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, signal, time};
@@ -19,7 +16,9 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     tokio::spawn(deliver(app.clone()));
     tokio::spawn(tick(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop()).await?;
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stop())
+        .await?;
     Ok(())
 }
 
@@ -39,7 +38,10 @@ async fn tick(app: App) {
     loop {
         every.tick().await;
         app.limits.tidy();
-        for (job, done) in [("cases", case::register::tick(&app).await), ("leftovers", tidy(&app).await)] {
+        for (job, done) in [
+            ("cases", case::register::tick(&app).await),
+            ("leftovers", tidy(&app).await),
+        ] {
             if let Err(refusal) = done {
                 log(job, &refusal);
             }
@@ -54,9 +56,18 @@ async fn tidy(app: &App) -> Result<(), crate::error::Refusal> {
     let now = app.clock.unix();
     crate::envelope::store::tidy(&mut connection, now).await?;
     let day_ago = now - 24 * 60 * 60;
-    sqlx::query("delete from otp where created_at < $1").bind(day_ago).execute(&mut *connection).await?;
-    sqlx::query("delete from challenge where expires_at < $1").bind(day_ago).execute(&mut *connection).await?;
-    sqlx::query("delete from idempotency where created_at < $1").bind(day_ago).execute(&mut *connection).await?;
+    sqlx::query("delete from otp where created_at < $1")
+        .bind(day_ago)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query("delete from challenge where expires_at < $1")
+        .bind(day_ago)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query("delete from idempotency where created_at < $1")
+        .bind(day_ago)
+        .execute(&mut *connection)
+        .await?;
     Ok(())
 }
 

@@ -59,8 +59,11 @@ pub async fn open_database(config: &Config) -> Result<Db, StartError> {
 
 /// Puts the portal together, with the real clock and chance.
 pub async fn start(config: Config) -> Result<App, StartError> {
-    let clock: Arc<dyn Clock> =
-        if config.is_demo() { Arc::new(DemoClock::starting_at(config.demo_clock)) } else { Arc::new(SystemClock) };
+    let clock: Arc<dyn Clock> = if config.is_demo() {
+        Arc::new(DemoClock::starting_at(config.demo_clock))
+    } else {
+        Arc::new(SystemClock)
+    };
     assemble(config, clock, Arc::new(SystemRng)).await
 }
 
@@ -79,7 +82,11 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         Some(demo) => Arc::new(DemoRegistry::new(demo.people.clone())),
         None => Arc::new(NoRegistry),
     };
-    let sms: Arc<dyn Sms> = if demo.is_some() { Arc::new(OutboxSms) } else { Arc::new(NoSms) };
+    let sms: Arc<dyn Sms> = if demo.is_some() {
+        Arc::new(OutboxSms)
+    } else {
+        Arc::new(NoSms)
+    };
     let files = LocalFiles::open(&data.join("files"), Arc::clone(&rng))?;
     Ok(App::new(Parts {
         db,

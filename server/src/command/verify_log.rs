@@ -15,7 +15,10 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         complain(&format!("case {number}: {problem}"));
     }
     if findings.broken.is_empty() {
-        say(&format!("{} cases, {} events: every chain is whole.", findings.cases, findings.events));
+        say(&format!(
+            "{} cases, {} events: every chain is whole.",
+            findings.cases, findings.events
+        ));
         Ok(())
     } else {
         Err(StartError::Log)

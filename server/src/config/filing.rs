@@ -15,7 +15,12 @@ impl FilingModes {
     /// Reads `service=mode` pairs.
     pub fn resolve(mode: Mode, given: Option<&str>, problems: &mut Vec<ConfigProblem>) -> Self {
         let mut set = BTreeMap::new();
-        for pair in given.unwrap_or_default().split(',').map(str::trim).filter(|pair| !pair.is_empty()) {
+        for pair in given
+            .unwrap_or_default()
+            .split(',')
+            .map(str::trim)
+            .filter(|pair| !pair.is_empty())
+        {
             let (id, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = match value.trim() {
                 "open" => Some(FilingMode::Open),
@@ -24,14 +29,20 @@ impl FilingModes {
                 _ => None,
             };
             match (find(id.trim()), value) {
-                (Some(service), Some(FilingMode::Open)) if !service.act.in_force() => problems.push(
-                    ConfigProblem::new("QONYS_FILING_MODES", format!("{id} is repealed: training or closed")),
-                ),
+                (Some(service), Some(FilingMode::Open)) if !service.act.in_force() => {
+                    problems.push(ConfigProblem::new(
+                        "QONYS_FILING_MODES",
+                        format!("{id} is repealed: training or closed"),
+                    ))
+                }
                 (Some(service), Some(value)) => {
                     set.insert(service.id, value);
                 }
                 (None, _) => {
-                    problems.push(ConfigProblem::new("QONYS_FILING_MODES", format!("{id} is no service")));
+                    problems.push(ConfigProblem::new(
+                        "QONYS_FILING_MODES",
+                        format!("{id} is no service"),
+                    ));
                 }
                 (_, None) => problems.push(ConfigProblem::new(
                     "QONYS_FILING_MODES",
@@ -39,7 +50,10 @@ impl FilingModes {
                 )),
             }
         }
-        Self { closed_by_default: mode == Mode::Production, set }
+        Self {
+            closed_by_default: mode == Mode::Production,
+            set,
+        }
     }
 
     /// How this service takes applications here.

@@ -83,7 +83,10 @@ pub struct ConfigProblem {
 
 impl ConfigProblem {
     fn new(setting: &'static str, problem: impl Into<String>) -> Self {
-        Self { setting, problem: problem.into() }
+        Self {
+            setting,
+            problem: problem.into(),
+        }
     }
 }
 
@@ -94,26 +97,46 @@ impl Config {
         let mode = settings.mode;
         let http = http(settings, &mut problems);
         let database_url = settings.database_url.clone().unwrap_or_else(|| {
-            format!("sqlite://{}?mode=rwc", settings.data.join("qonys.sqlite").display())
+            format!(
+                "sqlite://{}?mode=rwc",
+                settings.data.join("qonys.sqlite").display()
+            )
         });
         if db::Kind::of(&database_url).is_none() {
-            problems.push(ConfigProblem::new("QONYS_DATABASE_URL", "must begin with sqlite: or postgres:"));
+            problems.push(ConfigProblem::new(
+                "QONYS_DATABASE_URL",
+                "must begin with sqlite: or postgres:",
+            ));
         }
         let demo_clock = settings.demo_clock.as_deref().and_then(|text| {
             Moment::parse(text)
-                .map_err(|_| problems.push(ConfigProblem::new("QONYS_DEMO_CLOCK", "must be RFC 3339, with offset")))
+                .map_err(|_| {
+                    problems.push(ConfigProblem::new(
+                        "QONYS_DEMO_CLOCK",
+                        "must be RFC 3339, with offset",
+                    ))
+                })
                 .ok()
         });
-        let trust = settings.trust.clone().unwrap_or_else(|| settings.data.join("demo/trust"));
+        let trust = settings
+            .trust
+            .clone()
+            .unwrap_or_else(|| settings.data.join("demo/trust"));
         if mode == Mode::Production {
             if settings.trust.is_none() {
                 let wanted = "name the folder with anchors.pem and intermediates.pem of the real authority";
                 problems.push(ConfigProblem::new("QONYS_TRUST", wanted));
             } else if is_demo_anchor(&trust) {
-                problems.push(ConfigProblem::new("QONYS_TRUST", "these are the demo's own anchors"));
+                problems.push(ConfigProblem::new(
+                    "QONYS_TRUST",
+                    "these are the demo's own anchors",
+                ));
             }
             if settings.demo_clock.is_some() {
-                problems.push(ConfigProblem::new("QONYS_DEMO_CLOCK", "only the demo mode can move the clock"));
+                problems.push(ConfigProblem::new(
+                    "QONYS_DEMO_CLOCK",
+                    "only the demo mode can move the clock",
+                ));
             }
         }
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
@@ -143,31 +166,55 @@ impl Config {
 }
 
 fn http(settings: &Settings, problems: &mut Vec<ConfigProblem>) -> Option<Http> {
-    let origin = settings.origin.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
+    let origin = settings
+        .origin
+        .clone()
+        .unwrap_or_else(|| format!("http://{}", settings.listen));
     let host = origin.split_once("://").map(|(_, host)| host).unwrap_or_default();
     let loopback = ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| {
-        host.strip_prefix(name).is_some_and(|port| port.is_empty() || port.starts_with(':'))
+        host.strip_prefix(name)
+            .is_some_and(|port| port.is_empty() || port.starts_with(':'))
     });
     let well_formed = !host.is_empty() && !host.contains('/') && !origin.ends_with(':');
     if !well_formed || !(origin.starts_with("https://") || origin.starts_with("http://")) {
-        problems.push(ConfigProblem::new("QONYS_ORIGIN", "must be scheme and host alone: https://qonys.example"));
+        problems.push(ConfigProblem::new(
+            "QONYS_ORIGIN",
+            "must be scheme and host alone: https://qonys.example",
+        ));
         return None;
     }
     if settings.mode == Mode::Production && !origin.starts_with("https://") {
-        problems.push(ConfigProblem::new("QONYS_ORIGIN", "production is reached over https:// only"));
+        problems.push(ConfigProblem::new(
+            "QONYS_ORIGIN",
+            "production is reached over https:// only",
+        ));
     }
-    if settings.mode == Mode::Demo && !origin.starts_with("https://") && !loopback && settings.origin.is_some() {
-        problems.push(ConfigProblem::new("QONYS_ORIGIN", "plain http:// is for this machine alone"));
+    if settings.mode == Mode::Demo
+        && !origin.starts_with("https://")
+        && !loopback
+        && settings.origin.is_some()
+    {
+        problems.push(ConfigProblem::new(
+            "QONYS_ORIGIN",
+            "plain http:// is for this machine alone",
+        ));
     }
-    Some(Http { listen: settings.listen, origin, trusted_proxy: settings.trusted_proxy })
+    Some(Http {
+        listen: settings.listen,
+        origin,
+        trusted_proxy: settings.trusted_proxy,
+    })
 }
 
 /// Whether the folder holds anchors that the demo mode made: their subject says so.
 fn is_demo_anchor(folder: &std::path::Path) -> bool {
     let marker = b"QONYS DEMO";
     std::fs::read_to_string(folder.join("anchors.pem")).is_ok_and(|pem| {
-        eds::der_input::pem_blocks(&pem)
-            .is_ok_and(|blocks| blocks.iter().any(|block| block.der.windows(marker.len()).any(|part| part == marker)))
+        eds::der_input::pem_blocks(&pem).is_ok_and(|blocks| {
+            blocks
+                .iter()
+                .any(|block| block.der.windows(marker.len()).any(|part| part == marker))
+        })
     })
 }
 
@@ -177,18 +224,33 @@ mod tests {
     use shared::service::FilingMode;
 
     fn problems(settings: &Settings) -> Vec<&'static str> {
-        Config::resolve(settings).err().unwrap_or_default().into_iter().map(|problem| problem.setting).collect()
+        Config::resolve(settings)
+            .err()
+            .unwrap_or_default()
+            .into_iter()
+            .map(|problem| problem.setting)
+            .collect()
     }
 
     fn settings(mode: Mode) -> Settings {
         let data = std::env::temp_dir().join(format!("qonys-config-{}", std::process::id()));
-        Settings { mode, data, ..Settings::default() }
+        Settings {
+            mode,
+            data,
+            ..Settings::default()
+        }
     }
 
     #[test]
     fn production_refuses_to_start_without_secret_anchors_and_https() {
-        assert_eq!(problems(&settings(Mode::Production)), ["QONYS_ORIGIN", "QONYS_TRUST", "QONYS_SECRET"]);
-        let short = Settings { secret: Some("qonys-demo".into()), ..settings(Mode::Production) };
+        assert_eq!(
+            problems(&settings(Mode::Production)),
+            ["QONYS_ORIGIN", "QONYS_TRUST", "QONYS_SECRET"]
+        );
+        let short = Settings {
+            secret: Some("qonys-demo".into()),
+            ..settings(Mode::Production)
+        };
         assert!(problems(&short).contains(&"QONYS_SECRET"));
     }
 
@@ -204,7 +266,10 @@ mod tests {
         let config = Config::resolve(&given).unwrap();
         let repealed = shared::service::find("housing-queue").unwrap();
         assert_eq!(config.filing.of(repealed), FilingMode::Closed);
-        assert_eq!(config.filing.of(shared::service::find("rent-payment").unwrap()), FilingMode::Training);
+        assert_eq!(
+            config.filing.of(shared::service::find("rent-payment").unwrap()),
+            FilingMode::Training
+        );
         assert!(config.http.is_secure());
     }
 
@@ -218,7 +283,12 @@ mod tests {
             ..settings(Mode::Demo)
         };
         let found = problems(&wrong);
-        for setting in ["QONYS_ORIGIN", "QONYS_DATABASE_URL", "QONYS_DEMO_CLOCK", "QONYS_FILING_MODES"] {
+        for setting in [
+            "QONYS_ORIGIN",
+            "QONYS_DATABASE_URL",
+            "QONYS_DEMO_CLOCK",
+            "QONYS_FILING_MODES",
+        ] {
             assert!(found.contains(&setting), "{setting}: {found:?}");
         }
     }

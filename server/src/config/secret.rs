@@ -18,23 +18,33 @@ pub struct Keys {
 
 impl Keys {
     /// Takes the secret that was given; in the demo, one that is made at the first start.
-    pub fn resolve(mode: Mode, given: Option<&str>, data: &Path, problems: &mut Vec<ConfigProblem>) -> Option<Self> {
+    pub fn resolve(
+        mode: Mode,
+        given: Option<&str>,
+        data: &Path,
+        problems: &mut Vec<ConfigProblem>,
+    ) -> Option<Self> {
         let outcome = match (given, mode) {
             (Some(text), mode) => {
-                let made_for_demo = fs::read_to_string(demo_file(data)).is_ok_and(|demo| demo.trim() == text.trim());
+                let made_for_demo =
+                    fs::read_to_string(demo_file(data)).is_ok_and(|demo| demo.trim() == text.trim());
                 if mode == Mode::Production && made_for_demo {
                     Err("this is the demo's secret: make a new one with `openssl rand -hex 32`".to_owned())
                 } else {
-                    unhex(text).filter(|bytes| bytes.len() >= LEAST && varied(bytes)).ok_or_else(|| {
-                        format!("at least {LEAST} random bytes in hex are needed: `openssl rand -hex 32`")
-                    })
+                    unhex(text)
+                        .filter(|bytes| bytes.len() >= LEAST && varied(bytes))
+                        .ok_or_else(|| {
+                            format!("at least {LEAST} random bytes in hex are needed: `openssl rand -hex 32`")
+                        })
                 }
             }
             (None, Mode::Production) => Err("is missing: make one with `openssl rand -hex 32`".to_owned()),
             (None, Mode::Demo) => demo_secret(data),
         };
         match outcome {
-            Ok(bytes) => Some(Self { secret: Arc::new(SecretBox::new(Box::new(bytes))) }),
+            Ok(bytes) => Some(Self {
+                secret: Arc::new(SecretBox::new(Box::new(bytes))),
+            }),
             Err(problem) => {
                 problems.push(ConfigProblem::new("QONYS_SECRET", problem));
                 None
@@ -44,7 +54,9 @@ impl Keys {
 
     /// HMAC-SHA-256 over the parts, for one purpose; no two lists of parts give the same input.
     pub fn mac(&self, purpose: &str, parts: &[&str]) -> Vec<u8> {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret()) else { return Vec::new() };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret()) else {
+            return Vec::new();
+        };
         for part in [purpose].iter().chain(parts) {
             mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             mac.update(part.as_bytes());
@@ -84,7 +96,10 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
     if !text.bytes().all(|byte| byte.is_ascii_hexdigit()) || !text.len().is_multiple_of(2) {
         return None;
     }
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
+    (0..text.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
+        .collect()
 }
 
 #[cfg(test)]
@@ -95,7 +110,13 @@ mod tests {
 
     #[test]
     fn parts_and_purposes_do_not_run_into_each_other() {
-        let keys = Keys::resolve(Mode::Demo, Some(&"0123456789abcdef".repeat(4)), Path::new("/"), &mut Vec::new()).unwrap();
+        let keys = Keys::resolve(
+            Mode::Demo,
+            Some(&"0123456789abcdef".repeat(4)),
+            Path::new("/"),
+            &mut Vec::new(),
+        )
+        .unwrap();
         assert_ne!(keys.mac("otp", &["ab", "c"]), keys.mac("otp", &["a", "bc"]));
         assert_ne!(keys.mac("otp", &["a"]), keys.mac("session", &["a"]));
     }

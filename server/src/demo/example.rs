@@ -26,7 +26,10 @@ pub async fn handler(
 ) -> Result<Json<Example>, Refusal> {
     let known = match whose.person {
         Some(id) => person(&app, &id)?.services.get(&service),
-        None => demo(&app)?.people.iter().find_map(|person| person.services.get(&service)),
+        None => demo(&app)?
+            .people
+            .iter()
+            .find_map(|person| person.services.get(&service)),
     };
     let known = known.ok_or(Code::NotFound)?;
     Ok(Json(Example {

@@ -58,7 +58,10 @@ pub fn prepare(data: &Path, people: &[Person], now_unix: i64) -> Result<PathBuf,
         made
     };
     write(&trust.join("anchors.pem"), pem(authority.root_der()).as_bytes())?;
-    write(&trust.join("intermediates.pem"), pem(authority.issuing_der()).as_bytes())?;
+    write(
+        &trust.join("intermediates.pem"),
+        pem(authority.issuing_der()).as_bytes(),
+    )?;
     for person in people {
         let path = keys.join(format!("{}.p12", person.id));
         if person.key != DemoKey::None && !path.exists() {
@@ -77,8 +80,14 @@ fn key_file(authority: &Authority, person: &Person, now: i64) -> Result<Vec<u8>,
         patronymic: Some(person.patronymic.as_str()).filter(|patronymic| !patronymic.is_empty()),
     };
     let validity = match person.key {
-        DemoKey::Expired => Validity { not_before: now - RAN_OUT - YEAR, not_after: now - RAN_OUT },
-        _ => Validity { not_before: now - HOLDS, not_after: now + HOLDS },
+        DemoKey::Expired => Validity {
+            not_before: now - RAN_OUT - YEAR,
+            not_after: now - RAN_OUT,
+        },
+        _ => Validity {
+            not_before: now - HOLDS,
+            not_after: now + HOLDS,
+        },
     };
     let (key, certificate) = authority.issue(&subject, validity, Profile::Sign, rng)?;
     Ok(seal(&key, &certificate, &[], PASSWORD, rng)?)
@@ -86,8 +95,14 @@ fn key_file(authority: &Authority, person: &Person, now: i64) -> Result<Vec<u8>,
 
 fn pem(der: &[u8]) -> String {
     let base64 = STANDARD.encode(der);
-    let lines: Vec<&str> = (0..base64.len()).step_by(64).filter_map(|at| base64.get(at..base64.len().min(at + 64))).collect();
-    format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
+    let lines: Vec<&str> = (0..base64.len())
+        .step_by(64)
+        .filter_map(|at| base64.get(at..base64.len().min(at + 64)))
+        .collect();
+    format!(
+        "-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n",
+        lines.join("\n")
+    )
 }
 
 /// Writes for the owner's eyes alone, whole or not at all.
@@ -104,5 +119,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), SetUpError> {
 }
 
 fn at(path: &Path, source: io::Error) -> SetUpError {
-    SetUpError::File { path: path.display().to_string(), source }
+    SetUpError::File {
+        path: path.display().to_string(),
+        source,
+    }
 }

@@ -42,5 +42,9 @@ fn demo(app: &App) -> Result<&Demo, Refusal> {
 
 /// A person who can be played.
 fn person<'a>(app: &'a App, id: &str) -> Result<&'a Person, Refusal> {
-    demo(app)?.people.iter().find(|person| person.id == id).ok_or_else(|| Code::NotFound.into())
+    demo(app)?
+        .people
+        .iter()
+        .find(|person| person.id == id)
+        .ok_or_else(|| Code::NotFound.into())
 }

@@ -15,7 +15,12 @@ pub async fn handler(State(app): State<App>) -> Result<Json<Vec<OutboxEntry>>, R
     .fetch_all(app.db.pool())
     .await?;
     let entries = rows.into_iter().map(|(at, channel, to, text)| {
-        Ok(OutboxEntry { at: Moment::parse(&at).map_err(Refusal::internal)?, channel, to, text })
+        Ok(OutboxEntry {
+            at: Moment::parse(&at).map_err(Refusal::internal)?,
+            channel,
+            to,
+            text,
+        })
     });
     Ok(Json(entries.collect::<Result<_, Refusal>>()?))
 }

@@ -18,8 +18,16 @@ pub async fn handler(
             name: person.full_name(),
             phone: person.phone.as_str().to_owned(),
             story: person.story(lang).to_owned(),
-            key_file: if has_key { paths::at(paths::DEMO_KEY, &person.id) } else { String::new() },
-            key_password: if has_key { PASSWORD.to_owned() } else { String::new() },
+            key_file: if has_key {
+                paths::at(paths::DEMO_KEY, &person.id)
+            } else {
+                String::new()
+            },
+            key_password: if has_key {
+                PASSWORD.to_owned()
+            } else {
+                String::new()
+            },
         }
     });
     Ok(Json(people.collect()))

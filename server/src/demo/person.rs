@@ -90,7 +90,11 @@ impl Person {
 
     /// Surname, name, patronymic.
     pub fn full_name(&self) -> String {
-        [&self.surname, &self.name, &self.patronymic].map(String::as_str).join(" ").trim_end().to_owned()
+        [&self.surname, &self.name, &self.patronymic]
+            .map(String::as_str)
+            .join(" ")
+            .trim_end()
+            .to_owned()
     }
 
     /// Who this is.
@@ -124,14 +128,29 @@ mod tests {
         let form = service.form.unwrap();
         for person in everybody().unwrap() {
             let known = &person.services["housing-queue"];
-            let problems = form.check(&known.example.answers, Context { day: date(2026, 11, 23) });
+            let problems = form.check(
+                &known.example.answers,
+                Context {
+                    day: date(2026, 11, 23),
+                },
+            );
             assert_eq!(problems, [], "{}", person.id);
             let answers = form.clean(&known.example.answers);
             let documents = required_documents(service, &answers, &known.example.attachments, &known.found);
-            assert!(documents.iter().all(|status| !status.required || status.present), "{}: {documents:?}", person.id);
+            assert!(
+                documents.iter().all(|status| !status.required || status.present),
+                "{}: {documents:?}",
+                person.id
+            );
             for fact in &known.facts {
                 assert!(form.field(&fact.field).is_some(), "{}: {}", person.id, fact.field);
-                assert_eq!(known.example.answers.get(&fact.field), Some(&fact.value), "{}: {}", person.id, fact.field);
+                assert_eq!(
+                    known.example.answers.get(&fact.field),
+                    Some(&fact.value),
+                    "{}: {}",
+                    person.id,
+                    fact.field
+                );
             }
         }
     }

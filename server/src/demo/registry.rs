@@ -23,14 +23,20 @@ impl DemoRegistry {
 impl Registry for DemoRegistry {
     fn person<'a>(&'a self, iin: &'a Iin) -> Answer<'a, Result<Option<RegisteredPerson>, Unavailable>> {
         let known = self.people.iter().find(|person| person.iin == *iin);
-        let known = known.map(|person| RegisteredPerson { person: person.view(), phone: person.phone.clone() });
+        let known = known.map(|person| RegisteredPerson {
+            person: person.view(),
+            phone: person.phone.clone(),
+        });
         Box::pin(std::future::ready(Ok(known)))
     }
 
     fn prefill<'a>(&'a self, iin: &'a str, service: &'a str) -> Answer<'a, Result<Prefill, Unavailable>> {
         let person = self.people.iter().find(|person| person.iin.as_str() == iin);
         let known = person.and_then(|person| person.services.get(service));
-        let prefill = known.map(|known| Prefill { facts: known.facts.clone(), found: known.found.clone() });
+        let prefill = known.map(|known| Prefill {
+            facts: known.facts.clone(),
+            found: known.found.clone(),
+        });
         Box::pin(std::future::ready(Ok(prefill.unwrap_or_default())))
     }
 }

@@ -12,7 +12,10 @@ pub async fn handler(State(app): State<App>, session: SignedIn) -> Result<Json<V
             .fetch_all(app.db.pool())
             .await?;
     let drafts = rows.into_iter().map(|(service, saved_at)| {
-        Ok(DraftSummary { service, saved_at: Moment::parse(&saved_at).map_err(Refusal::internal)? })
+        Ok(DraftSummary {
+            service,
+            saved_at: Moment::parse(&saved_at).map_err(Refusal::internal)?,
+        })
     });
     Ok(Json(drafts.collect::<Result<_, Refusal>>()?))
 }

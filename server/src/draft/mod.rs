@@ -11,5 +11,7 @@ use shared::service::{Service, find};
 
 /// The service of an address, if it has a form to fill in.
 fn service(id: &str) -> Result<&'static Service, Refusal> {
-    find(id).filter(|service| service.form.is_some()).ok_or_else(|| Code::NotFound.into())
+    find(id)
+        .filter(|service| service.form.is_some())
+        .ok_or_else(|| Code::NotFound.into())
 }

@@ -50,7 +50,10 @@ pub async fn handler(
     let mut tx = app.db.begin().await?;
     if store::save(&mut tx, save).await? {
         tx.commit().await?;
-        Ok(Json(DraftSaved { revision: write.base.saturating_add(1), saved_at }))
+        Ok(Json(DraftSaved {
+            revision: write.base.saturating_add(1),
+            saved_at,
+        }))
     } else {
         let current = store::find(&mut tx, session.iin(), service.id).await?;
         Err(Refusal::draft_conflict(current))

@@ -18,7 +18,9 @@ pub async fn find(
             .bind(service)
             .fetch_optional(&mut *connection)
             .await?;
-    let Some((form, revision, answers, saved_at)) = row else { return Ok(None) };
+    let Some((form, revision, answers, saved_at)) = row else {
+        return Ok(None);
+    };
     Ok(Some(DraftView {
         service: service.to_owned(),
         form,
@@ -67,8 +69,23 @@ pub async fn save(tx: &mut Tx, save: Save<'_>) -> Result<bool, Refusal> {
     Ok(done.rows_affected() == 1)
 }
 
+/// Takes away the draft of this very revision, which becomes a case; `false` if there is no such any more.
+pub async fn use_up(tx: &mut Tx, iin: &str, service: &str, revision: i64) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query("delete from draft where iin = $1 and service = $2 and revision = $3")
+        .bind(iin)
+        .bind(service)
+        .bind(revision)
+        .execute(&mut **tx)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Takes a draft away; its attachments stay.
 pub async fn delete(tx: &mut Tx, iin: &str, service: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("delete from draft where iin = $1 and service = $2").bind(iin).bind(service).execute(&mut **tx).await?;
+    sqlx::query("delete from draft where iin = $1 and service = $2")
+        .bind(iin)
+        .bind(service)
+        .execute(&mut **tx)
+        .await?;
     Ok(())
 }

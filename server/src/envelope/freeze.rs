@@ -2,7 +2,10 @@
 //!
 //! Refusals: `PROC_CLOSED`, `draft_conflict`, `form_changed`, `not_yours`, `answers_invalid`, `documents_missing`.
 
-use super::{GOOD_FOR, store};
+use super::{
+    GOOD_FOR,
+    store::{self, Frozen},
+};
 use crate::{
     draft,
     error::{Code, Refusal},
@@ -33,7 +36,11 @@ pub async fn handler(
     let (Some(form), Some(procedure)) = (service.form, service.procedure) else {
         return Err(Code::ProcClosed.into());
     };
-    let prefill = app.registry.prefill(session.iin(), service.id).await.map_err(|_| Code::Unavailable)?;
+    let prefill = app
+        .registry
+        .prefill(session.iin(), service.id)
+        .await
+        .map_err(|_| Code::Unavailable)?;
 
     let mut tx = app.db.begin().await?;
     let draft = draft::store::find(&mut tx, session.iin(), service.id).await?;
@@ -62,7 +69,10 @@ pub async fn handler(
         .filter(|status| status.required && !status.present)
         .map(|status| {
             let place = [Some(status.document.as_ref()), status.subject.as_deref()];
-            let path = place.into_iter().flatten().fold("attachments".to_owned(), |path, part| path + "/" + part);
+            let path = place
+                .into_iter()
+                .flatten()
+                .fold("attachments".to_owned(), |path, part| path + "/" + part);
             Problem::new(path, "document_missing").with("document", status.document.as_ref())
         })
         .collect();
@@ -81,12 +91,25 @@ pub async fn handler(
         challenge: app.rng.id(),
         at: now,
     };
-    let content = String::from_utf8(envelope.bytes()).map_err(Refusal::internal)?;
+    let frozen = Frozen {
+        service: envelope.service.clone(),
+        revision: draft.revision,
+        content: String::from_utf8(envelope.bytes()).map_err(Refusal::internal)?,
+        expires_at: app.clock.unix() + GOOD_FOR,
+        case: None,
+    };
     let id = app.rng.id();
-    store::add(&mut tx, &id, session.iin(), service.id, &content, app.clock.unix() + GOOD_FOR).await?;
+    store::add(&mut tx, &id, session.iin(), &frozen).await?;
     tx.commit().await?;
     let expires_at = Moment::from_unix(now.unix() + GOOD_FOR).unwrap_or(now);
-    Ok((StatusCode::CREATED, Json(EnvelopeView { id, content, expires_at })))
+    Ok((
+        StatusCode::CREATED,
+        Json(EnvelopeView {
+            id,
+            content: frozen.content,
+            expires_at,
+        }),
+    ))
 }
 
 /// An attachment as the signature binds it.
@@ -112,7 +135,9 @@ fn dedup(problems: &mut Vec<Problem>) {
 
 /// Whether the applicant is the person who is signed in: by IIN, and by name as the state's record has it.
 fn is_own(answers: &Answers, person: &PersonView) -> bool {
-    let canonical = |name: &str| PersonName::parse(name).map_or_else(|_| name.to_owned(), |name| name.as_str().to_owned());
+    let canonical = |name: &str| {
+        PersonName::parse(name).map_or_else(|_| name.to_owned(), |name| name.as_str().to_owned())
+    };
     text_at(answers, "applicant_iin") == person.iin
         && [
             ("applicant_surname", &person.surname),

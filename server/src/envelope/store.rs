@@ -8,6 +8,8 @@ use sqlx::AnyConnection;
 pub struct Frozen {
     /// Service id.
     pub service: String,
+    /// The revision of the draft that was frozen.
+    pub revision: i64,
     /// The bytes, as text.
     pub content: String,
     /// Until when it can be filed, unix.
@@ -17,34 +19,41 @@ pub struct Frozen {
 }
 
 /// Keeps an envelope.
-pub async fn add(
-    tx: &mut Tx,
-    id: &str,
-    iin: &str,
-    service: &str,
-    content: &str,
-    expires_at: i64,
-) -> Result<(), sqlx::Error> {
-    sqlx::query("insert into envelope (id, iin, service, content, expires_at) values ($1, $2, $3, $4, $5)")
-        .bind(id)
-        .bind(iin)
-        .bind(service)
-        .bind(content)
-        .bind(expires_at)
-        .execute(&mut **tx)
-        .await?;
+pub async fn add(tx: &mut Tx, id: &str, iin: &str, frozen: &Frozen) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "insert into envelope (id, iin, service, revision, content, expires_at) values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id)
+    .bind(iin)
+    .bind(&frozen.service)
+    .bind(frozen.revision)
+    .bind(&frozen.content)
+    .bind(frozen.expires_at)
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 
 /// A person's envelope.
-pub async fn find(connection: &mut AnyConnection, iin: &str, id: &str) -> Result<Option<Frozen>, sqlx::Error> {
-    let row: Option<(String, String, i64, Option<String>)> =
-        sqlx::query_as("select service, content, expires_at, case_number from envelope where iin = $1 and id = $2")
-            .bind(iin)
-            .bind(id)
-            .fetch_optional(connection)
-            .await?;
-    Ok(row.map(|(service, content, expires_at, case)| Frozen { service, content, expires_at, case }))
+pub async fn find(
+    connection: &mut AnyConnection,
+    iin: &str,
+    id: &str,
+) -> Result<Option<Frozen>, sqlx::Error> {
+    let row: Option<(String, i64, String, i64, Option<String>)> = sqlx::query_as(
+        "select service, revision, content, expires_at, case_number from envelope where iin = $1 and id = $2",
+    )
+    .bind(iin)
+    .bind(id)
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.map(|(service, revision, content, expires_at, case)| Frozen {
+        service,
+        revision,
+        content,
+        expires_at,
+        case,
+    }))
 }
 
 /// Uses an envelope up; `false` if somebody was faster.

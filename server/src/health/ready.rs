@@ -9,5 +9,9 @@ use serde_json::{Value, json};
 
 /// Asks the database.
 pub async fn handler(State(app): State<App>) -> Result<Json<Value>, Refusal> {
-    if app.db.is_ready().await { Ok(Json(json!({ "status": "ready" }))) } else { Err(Code::Unavailable.into()) }
+    if app.db.is_ready().await {
+        Ok(Json(json!({ "status": "ready" })))
+    } else {
+        Err(Code::Unavailable.into())
+    }
 }

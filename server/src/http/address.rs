@@ -19,12 +19,23 @@ impl Address {
     pub fn of(extensions: &Extensions, headers: &HeaderMap, proxy: Option<IpAddr>) -> Self {
         let peer = extensions
             .get::<ConnectInfo<SocketAddr>>()
-            .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip().to_canonical());
+            .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| {
+                peer.0.ip().to_canonical()
+            });
         let seen = || {
-            let list = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+            let list = headers
+                .get_all("x-forwarded-for")
+                .iter()
+                .next_back()?
+                .to_str()
+                .ok()?;
             list.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
         };
-        Self(if proxy == Some(peer) { seen().unwrap_or(peer) } else { peer })
+        Self(if proxy == Some(peer) {
+            seen().unwrap_or(peer)
+        } else {
+            peer
+        })
     }
 
     /// As text, for storage. IPv6 addresses count by their /64: one household has them all.
@@ -43,7 +54,11 @@ impl FromRequestParts<App> for Address {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::of(&parts.extensions, &parts.headers, app.config.http.trusted_proxy))
+        Ok(Self::of(
+            &parts.extensions,
+            &parts.headers,
+            app.config.http.trusted_proxy,
+        ))
     }
 }
 
@@ -61,14 +76,22 @@ mod tests {
         extensions.insert(ConnectInfo(peer.parse::<SocketAddr>().unwrap()));
         let mut headers = HeaderMap::new();
         headers.insert("x-forwarded-for", HeaderValue::from_static(forwarded));
-        Address::of(&extensions, &headers, proxy.map(|proxy| proxy.parse::<IpAddr>().unwrap())).key()
+        Address::of(
+            &extensions,
+            &headers,
+            proxy.map(|proxy| proxy.parse::<IpAddr>().unwrap()),
+        )
+        .key()
     }
 
     #[test]
     fn a_client_cannot_choose_its_address() {
         assert_eq!(seen("9.9.9.9:1", "1.2.3.4", None), "9.9.9.9");
         assert_eq!(seen("9.9.9.9:1", "1.2.3.4", Some("10.0.0.1")), "9.9.9.9");
-        assert_eq!(seen("10.0.0.1:1", "1.2.3.4, 5.6.7.8", Some("10.0.0.1")), "5.6.7.8");
+        assert_eq!(
+            seen("10.0.0.1:1", "1.2.3.4, 5.6.7.8", Some("10.0.0.1")),
+            "5.6.7.8"
+        );
         assert_eq!(seen("[2001:db8:1:2:3::4]:1", "", None), "2001:db8:1:2::/64");
     }
 }

@@ -30,7 +30,10 @@ fn is_own(headers: &HeaderMap, origin: &str) -> bool {
         None => true,
         Some(sent) => {
             let host = text(header::HOST).unwrap_or_default();
-            sent == origin || sent.split_once("://").is_some_and(|(_, sent)| !host.is_empty() && sent == host)
+            sent == origin
+                || sent
+                    .split_once("://")
+                    .is_some_and(|(_, sent)| !host.is_empty() && sent == host)
         }
     }
 }
@@ -53,10 +56,19 @@ mod tests {
         assert!(own(&[]));
         assert!(own(&[("sec-fetch-site", "same-origin"), ("origin", "null")]));
         assert!(own(&[("origin", "https://qonys.example")]));
-        assert!(own(&[("origin", "http://127.0.0.1:3000"), ("host", "127.0.0.1:3000")]));
-        assert!(!own(&[("sec-fetch-site", "cross-site"), ("origin", "https://qonys.example")]));
+        assert!(own(&[
+            ("origin", "http://127.0.0.1:3000"),
+            ("host", "127.0.0.1:3000")
+        ]));
+        assert!(!own(&[
+            ("sec-fetch-site", "cross-site"),
+            ("origin", "https://qonys.example")
+        ]));
         assert!(!own(&[("sec-fetch-site", "same-site")]));
-        assert!(!own(&[("origin", "https://evil.example"), ("host", "qonys.example")]));
+        assert!(!own(&[
+            ("origin", "https://evil.example"),
+            ("host", "qonys.example")
+        ]));
         assert!(!own(&[("origin", "null"), ("host", "qonys.example")]));
     }
 }

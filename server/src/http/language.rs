@@ -14,7 +14,12 @@ pub struct Language(pub Lang);
 impl Language {
     /// By a request's headers.
     pub fn of(headers: &HeaderMap) -> Self {
-        Self(cookie(headers, "lang").and_then(Lang::parse).or_else(|| accepted(headers)).unwrap_or_default())
+        Self(
+            cookie(headers, "lang")
+                .and_then(Lang::parse)
+                .or_else(|| accepted(headers))
+                .unwrap_or_default(),
+        )
     }
 }
 
@@ -35,8 +40,17 @@ fn accepted(headers: &HeaderMap) -> Option<Lang> {
     let mut best: Option<(u16, Lang)> = None;
     for part in line.split(',') {
         let (tag, weight) = part.split_once(';').unwrap_or((part, "q=1"));
-        let primary = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
-        let weight = weight.trim().strip_prefix("q=").and_then(thousandths).unwrap_or(0);
+        let primary = tag
+            .trim()
+            .split('-')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let weight = weight
+            .trim()
+            .strip_prefix("q=")
+            .and_then(thousandths)
+            .unwrap_or(0);
         if let Some(lang) = Lang::parse(&primary)
             && weight > 0
             && best.is_none_or(|(known, _)| weight > known)

@@ -8,10 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use governor::{
-    Quota, RateLimiter,
-    clock::Clock as Ticks,
-    middleware::NoOpMiddleware,
-    state::keyed::DashMapStateStore,
+    Quota, RateLimiter, clock::Clock as Ticks, middleware::NoOpMiddleware, state::keyed::DashMapStateStore,
 };
 use shared::api::paths;
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
@@ -43,8 +40,13 @@ pub struct Limits {
 impl Limits {
     /// All limits unused.
     pub fn new(clock: &Arc<dyn Clock>) -> Self {
-        let limiter = |per_minute| RateLimiter::dashmap_with_clock(per_minute, MachineTime(Arc::clone(clock)));
-        Self { all: limiter(quota(3000)), guesses: limiter(quota(120)), heavy: limiter(quota(300)) }
+        let limiter =
+            |per_minute| RateLimiter::dashmap_with_clock(per_minute, MachineTime(Arc::clone(clock)));
+        Self {
+            all: limiter(quota(3000)),
+            guesses: limiter(quota(120)),
+            heavy: limiter(quota(300)),
+        }
     }
 
     /// Forgets addresses that were quiet for long.
@@ -61,8 +63,20 @@ fn quota(per_minute: u32) -> Quota {
 
 /// Refuses what goes beyond, with the seconds to wait.
 pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Response {
-    let key = Address::of(request.extensions(), request.headers(), app.config.http.trusted_proxy).key();
-    let path = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned()).unwrap_or_default();
+    if !request.uri().path().starts_with("/api/") {
+        return next.run(request).await;
+    }
+    let key = Address::of(
+        request.extensions(),
+        request.headers(),
+        app.config.http.trusted_proxy,
+    )
+    .key();
+    let path = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map(|path| path.as_str().to_owned())
+        .unwrap_or_default();
     let extra = match path.as_str() {
         paths::OTP_CONFIRM | paths::EDS | paths::OTP | paths::EDS_CHALLENGE => Some(&app.limits.guesses),
         paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES => Some(&app.limits.heavy),

@@ -17,7 +17,11 @@ use tower_http::catch_panic::ResponseForPanic;
 pub async fn render(request: Request, next: Next) -> Response {
     let language = Language::of(request.headers());
     let mut response = next.run(request).await;
-    match response.extensions_mut().remove::<Refusal>().or_else(|| bare(&response)) {
+    match response
+        .extensions_mut()
+        .remove::<Refusal>()
+        .or_else(|| bare(&response))
+    {
         None => response,
         Some(refusal) => {
             log(&refusal);
@@ -37,8 +41,13 @@ fn bare(response: &Response) -> Option<Refusal> {
         status if status.is_server_error() => Code::Internal,
         _ => return None,
     };
-    let content_type = response.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-    content_type.is_none_or(|kind| kind.starts_with(b"text/plain")).then(|| code.into())
+    let content_type = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .map(HeaderValue::as_bytes);
+    content_type
+        .is_none_or(|kind| kind.starts_with(b"text/plain"))
+        .then(|| code.into())
 }
 
 fn log(refusal: &Refusal) {
@@ -57,7 +66,10 @@ fn document(refusal: &Refusal, Language(lang): Language, mut bare: Response) -> 
     let seconds = details.retry_after.unwrap_or_default().to_string();
     let document = ProblemDocument {
         kind: format!("urn:qonys:problem:{code}"),
-        title: sentence(code).map_or_else(|| code.to_owned(), |text| text.fill(lang, &[("seconds", &seconds)])),
+        title: sentence(code).map_or_else(
+            || code.to_owned(),
+            |text| text.fill(lang, &[("seconds", &seconds)]),
+        ),
         status: details.code.status().as_u16(),
         code: Cow::Borrowed(code),
         errors: details.errors.clone(),
@@ -67,17 +79,24 @@ fn document(refusal: &Refusal, Language(lang): Language, mut bare: Response) -> 
     let mut response = (details.code.status(), Json(document)).into_response();
     // What a handler or the router has set besides, such as `Allow`, stays.
     for (name, value) in bare.headers_mut().drain() {
-        if let Some(name) = name.filter(|name| *name != header::CONTENT_LENGTH && *name != header::CONTENT_TYPE) {
+        if let Some(name) =
+            name.filter(|name| *name != header::CONTENT_LENGTH && *name != header::CONTENT_TYPE)
+        {
             response.headers_mut().append(name, value);
         }
     }
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.tag()));
     if let Some(seconds) = details.retry_after {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
-    headers.entry(HeaderName::from_static("vary")).or_insert(HeaderValue::from_static("accept-language, cookie"));
+    headers
+        .entry(HeaderName::from_static("vary"))
+        .or_insert(HeaderValue::from_static("accept-language, cookie"));
     response
 }
 
@@ -89,7 +108,10 @@ impl ResponseForPanic for OnPanic {
     type ResponseBody = axum::body::Body;
 
     fn response_for_panic(&mut self, panic: Box<dyn Any + Send + 'static>) -> Response {
-        let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+        let text = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
         tracing::error!(panic = text.unwrap_or("?"), "panicked");
         Refusal::from(Code::Internal).into_response()
     }

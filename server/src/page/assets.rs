@@ -9,6 +9,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use std::io;
 use tower_http::services::ServeDir;
 
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -36,6 +37,7 @@ async fn file(app: &App, request: Request, caching: HeaderValue) -> Response {
         .append_index_html_on_directories(false);
     let found = match files.try_call(request).await {
         Ok(found) => found,
+        Err(error) if is_absent(&error) => return Refusal::from(Code::NotFound).into_response(),
         Err(error) => return Refusal::from(error).into_response(),
     };
     match found.status() {
@@ -47,4 +49,13 @@ async fn file(app: &App, request: Request, caching: HeaderValue) -> Response {
             response
         }
     }
+}
+
+/// There is no such file, whatever the system calls it.
+fn is_absent(error: &io::Error) -> bool {
+    use io::ErrorKind::{InvalidFilename, InvalidInput, IsADirectory, NotADirectory, NotFound};
+    matches!(
+        error.kind(),
+        NotFound | NotADirectory | IsADirectory | InvalidInput | InvalidFilename
+    )
 }

@@ -39,8 +39,16 @@ pub fn of(app: &App, path: &str, lang: Lang) -> Content {
 
 fn page(title: &str, body: impl IntoIterator<Item = Html>, lang: Lang, found: bool) -> Content {
     let portal = common::QONYS.get(lang);
-    let title = if title == portal { portal.to_owned() } else { format!("{title} – {portal}") };
-    Content { title, main: Html::element("main", &[("id", "main")], &Html::join(body)), found }
+    let title = if title == portal {
+        portal.to_owned()
+    } else {
+        format!("{title} – {portal}")
+    };
+    Content {
+        title,
+        main: Html::element("main", &[("id", "main")], &Html::join(body)),
+        found,
+    }
 }
 
 fn catalogue(lang: Lang) -> Content {
@@ -56,7 +64,16 @@ fn catalogue(lang: Lang) -> Content {
     });
     let list = Html::element("ul", &[("class", "catalogue")], &Html::join(items));
     let heading = words::CATALOGUE.get(lang);
-    page(heading, [Html::of("h1", heading), Html::of("p", words::CATALOGUE_INTRO.get(lang)), list], lang, true)
+    page(
+        heading,
+        [
+            Html::of("h1", heading),
+            Html::of("p", words::CATALOGUE_INTRO.get(lang)),
+            list,
+        ],
+        lang,
+        true,
+    )
 }
 
 fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
@@ -67,16 +84,29 @@ fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
     ];
     if let Some(procedure) = service.procedure {
         let dates = deadlines(procedure, &app.calendar, app.clock.now());
-        let (day, due) = (day_and_weekday(dates.registered_on, lang), long_date(dates.result_due_on, lang));
+        let (day, due) = (
+            day_and_weekday(dates.registered_on, lang),
+            long_date(dates.result_due_on, lang),
+        );
         body.push(Html::of("h2", words::IF_NOW.get(lang)));
-        body.push(terms([(words::RECEIVED_ON.get(lang), day.as_str()), (words::ANSWER_BY.get(lang), &due)]));
+        body.push(terms([
+            (words::RECEIVED_ON.get(lang), day.as_str()),
+            (words::ANSWER_BY.get(lang), &due),
+        ]));
     }
-    body.push(terms(service.facts.iter().map(|fact| (fact.label.get(lang), fact.value.get(lang)))));
+    body.push(terms(
+        service
+            .facts
+            .iter()
+            .map(|fact| (fact.label.get(lang), fact.value.get(lang))),
+    ));
     page(service.short.get(lang), body, lang, true)
 }
 
 fn terms<'a>(rows: impl IntoIterator<Item = (&'a str, &'a str)>) -> Html {
-    let rows = rows.into_iter().flat_map(|(term, value)| [Html::of("dt", term), Html::of("dd", value)]);
+    let rows = rows
+        .into_iter()
+        .flat_map(|(term, value)| [Html::of("dt", term), Html::of("dd", value)]);
     Html::element("dl", &[], &Html::join(rows))
 }
 
@@ -88,22 +118,39 @@ fn badge(service: &Service, lang: Lang) -> Html {
     let (class, parts) = if let Some(by) = act.repealed_by {
         let by = format!("{}: {}", common::REPEALED_BY.get(lang), by.get(lang));
         let base = act.base_order.map(|text| line(text.get(lang)));
-        ("badge badge--repealed", [Some(mark(common::REPEALED_BADGE)), Some(line(&by)), base])
+        (
+            "badge badge--repealed",
+            [Some(mark(common::REPEALED_BADGE)), Some(line(&by)), base],
+        )
     } else {
         let since = parse_date(act.in_force_from)
             .map(|date| line(&common::IN_FORCE_SINCE.fill(lang, &[("date", long_date(date, lang))])));
-        ("badge badge--in-force", [Some(mark(common::IN_FORCE_BADGE)), since, None])
+        (
+            "badge badge--in-force",
+            [Some(mark(common::IN_FORCE_BADGE)), since, None],
+        )
     };
     Html::element("p", &[("class", class)], &Html::join(parts.into_iter().flatten()))
 }
 
 fn loading(lang: Lang) -> Content {
     let portal: Text = common::QONYS;
-    let body = [Html::of("h1", portal.get(lang)), Html::of("p", common::LOADING.get(lang))];
+    let body = [
+        Html::of("h1", portal.get(lang)),
+        Html::of("p", common::LOADING.get(lang)),
+    ];
     page(portal.get(lang), body, lang, true)
 }
 
 fn nothing(lang: Lang) -> Content {
     let heading = common::NOT_FOUND.get(lang);
-    page(heading, [Html::of("h1", heading), Html::of("p", common::NOT_FOUND_HELP.get(lang))], lang, false)
+    page(
+        heading,
+        [
+            Html::of("h1", heading),
+            Html::of("p", common::NOT_FOUND_HELP.get(lang)),
+        ],
+        lang,
+        false,
+    )
 }

@@ -8,17 +8,18 @@ pub struct Html(String);
 
 /// Text as HTML shows it.
 pub fn escape(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-        out
-    })
+    text.chars()
+        .fold(String::with_capacity(text.len()), |mut out, c| {
+            match c {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                '\'' => out.push_str("&#39;"),
+                c => out.push(c),
+            }
+            out
+        })
 }
 
 impl Html {
@@ -61,6 +62,9 @@ mod tests {
     #[test]
     fn nothing_gets_through_unescaped() {
         let link = Html::element("a", &[("href", "\"><script>")], &Html::text("<b>'&"));
-        assert_eq!(link.as_str(), "<a href=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&#39;&amp;</a>");
+        assert_eq!(
+            link.as_str(),
+            "<a href=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&#39;&amp;</a>"
+        );
     }
 }

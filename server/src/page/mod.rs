@@ -37,14 +37,23 @@ impl FromRequestParts<App> for Page {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self { app: app.clone(), lang: language(&parts.uri, &parts.headers) })
+        Ok(Self {
+            app: app.clone(),
+            lang: language(&parts.uri, &parts.headers),
+        })
     }
 }
 
 /// `?lang=`, then what every other request goes by.
 fn language(uri: &Uri, headers: &HeaderMap) -> Lang {
-    let asked = uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("lang="));
-    asked.and_then(Lang::parse).unwrap_or_else(|| Language::of(headers).0)
+    let asked = uri
+        .query()
+        .into_iter()
+        .flat_map(|query| query.split('&'))
+        .find_map(|pair| pair.strip_prefix("lang="));
+    asked
+        .and_then(Lang::parse)
+        .unwrap_or_else(|| Language::of(headers).0)
 }
 
 impl Page {
@@ -58,19 +67,34 @@ impl Page {
             return Refusal::from(Code::NotFound).into_response();
         }
         let content = content::of(&self.app, &path, self.lang);
-        let status = if content.found { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        let status = if content.found {
+            StatusCode::OK
+        } else {
+            StatusCode::NOT_FOUND
+        };
         let html = self.app.template.fill(self.lang, &content);
         let mut response = (status, html).into_response();
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-        headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.lang.tag()));
-        headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie, accept-encoding"));
+        headers.insert(
+            header::CONTENT_LANGUAGE,
+            HeaderValue::from_static(self.lang.tag()),
+        );
+        headers.insert(
+            header::VARY,
+            HeaderValue::from_static("accept-language, cookie, accept-encoding"),
+        );
         response
     }
 }
 
 fn accepts_html(headers: &HeaderMap) -> bool {
-    let accept = headers.get(header::ACCEPT).map(|value| value.to_str().unwrap_or_default());
+    let accept = headers
+        .get(header::ACCEPT)
+        .map(|value| value.to_str().unwrap_or_default());
     accept.is_none_or(|accept| accept.contains("text/html") || accept.contains("*/*"))
 }

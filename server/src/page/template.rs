@@ -21,7 +21,10 @@ impl Template {
     pub fn read(assets: &Path) -> Self {
         let text = fs::read_to_string(assets.join("index.html"));
         let built = text.is_ok();
-        Self { text: text.unwrap_or_else(|_| BARE.to_owned()), built }
+        Self {
+            text: text.unwrap_or_else(|_| BARE.to_owned()),
+            built,
+        }
     }
 
     /// Whether there is an application to serve.

@@ -58,13 +58,19 @@ impl LocalFiles {
     /// Files in this folder, which is made if it is missing.
     pub fn open(folder: &Path, rng: Arc<dyn Rng>) -> io::Result<Self> {
         std::fs::create_dir_all(folder)?;
-        Ok(Self { folder: folder.to_owned(), rng })
+        Ok(Self {
+            folder: folder.to_owned(),
+            rng,
+        })
     }
 }
 
 fn place(folder: &Path, sha256: &str) -> io::Result<PathBuf> {
     let well_formed = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let shelf = sha256.get(..2).filter(|_| well_formed).ok_or(io::ErrorKind::InvalidInput)?;
+    let shelf = sha256
+        .get(..2)
+        .filter(|_| well_formed)
+        .ok_or(io::ErrorKind::InvalidInput)?;
     Ok(folder.join(shelf).join(sha256))
 }
 
@@ -74,7 +80,12 @@ impl FileStore for LocalFiles {
             let part = Part(self.folder.join(format!("{}.part", self.rng.id())));
             let file = fs::File::create_new(&part.0).await?;
             let folder = self.folder.clone();
-            Ok(Box::new(LocalIncoming { folder, part, file, digest: Sha256::new() }) as Box<dyn Incoming>)
+            Ok(Box::new(LocalIncoming {
+                folder,
+                part,
+                file,
+                digest: Sha256::new(),
+            }) as Box<dyn Incoming>)
         })
     }
 

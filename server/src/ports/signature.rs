@@ -51,10 +51,14 @@ impl EmbeddedVerifier {
     pub fn from_folder(folder: &Path) -> Result<Self, AnchorsError> {
         let read = |name: &str| {
             let path = folder.join(name);
-            fs::read_to_string(&path)
-                .map_err(|source| AnchorsError::File { path: path.display().to_string(), source })
+            fs::read_to_string(&path).map_err(|source| AnchorsError::File {
+                path: path.display().to_string(),
+                source,
+            })
         };
-        Ok(Self { trust: Trust::from_pem(&read("anchors.pem")?, &read("intermediates.pem")?)? })
+        Ok(Self {
+            trust: Trust::from_pem(&read("anchors.pem")?, &read("intermediates.pem")?)?,
+        })
     }
 }
 

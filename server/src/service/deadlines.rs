@@ -40,7 +40,9 @@ pub async fn handler(
 /// Reads the moment; a `+` that was not encoded arrives as a blank.
 fn moment(text: &str) -> Option<Moment> {
     let mended = match text.rsplit_once(' ') {
-        Some((moment, offset)) if offset.len() == "05:00".len() && moment.contains('T') => format!("{moment}+{offset}"),
+        Some((moment, offset)) if offset.len() == "05:00".len() && moment.contains('T') => {
+            format!("{moment}+{offset}")
+        }
         _ => text.to_owned(),
     };
     Moment::parse(&mended).ok()
@@ -52,7 +54,10 @@ mod tests {
 
     #[test]
     fn a_plus_may_have_become_a_blank() {
-        assert_eq!(moment("2026-11-20T18:30:00 05:00"), moment("2026-11-20T18:30:00+05:00"));
+        assert_eq!(
+            moment("2026-11-20T18:30:00 05:00"),
+            moment("2026-11-20T18:30:00+05:00")
+        );
         assert!(moment("2026-11-20T18:30:00+05:00").is_some());
         assert!(moment("2026-11-20 18:30").is_none() && moment("noon").is_none());
     }

@@ -31,7 +31,12 @@ impl Shown {
     /// As this portal has it.
     pub fn new(app: &Parts, service: &'static Service) -> Self {
         let mode = app.mode(service);
-        Self { service, mode, in_force: service.act.in_force(), available: mode != FilingMode::Closed }
+        Self {
+            service,
+            mode,
+            in_force: service.act.in_force(),
+            available: mode != FilingMode::Closed,
+        }
     }
 }
 

@@ -19,6 +19,10 @@ pub async fn handler(
     Path(id): Path<String>,
 ) -> Result<Json<Prefill>, Refusal> {
     let service = known(&id)?;
-    let prefill = app.registry.prefill(session.iin(), service.id).await.map_err(|_| Code::Unavailable)?;
+    let prefill = app
+        .registry
+        .prefill(session.iin(), service.id)
+        .await
+        .map_err(|_| Code::Unavailable)?;
     Ok(Json(prefill))
 }

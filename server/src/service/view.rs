@@ -11,7 +11,10 @@ use axum::{
 use serde_json::{Map, Value};
 
 /// The whole service.
-pub async fn handler(State(app): State<App>, Path(id): Path<String>) -> Result<Json<Map<String, Value>>, Refusal> {
+pub async fn handler(
+    State(app): State<App>,
+    Path(id): Path<String>,
+) -> Result<Json<Map<String, Value>>, Refusal> {
     Ok(Json(json(&Shown::new(&app, known(&id)?))?))
 }
 

@@ -26,5 +26,8 @@ pub fn clear(http: &Http) -> Option<HeaderValue> {
 fn line(http: &Http, value: &str, age: &str) -> Option<HeaderValue> {
     let secure = if http.is_secure() { "; Secure" } else { "" };
     let name = name(http);
-    HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict{secure}{age}")).ok()
+    HeaderValue::from_str(&format!(
+        "{name}={value}; Path=/; HttpOnly; SameSite=Strict{secure}{age}"
+    ))
+    .ok()
 }

@@ -9,7 +9,10 @@ use axum::{
 };
 
 /// Revokes the session and has the browser forget what it stored (ASVS 14.3.1).
-pub async fn handler(State(app): State<App>, MaybeSignedIn(session): MaybeSignedIn) -> Result<Response, Refusal> {
+pub async fn handler(
+    State(app): State<App>,
+    MaybeSignedIn(session): MaybeSignedIn,
+) -> Result<Response, Refusal> {
     if let Some(session) = session {
         store::revoke(&app, &session.jti).await?;
     }

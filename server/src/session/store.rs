@@ -19,7 +19,13 @@ pub struct Session {
 }
 
 /// Begins a session.
-pub async fn begin(tx: &mut Tx, jti: &str, person: &PersonView, way: &str, now: i64) -> Result<(), sqlx::Error> {
+pub async fn begin(
+    tx: &mut Tx,
+    jti: &str,
+    person: &PersonView,
+    way: &str,
+    now: i64,
+) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into session (jti, iin, surname, name, patronymic, way, started_at, seen_at)
          values ($1, $2, $3, $4, $5, $6, $7, $7)",
@@ -50,7 +56,9 @@ pub async fn find(app: &App, jti: &str) -> Result<Option<Session>, sqlx::Error> 
     .bind(now - ABSOLUTE)
     .fetch_optional(app.db.pool())
     .await?;
-    let Some((iin, surname, name, patronymic, started_at, seen_at)) = row else { return Ok(None) };
+    let Some((iin, surname, name, patronymic, started_at, seen_at)) = row else {
+        return Ok(None);
+    };
     if now - seen_at >= SEEN_EVERY {
         sqlx::query("update session set seen_at = $2 where jti = $1 and revoked_at is null")
             .bind(jti)
@@ -60,7 +68,12 @@ pub async fn find(app: &App, jti: &str) -> Result<Option<Session>, sqlx::Error> 
     }
     Ok(Some(Session {
         jti: jti.to_owned(),
-        person: PersonView { iin, surname, name, patronymic },
+        person: PersonView {
+            iin,
+            surname,
+            name,
+            patronymic,
+        },
         expires_in: IDLE.min(started_at + ABSOLUTE - now),
     }))
 }

@@ -20,8 +20,16 @@ pub struct Claims {
 impl Claims {
     /// A token for a new session.
     pub fn seal(keys: &Keys, jti: &str, now: i64) -> Result<String, jsonwebtoken::errors::Error> {
-        let claims = Self { jti: jti.to_owned(), iat: now, exp: now.saturating_add(ABSOLUTE) };
-        encode(&Header::new(Algorithm::HS256), &claims, &EncodingKey::from_secret(&keys.mac("session", &[])))
+        let claims = Self {
+            jti: jti.to_owned(),
+            iat: now,
+            exp: now.saturating_add(ABSOLUTE),
+        };
+        encode(
+            &Header::new(Algorithm::HS256),
+            &claims,
+            &EncodingKey::from_secret(&keys.mac("session", &[])),
+        )
     }
 
     /// Reads a token of ours; `None` for any other, and for one that is too old.
@@ -44,14 +52,23 @@ mod tests {
     use std::path::Path;
 
     fn keys(secret: &str) -> Keys {
-        Keys::resolve(Mode::Demo, Some(&secret.repeat(4)), Path::new("/"), &mut Vec::new()).unwrap()
+        Keys::resolve(
+            Mode::Demo,
+            Some(&secret.repeat(4)),
+            Path::new("/"),
+            &mut Vec::new(),
+        )
+        .unwrap()
     }
 
     #[test]
     fn only_our_own_tokens_open_and_only_in_time() {
         let (ours, others) = (keys("0123456789abcdef"), keys("fedcba9876543210"));
         let token = Claims::seal(&ours, "s1", 1000).unwrap();
-        assert_eq!(Claims::open(&ours, &token, 1001).map(|claims| claims.jti), Some("s1".to_owned()));
+        assert_eq!(
+            Claims::open(&ours, &token, 1001).map(|claims| claims.jti),
+            Some("s1".to_owned())
+        );
         assert_eq!(Claims::open(&ours, &token, 1000 + super::ABSOLUTE), None);
         assert_eq!(Claims::open(&others, &token, 1001), None);
         let payload = token.split('.').nth(1).unwrap();

@@ -26,7 +26,9 @@ pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Re
     .bind(app.clock.unix())
     .fetch_optional(&mut *tx)
     .await?;
-    let Some((content,)) = content else { return Err(Code::ChallengeExpired.into()) };
+    let Some((content,)) = content else {
+        return Err(Code::ChallengeExpired.into());
+    };
     let question = Question {
         content: content.as_bytes(),
         cms: write.signature.as_bytes(),
@@ -34,7 +36,11 @@ pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Re
         purpose: Purpose::SignIn,
         now_unix: app.clock.now().unix(),
     };
-    let verdict = app.signature.verify(question).await.map_err(|_| Refusal::from(Code::Unavailable))?;
+    let verdict = app
+        .signature
+        .verify(question)
+        .await
+        .map_err(|_| Refusal::from(Code::Unavailable))?;
     let person = verdict.signer.as_ref().and_then(|signer| person(&signer.facts));
     if let Some(person) = person.filter(|_| verdict.accepted()) {
         return super::admit(&app, tx, person, "eds").await;

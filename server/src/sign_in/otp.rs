@@ -31,12 +31,23 @@ pub async fn handler(
     Body(write): Body<OtpWrite>,
 ) -> Result<Json<OtpSent>, Refusal> {
     let iin = Iin::parse(&write.iin).map_err(|error| Refusal::field("iin", error.code()))?;
-    let known = app.registry.person(&iin).await.map_err(|_| Refusal::from(Code::Unavailable))?;
-    let phone = known.map(|known| known.phone.as_str().to_owned()).unwrap_or_default();
+    let known = app
+        .registry
+        .person(&iin)
+        .await
+        .map_err(|_| Refusal::from(Code::Unavailable))?;
+    let phone = known
+        .map(|known| known.phone.as_str().to_owned())
+        .unwrap_or_default();
     let (id, code, now) = (app.rng.id(), app.rng.digits(DIGITS), app.clock.unix());
 
     let mut tx = app.db.begin().await?;
-    let asked = Asked { iin: iin.as_str(), phone: &phone, address: &address.key() };
+    let asked = Asked {
+        iin: iin.as_str(),
+        phone: &phone,
+        address: &address.key(),
+    };
+    app.db.alone(&mut tx, "otp").await?;
     otp_limits::check(&mut tx, asked, now).await?;
     sqlx::query("update otp set state = 'void' where iin = $1 and state = 'open'")
         .bind(iin.as_str())
@@ -56,7 +67,12 @@ pub async fn handler(
     .await?;
     if !phone.is_empty() {
         let text = OTP_SIGN_IN.fill(lang, &[("code", &code)]);
-        let message = Message { at: app.clock.now(), to: &phone, text: &text, secret: true };
+        let message = Message {
+            at: app.clock.now(),
+            to: &phone,
+            text: &text,
+            secret: true,
+        };
         outbox::write(&mut tx, app.rng.as_ref(), message).await?;
     }
     tx.commit().await?;

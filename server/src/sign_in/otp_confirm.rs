@@ -32,12 +32,17 @@ pub async fn handler(State(app): State<App>, Body(write): Body<OtpConfirm>) -> R
         return Err(Code::OtpWrong.into());
     }
     let (iin, phone, mac): (String, String, String) =
-        sqlx::query_as("select iin, phone, mac from otp where id = $1").bind(&write.id).fetch_one(&mut *tx).await?;
+        sqlx::query_as("select iin, phone, mac from otp where id = $1")
+            .bind(&write.id)
+            .fetch_one(&mut *tx)
+            .await?;
     let guess = hex(&app.config.keys.mac("otp sign-in", &[&write.id, &code]));
     let person = match Iin::parse(&iin) {
-        Ok(iin) if !phone.is_empty() => {
-            app.registry.person(&iin).await.map_err(|_| Refusal::from(Code::Unavailable))?
-        }
+        Ok(iin) if !phone.is_empty() => app
+            .registry
+            .person(&iin)
+            .await
+            .map_err(|_| Refusal::from(Code::Unavailable))?,
         _ => None,
     };
     match person.filter(|_| same(&guess, &mac)) {
@@ -47,7 +52,10 @@ pub async fn handler(State(app): State<App>, Body(write): Body<OtpConfirm>) -> R
             Err(Code::OtpWrong.into())
         }
         Some(known) => {
-            sqlx::query("update otp set state = 'used' where id = $1").bind(&write.id).execute(&mut *tx).await?;
+            sqlx::query("update otp set state = 'used' where id = $1")
+                .bind(&write.id)
+                .execute(&mut *tx)
+                .await?;
             super::admit(&app, tx, known.person, "otp").await
         }
     }
@@ -55,7 +63,12 @@ pub async fn handler(State(app): State<App>, Body(write): Body<OtpConfirm>) -> R
 
 /// Compares without telling by its time where they differ.
 fn same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && one.bytes().zip(other.bytes()).fold(0, |sum, (a, b)| sum | (a ^ b)) == 0
+    one.len() == other.len()
+        && one
+            .bytes()
+            .zip(other.bytes())
+            .fold(0, |sum, (a, b)| sum | (a ^ b))
+            == 0
 }
 
 #[cfg(test)]

@@ -23,11 +23,12 @@ pub struct Asked<'a> {
 
 /// Refuses a request that goes beyond, with the seconds to wait.
 pub async fn check(tx: &mut Tx, asked: Asked<'_>, now: i64) -> Result<(), Refusal> {
-    let latest: Option<(i64,)> =
-        sqlx::query_as("select created_at from otp where iin = $1 and state = 'open' order by created_at desc limit 1")
-            .bind(asked.iin)
-            .fetch_optional(&mut **tx)
-            .await?;
+    let latest: Option<(i64,)> = sqlx::query_as(
+        "select created_at from otp where iin = $1 and state = 'open' order by created_at desc limit 1",
+    )
+    .bind(asked.iin)
+    .fetch_optional(&mut **tx)
+    .await?;
     if let Some((at,)) = latest
         && now < at + RESEND_AFTER
     {
@@ -59,8 +60,12 @@ async fn full(
     (most, within): (i64, i64),
     now: i64,
 ) -> Result<(), Refusal> {
-    let rows: Vec<(i64,)> =
-        sqlx::query_as(sent).bind(key).bind(now - within).bind(most).fetch_all(&mut **tx).await?;
+    let rows: Vec<(i64,)> = sqlx::query_as(sent)
+        .bind(key)
+        .bind(now - within)
+        .bind(most)
+        .fetch_all(&mut **tx)
+        .await?;
     match rows.last() {
         Some((oldest,)) if i64::try_from(rows.len()).is_ok_and(|count| count >= most) => {
             Err(Refusal::rate_limited(seconds(oldest + within - now)))

@@ -1,1 +1,15 @@
-//! The API, in process, on a fresh database.
+//! The API, in process, on a fresh database for each test. `QONYS_TEST_DATABASE` chooses which: `sqlite` (the
+//! default) or the `postgres://` address of a server on which databases may be created.
+
+mod access;
+mod bad_input;
+mod bad_signature;
+mod cases;
+mod drafts;
+mod files;
+mod harness;
+mod otp;
+mod pages;
+mod scenarios;
+mod session;
+mod story;

@@ -119,7 +119,10 @@ pub struct AttachmentView {
 impl AttachmentView {
     /// What the rules need to know of it.
     pub fn attached(&self) -> Attached {
-        Attached { document: self.document.clone(), subject: self.subject.clone() }
+        Attached {
+            document: self.document.clone(),
+            subject: self.subject.clone(),
+        }
     }
 }
 

@@ -69,7 +69,9 @@ pub fn remove(answers: &mut Answers, path: &str) {
         return;
     };
     let mut parts = parent.split('/');
-    let Some(mut slot) = parts.next().and_then(|first| answers.get_mut(first)) else { return };
+    let Some(mut slot) = parts.next().and_then(|first| answers.get_mut(first)) else {
+        return;
+    };
     for part in parts {
         let next = match slot {
             Value::Object(group) => group.get_mut(part),
@@ -108,7 +110,10 @@ pub fn people(answers: &Answers) -> Vec<(String, String, String)> {
         text_at(answers, "applicant_surname"),
         text_at(answers, "applicant_name"),
     );
-    let family = answers.get("family").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let family = answers
+        .get("family")
+        .and_then(Value::as_array)
+        .map_or(&[][..], Vec::as_slice);
     for (index, row) in family.iter().enumerate() {
         if let Value::Object(row) = row {
             add(

@@ -1,12 +1,14 @@
 //! The one checker: the browser runs it as a field is left, the server when an application is filed.
 
 use super::{
-    Answers, Choice, Field, Form, Kind, Need, Only, Problem, Rule, get, people, text_at,
-    when::is_filled,
+    Answers, Choice, Field, Form, Kind, Need, Only, Problem, Rule, get, people, text_at, when::is_filled,
 };
 use crate::{
     calendar,
-    person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone, fold},
+    person::{
+        Bin, BinError, CadastralError, CadastralNumber, Email, EmailError, Iin, Money, MoneyError, NameError,
+        PersonName, Phone, PhoneError, fold,
+    },
 };
 use jiff::civil::Date;
 use serde_json::Value;
@@ -27,9 +29,17 @@ struct Check<'a> {
 impl Form {
     /// Everything that stops these answers from being filed, in the form's order; unknown keys first.
     pub fn check(&self, answers: &Answers, context: Context) -> Vec<Problem> {
-        let mut check = Check { answers, context, problems: Vec::new() };
+        let mut check = Check {
+            answers,
+            context,
+            problems: Vec::new(),
+        };
         for key in answers.keys() {
-            if !self.sections.iter().any(|section| section.fields.iter().any(|field| field.code == key)) {
+            if !self
+                .sections
+                .iter()
+                .any(|section| section.fields.iter().any(|field| field.code == key))
+            {
                 check.add(key.clone(), "unknown_field");
             }
         }
@@ -46,22 +56,37 @@ impl Form {
     pub fn warnings(&self, answers: &Answers) -> Vec<Problem> {
         let mut warnings = Vec::new();
         for rule in self.rules {
-            if let Rule::SamePlace { fields, office, options } = rule
+            if let Rule::SamePlace {
+                fields,
+                office,
+                options,
+            } = rule
                 && self.appears(fields.first().copied().unwrap_or_default(), answers)
-                && let Some(choice) = options.iter().find(|choice| choice.code == text_at(answers, office))
+                && let Some(choice) = options
+                    .iter()
+                    .find(|choice| choice.code == text_at(answers, office))
             {
                 let named: Vec<String> = fields
                     .iter()
                     .map(|path| fold(text_at(answers, path)))
                     .filter(|place| !place.is_empty())
                     .collect();
-                let same = choice.tags.iter().filter_map(|tag| tag.strip_prefix("place:")).any(|place| {
-                    let place = fold(place);
-                    named.iter().any(|named| named.split(' ').any(|word| word == place) || *named == place)
-                });
+                let same = choice
+                    .tags
+                    .iter()
+                    .filter_map(|tag| tag.strip_prefix("place:"))
+                    .any(|place| {
+                        let place = fold(place);
+                        named
+                            .iter()
+                            .any(|named| named.split(' ').any(|word| word == place) || *named == place)
+                    });
                 if !named.is_empty() && !same {
                     let field = fields.first().copied().unwrap_or_default();
-                    let place = fields.iter().map(|path| text_at(answers, path)).find(|text| !text.is_empty());
+                    let place = fields
+                        .iter()
+                        .map(|path| text_at(answers, path))
+                        .find(|text| !text.is_empty());
                     warnings.push(
                         Problem::new(field, "other_settlement").with("place", place.unwrap_or_default()),
                     );
@@ -76,7 +101,10 @@ impl Form {
         self.field(path).is_some_and(|(section, field)| {
             let top = path.split('/').next().unwrap_or_default();
             section.when.holds(answers, answers)
-                && section.fields.iter().any(|field| field.code == top && field.when.holds(answers, answers))
+                && section
+                    .fields
+                    .iter()
+                    .any(|field| field.code == top && field.when.holds(answers, answers))
                 && field.when.holds(answers, answers)
         })
     }
@@ -106,7 +134,7 @@ impl Check<'_> {
     fn field(&mut self, field: &'static Field, group: &Answers, path: &str) {
         let value = group.get(field.code).unwrap_or(&Value::Null);
         match (&field.kind, value) {
-            (Kind::Printed, _) => {}
+            (Kind::Printed, _) | (Kind::Mark, Value::Bool(_) | Value::Null) => {}
             (Kind::Group(fields), Value::Object(inner)) => {
                 if field.need == Need::Required || is_filled(value) {
                     let prefix = [path, "/"].concat();
@@ -119,13 +147,17 @@ impl Check<'_> {
                     self.fields(fields, &Answers::new(), &[path, "/"].concat());
                 }
             }
-            (Kind::Rows { fields, max, none, .. }, _) => self.rows(field, value, group, path, (fields, *max, none)),
+            (
+                Kind::Rows {
+                    fields, max, none, ..
+                },
+                _,
+            ) => self.rows(field, value, group, path, (fields, *max, none)),
             (Kind::Statement, value) => {
                 if *value != Value::Bool(true) {
                     self.add(path, "statement");
                 }
             }
-            (Kind::Mark, Value::Bool(_) | Value::Null) => {}
             (Kind::Many(_) | Kind::People(_), Value::Array(items)) if !items.is_empty() => {
                 self.many(field, items, path);
             }
@@ -170,7 +202,8 @@ impl Check<'_> {
             self.add(path, "rows_and_mark");
         }
         if rows.len() > max {
-            self.problems.push(Problem::new(path, "too_many_rows").with("max", max.to_string()));
+            self.problems
+                .push(Problem::new(path, "too_many_rows").with("max", max.to_string()));
             return;
         }
         for (index, row) in rows.iter().enumerate() {
@@ -188,7 +221,9 @@ impl Check<'_> {
     fn many(&mut self, field: &'static Field, items: &[Value], path: &str) {
         let mut seen: Vec<&str> = Vec::new();
         for item in items {
-            let Some(text) = item.as_str() else { return self.add(path, "wrong_type") };
+            let Some(text) = item.as_str() else {
+                return self.add(path, "wrong_type");
+            };
             if seen.contains(&text) {
                 return self.add(path, "choice_twice");
             }
@@ -208,7 +243,9 @@ impl Check<'_> {
                 return self.add(path, "choice");
             }
         }
-        let alone = |text: &&str| find(field.kind.options(), text).is_some_and(|choice| choice.tags.contains(&"alone"));
+        let alone = |text: &&str| {
+            find(field.kind.options(), text).is_some_and(|choice| choice.tags.contains(&"alone"))
+        };
         if seen.len() > 1 && seen.iter().any(alone) {
             self.add(path, "choice_alone");
         }
@@ -229,7 +266,10 @@ impl Check<'_> {
                 }
             }
             Rule::Differ(field, from, code) => {
-                let (one, other) = (digits(text_at(self.answers, field)), digits(text_at(self.answers, from)));
+                let (one, other) = (
+                    digits(text_at(self.answers, field)),
+                    digits(text_at(self.answers, from)),
+                );
                 if !one.is_empty() && one == other && form.appears(field, self.answers) {
                     self.add(*field, code);
                 }
@@ -259,13 +299,16 @@ impl Check<'_> {
         let mut missing = Vec::new();
         for (_, iin, name) in people(self.answers) {
             match (named.contains(&iin), marked.contains(&iin)) {
-                (true, true) => self.problems.push(Problem::new(mark, "income_and_mark").with("name", name)),
+                (true, true) => self
+                    .problems
+                    .push(Problem::new(mark, "income_and_mark").with("name", name)),
                 (false, false) => missing.push(name),
                 _ => {}
             }
         }
         if !missing.is_empty() {
-            self.problems.push(Problem::new(mark, "income_for_everyone").with("names", missing.join(", ")));
+            self.problems
+                .push(Problem::new(mark, "income_for_everyone").with("names", missing.join(", ")));
         }
     }
 }
@@ -281,22 +324,24 @@ fn single(kind: &Kind, value: &Value, answers: &Answers, day: Date) -> Option<&'
     }
     if let (Kind::Money, Value::Number(number)) = (kind, value) {
         return match number.as_i64() {
-            Some(amount) => Money::parse(&amount.to_string()).err().map(|error| error.code()),
+            Some(amount) => Money::parse(&amount.to_string()).err().map(MoneyError::code),
             None => Some("money_format"),
         };
     }
-    let Value::String(text) = value else { return Some("wrong_type") };
+    let Value::String(text) = value else {
+        return Some("wrong_type");
+    };
     match kind {
-        Kind::Name => PersonName::parse(text).err().map(|error| error.code()),
+        Kind::Name => PersonName::parse(text).err().map(NameError::code),
         Kind::Iin => match Iin::parse(text) {
             Ok(iin) => iin.born_after(day).then_some("iin_future"),
             Err(error) => Some(error.code()),
         },
-        Kind::Bin => Bin::parse(text).err().map(|error| error.code()),
-        Kind::Phone => Phone::parse(text).err().map(|error| error.code()),
-        Kind::Email => Email::parse(text).err().map(|error| error.code()),
-        Kind::Cadastral => CadastralNumber::parse(text).err().map(|error| error.code()),
-        Kind::Money => Money::parse(text).err().map(|error| error.code()),
+        Kind::Bin => Bin::parse(text).err().map(BinError::code),
+        Kind::Phone => Phone::parse(text).err().map(PhoneError::code),
+        Kind::Email => Email::parse(text).err().map(EmailError::code),
+        Kind::Cadastral => CadastralNumber::parse(text).err().map(CadastralError::code),
+        Kind::Money => Money::parse(text).err().map(MoneyError::code),
         Kind::PastDate => match calendar::parse_date(text) {
             Some(date) => (date > day).then_some("date_future"),
             None => Some("date_format"),
@@ -363,7 +408,11 @@ fn digits(text: &str) -> String {
 
 /// The paths that a pattern with `*` for the row stands for.
 fn spread(answers: &Answers, pattern: &str) -> Vec<String> {
-    let Some((rows, field)) = pattern.split_once("/*/") else { return vec![pattern.to_owned()] };
+    let Some((rows, field)) = pattern.split_once("/*/") else {
+        return vec![pattern.to_owned()];
+    };
     let count = get(answers, rows).and_then(Value::as_array).map_or(0, Vec::len);
-    (0..count).map(|index| [rows, "/", &index.to_string(), "/", field].concat()).collect()
+    (0..count)
+        .map(|index| [rows, "/", &index.to_string(), "/", field].concat())
+        .collect()
 }

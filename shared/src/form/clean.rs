@@ -22,7 +22,9 @@ impl Form {
     }
 
     fn clean_once(&self, answers: &Answers) -> Answers {
-        self.sections_for(answers).flat_map(|section| fields(section.fields, answers, answers)).collect()
+        self.sections_for(answers)
+            .flat_map(|section| fields(section.fields, answers, answers))
+            .collect()
     }
 }
 
@@ -47,7 +49,10 @@ fn clean(field: &'static Field, value: &Value, root: &Answers) -> Value {
         (Kind::Group(list), Value::Object(group)) => Value::Object(fields(list, group, root)),
         (Kind::Rows { fields: list, .. }, Value::Array(rows)) => Value::Array(
             rows.iter()
-                .map(|row| row.as_object().map_or_else(|| row.clone(), |row| Value::Object(fields(list, row, root))))
+                .map(|row| {
+                    row.as_object()
+                        .map_or_else(|| row.clone(), |row| Value::Object(fields(list, row, root)))
+                })
                 .collect(),
         ),
         (Kind::Integer { .. }, _) => whole(value).map_or_else(|| value.clone(), Value::from),
@@ -59,7 +64,9 @@ fn clean(field: &'static Field, value: &Value, root: &Answers) -> Value {
             items
                 .iter()
                 .map(|item| {
-                    item.as_str().and_then(|text| canonical(&Kind::Iin, text)).map_or_else(|| item.clone(), Value::String)
+                    item.as_str()
+                        .and_then(|text| canonical(&Kind::Iin, text))
+                        .map_or_else(|| item.clone(), Value::String)
                 })
                 .collect(),
         ),
@@ -74,7 +81,9 @@ fn canonical(kind: &Kind, text: &str) -> Option<String> {
         Kind::Bin => Bin::parse(text).ok().map(|bin| bin.as_str().to_owned()),
         Kind::Phone => Phone::parse(text).ok().map(|phone| phone.as_str().to_owned()),
         Kind::Email => Email::parse(text).ok().map(|email| email.as_str().to_owned()),
-        Kind::Cadastral => CadastralNumber::parse(text).ok().map(|number| number.as_str().to_owned()),
+        Kind::Cadastral => CadastralNumber::parse(text)
+            .ok()
+            .map(|number| number.as_str().to_owned()),
         _ => Some(text.trim().to_owned()),
     }
 }

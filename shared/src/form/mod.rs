@@ -214,7 +214,11 @@ pub enum Rule {
 impl Choice {
     /// A choice without tags.
     pub const fn new(code: &'static str, text: Text) -> Self {
-        Self { code, text, tags: &[] }
+        Self {
+            code,
+            text,
+            tags: &[],
+        }
     }
 
     /// The same with tags.
@@ -319,7 +323,9 @@ impl Form {
 
     /// The sections that these answers call for.
     pub fn sections_for(&self, answers: &Answers) -> impl Iterator<Item = &'static Section> {
-        self.sections.iter().filter(|section| section.when.holds(answers, answers))
+        self.sections
+            .iter()
+            .filter(|section| section.when.holds(answers, answers))
     }
 
     /// The field that a path like `family/0/iin` leads to, with its section.

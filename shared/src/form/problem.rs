@@ -19,7 +19,11 @@ pub struct Problem {
 impl Problem {
     /// A problem without parameters.
     pub fn new(field: impl Into<String>, code: &'static str) -> Self {
-        Self { field: field.into(), code: Cow::Borrowed(code), params: BTreeMap::new() }
+        Self {
+            field: field.into(),
+            code: Cow::Borrowed(code),
+            params: BTreeMap::new(),
+        }
     }
 
     /// The same with one parameter more.

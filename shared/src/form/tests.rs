@@ -6,26 +6,44 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const TODAY: Context = Context { day: date(2026, 11, 23) };
+const TODAY: Context = Context {
+    day: date(2026, 11, 23),
+};
 
 fn form() -> &'static super::Form {
     SERVICE.form.unwrap()
 }
 
 fn problems(answers: &Answers) -> Vec<(String, String)> {
-    form().check(answers, TODAY).into_iter().map(|Problem { field, code, .. }| (field, code.into_owned())).collect()
+    form()
+        .check(answers, TODAY)
+        .into_iter()
+        .map(|Problem { field, code, .. }| (field, code.into_owned()))
+        .collect()
 }
 
 /// The sample with one answer changed has exactly this one problem.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a table of `json!` values reads better"
+)]
 fn only_problem(path: &str, value: Value, at: &str, code: &str) {
     let mut answers = samples::family_of_five();
     set(&mut answers, path, value.clone());
-    assert_eq!(problems(&answers), [(at.to_owned(), code.to_owned())], "{path} = {value}");
+    assert_eq!(
+        problems(&answers),
+        [(at.to_owned(), code.to_owned())],
+        "{path} = {value}"
+    );
 }
 
 #[test]
 fn complete_applications_have_no_problem() {
-    for answers in [samples::family_of_five(), samples::orphan(), samples::serviceman()] {
+    for answers in [
+        samples::family_of_five(),
+        samples::orphan(),
+        samples::serviceman(),
+    ] {
         assert_eq!(problems(&answers), []);
     }
 }
@@ -34,15 +52,36 @@ fn complete_applications_have_no_problem() {
 fn each_required_field_is_missed() {
     let complete = samples::family_of_five();
     for path in [
-        "provider_unit", "applicant_surname", "applicant_name", "applicant_iin", "rooms", "fund_type", "list_name",
-        "category", "nonstandard_consent", "mobile", "emergency/kind", "emergency/cadastral_no", "emergency/country",
-        "emergency/region", "emergency/settlement", "emergency/street", "emergency/house", "family/1/surname",
-        "family/1/name", "family/1/relation", "family/1/iin", "income/0/amount", "dwelling_issue",
+        "provider_unit",
+        "applicant_surname",
+        "applicant_name",
+        "applicant_iin",
+        "rooms",
+        "fund_type",
+        "list_name",
+        "category",
+        "nonstandard_consent",
+        "mobile",
+        "emergency/kind",
+        "emergency/cadastral_no",
+        "emergency/country",
+        "emergency/region",
+        "emergency/settlement",
+        "emergency/street",
+        "emergency/house",
+        "family/1/surname",
+        "family/1/name",
+        "family/1/relation",
+        "family/1/iin",
+        "income/0/amount",
+        "dwelling_issue",
     ] {
         let mut answers = complete.clone();
         remove(&mut answers, path);
         assert!(
-            problems(&answers).iter().any(|(field, code)| field == path && code == "required"),
+            problems(&answers)
+                .iter()
+                .any(|(field, code)| field == path && code == "required"),
             "{path}: {:?}",
             problems(&answers)
         );
@@ -55,22 +94,72 @@ fn bad_input_has_its_code_at_its_field() {
     only_problem("rooms", json!("two"), "rooms", "integer");
     only_problem("fund_type", json!("FUND-3"), "fund_type", "choice");
     only_problem("category", json!("CAT-1"), "category", "choice_within");
-    only_problem("applicant_surname", json!("Оспанова 😀"), "applicant_surname", "name_letters");
-    only_problem("applicant_name", json!("Айгүл\u{202e}"), "applicant_name", "name_letters");
+    only_problem(
+        "applicant_surname",
+        json!("Оспанова 😀"),
+        "applicant_surname",
+        "name_letters",
+    );
+    only_problem(
+        "applicant_name",
+        json!("Айгүл\u{202e}"),
+        "applicant_name",
+        "name_letters",
+    );
     only_problem("mobile", json!("12"), "mobile", "phone_format");
     only_problem("email", json!("a@"), "email", "email_format");
-    only_problem("emergency/street", json!("Абай\u{200f}"), "emergency/street", "text_invisible");
-    only_problem("emergency/house", json!("1".repeat(21)), "emergency/house", "text_long");
+    only_problem(
+        "emergency/street",
+        json!("Абай\u{200f}"),
+        "emergency/street",
+        "text_invisible",
+    );
+    only_problem(
+        "emergency/house",
+        json!("1".repeat(21)),
+        "emergency/house",
+        "text_long",
+    );
     only_problem("check_consent", json!(false), "check_consent", "statement");
     only_problem("income/0/amount", json!(-5), "income/0/amount", "money_negative");
     only_problem("income/0/amount", json!(1.5), "income/0/amount", "money_format");
     only_problem("nonsense", json!(1), "nonsense", "unknown_field");
-    only_problem("emergency/nonsense", json!(1), "emergency/nonsense", "unknown_field");
-    only_problem("dwelling_issue", json!(["ISS-0", "ISS-1"]), "dwelling_issue", "choice_alone");
-    only_problem("dwelling_issue", json!(["ISS-1", "ISS-1"]), "dwelling_issue", "choice_twice");
-    only_problem("pregnant_iin", json!(["000101500011"]), "pregnant_iin", "not_in_family");
-    only_problem("pregnant_iin", json!([samples::HUSBAND]), "pregnant_iin", "not_a_woman");
-    only_problem("disabled_child_iin", json!([samples::HUSBAND]), "disabled_child_iin", "not_a_minor");
+    only_problem(
+        "emergency/nonsense",
+        json!(1),
+        "emergency/nonsense",
+        "unknown_field",
+    );
+    only_problem(
+        "dwelling_issue",
+        json!(["ISS-0", "ISS-1"]),
+        "dwelling_issue",
+        "choice_alone",
+    );
+    only_problem(
+        "dwelling_issue",
+        json!(["ISS-1", "ISS-1"]),
+        "dwelling_issue",
+        "choice_twice",
+    );
+    only_problem(
+        "pregnant_iin",
+        json!(["000101500011"]),
+        "pregnant_iin",
+        "not_in_family",
+    );
+    only_problem(
+        "pregnant_iin",
+        json!([samples::HUSBAND]),
+        "pregnant_iin",
+        "not_a_woman",
+    );
+    only_problem(
+        "disabled_child_iin",
+        json!([samples::HUSBAND]),
+        "disabled_child_iin",
+        "not_a_minor",
+    );
     only_problem("family_none", json!(true), "family", "rows_and_mark");
 }
 
@@ -85,7 +174,10 @@ fn an_impossible_iin_is_refused_at_its_field() {
     ] {
         let mut answers = samples::family_of_five();
         set(&mut answers, "family/0/iin", json!(iin));
-        assert!(problems(&answers).contains(&("family/0/iin".into(), code.into())), "{iin}: {code}");
+        assert!(
+            problems(&answers).contains(&("family/0/iin".into(), code.into())),
+            "{iin}: {code}"
+        );
     }
 }
 
@@ -97,7 +189,11 @@ fn a_birth_in_the_future_is_refused() {
     assert!(problems(&answers).contains(&("family/3/iin".into(), "iin_future".into())));
     let born_today = samples::iin("261123", '5', 1);
     set(&mut answers, "family/3/iin", json!(born_today));
-    assert!(!problems(&answers).iter().any(|(field, _)| field == "family/3/iin"));
+    assert!(
+        !problems(&answers)
+            .iter()
+            .any(|(field, _)| field == "family/3/iin")
+    );
 }
 
 #[test]
@@ -115,7 +211,11 @@ fn five_hundred_family_members_are_refused_in_one_sentence() {
     set(&mut answers, "family", Value::Array(vec![row; 500]));
     let found = problems(&answers);
     assert!(found.contains(&("family".into(), "too_many_rows".into())));
-    assert!(!found.iter().any(|(field, code)| field.starts_with("family/") && code == "required"));
+    assert!(
+        !found
+            .iter()
+            .any(|(field, code)| field.starts_with("family/") && code == "required")
+    );
 }
 
 #[test]
@@ -129,20 +229,29 @@ fn no_family_needs_the_mark() {
 fn everybody_has_an_income_or_the_mark() {
     let mut answers = samples::family_of_five();
     set(&mut answers, "income_none", json!([]));
-    assert_eq!(problems(&answers), [("income_none".into(), "income_for_everyone".into())]);
+    assert_eq!(
+        problems(&answers),
+        [("income_none".into(), "income_for_everyone".into())]
+    );
 }
 
 #[test]
 fn guardian_is_all_or_nothing_and_not_the_ward() {
     let mut answers = samples::orphan();
     remove(&mut answers, "guardian/decision_no");
-    assert_eq!(problems(&answers), [("guardian/decision_no".into(), "required".into())]);
+    assert_eq!(
+        problems(&answers),
+        [("guardian/decision_no".into(), "required".into())]
+    );
     remove(&mut answers, "guardian");
     assert_eq!(problems(&answers), []);
     let mut answers = samples::orphan();
     let ward = get(&answers, "applicant_iin").cloned().unwrap();
     set(&mut answers, "guardian/iin", ward);
-    assert_eq!(problems(&answers), [("guardian/iin".into(), "guardian_is_ward".into())]);
+    assert_eq!(
+        problems(&answers),
+        [("guardian/iin".into(), "guardian_is_ward".into())]
+    );
 }
 
 #[test]
@@ -157,14 +266,26 @@ fn the_oblast_is_not_asked_in_the_three_cities() {
 fn cleaning_gives_one_spelling_and_leaves_out_what_is_not_asked() {
     let mut answers = samples::orphan();
     set(&mut answers, "mobile", json!("8 (701) 234-56-78"));
-    set(&mut answers, "applicant_iin", json!(["  ", samples::ORPHAN, " "].concat()));
+    set(
+        &mut answers,
+        "applicant_iin",
+        json!(["  ", samples::ORPHAN, " "].concat()),
+    );
     set(&mut answers, "rooms", json!(" 2 "));
-    set(&mut answers, "income", json!([{ "person": samples::ORPHAN, "kind": "INC-1", "amount": 5 }]));
+    set(
+        &mut answers,
+        "income",
+        json!([{ "person": samples::ORPHAN, "kind": "INC-1", "amount": 5 }]),
+    );
     let clean = form().clean(&answers);
     assert_eq!(clean.get("mobile"), Some(&json!("+77012345678")));
     assert_eq!(clean.get("applicant_iin"), Some(&json!(samples::ORPHAN)));
     assert_eq!(clean.get("rooms"), Some(&json!(2)));
-    assert_eq!(clean.get("income"), None, "a hidden field is not in the signed data [000 A1.4]");
+    assert_eq!(
+        clean.get("income"),
+        None,
+        "a hidden field is not in the signed data [000 A1.4]"
+    );
 }
 
 #[test]
@@ -173,7 +294,10 @@ fn paths_set_get_and_remove() {
     set(&mut answers, "family/0/iin", json!("1"));
     set(&mut answers, "family/1/iin", json!("2"));
     set(&mut answers, "family/9/iin", json!("never"));
-    assert_eq!(Value::Object(answers.clone()), json!({ "family": [{ "iin": "1" }, { "iin": "2" }] }));
+    assert_eq!(
+        Value::Object(answers.clone()),
+        json!({ "family": [{ "iin": "1" }, { "iin": "2" }] })
+    );
     remove(&mut answers, "family/0");
     assert_eq!(get(&answers, "family/0/iin"), Some(&json!("2")));
     assert_eq!(get(&answers, "family/1/iin"), None);
@@ -194,8 +318,12 @@ fn any_value() -> impl Strategy<Value = Value> {
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),
             prop::collection::btree_map(
                 prop_oneof![
-                    Just("iin".to_owned()), Just("surname".to_owned()), Just("person".to_owned()),
-                    Just("amount".to_owned()), Just("kind".to_owned()), ".{0,3}"
+                    Just("iin".to_owned()),
+                    Just("surname".to_owned()),
+                    Just("person".to_owned()),
+                    Just("amount".to_owned()),
+                    Just("kind".to_owned()),
+                    ".{0,3}"
                 ],
                 inner,
                 0..4
@@ -206,8 +334,12 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 fn any_answers() -> impl Strategy<Value = Answers> {
-    let keys: Vec<&'static str> =
-        form().sections.iter().flat_map(|section| section.fields).map(|field| field.code).collect();
+    let keys: Vec<&'static str> = form()
+        .sections
+        .iter()
+        .flat_map(|section| section.fields)
+        .map(|field| field.code)
+        .collect();
     prop::collection::vec((prop::sample::select(keys), any_value()), 0..10).prop_map(|changes| {
         let mut answers = samples::family_of_five();
         for (key, value) in changes {

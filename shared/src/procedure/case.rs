@@ -76,8 +76,16 @@ pub fn fold(events: &[Event]) -> Result<Case, BrokenChain> {
         }
         before = Some(event);
     }
-    let Some((first, rest)) = events.split_first() else { return Err(BrokenChain { at: 0 }) };
-    let Fact::Filed { service, registered_on, result_due_on, .. } = &first.fact else {
+    let Some((first, rest)) = events.split_first() else {
+        return Err(BrokenChain { at: 0 });
+    };
+    let Fact::Filed {
+        service,
+        registered_on,
+        result_due_on,
+        ..
+    } = &first.fact
+    else {
         return Err(BrokenChain { at: 0 });
     };
     let mut case = Case {
@@ -110,14 +118,28 @@ pub fn due_events(events: &[Event], procedure: &Procedure, now: Moment) -> Vec<E
     }
     // Filed within the day: registered at once. Filed after hours: when the office opens on the day it counts.
     let opening = opening(procedure.schedule, case.registered_on);
-    let at = if case.registered_on == case.filed_at.date() { case.filed_at } else { opening };
+    let at = if case.registered_on == case.filed_at.date() {
+        case.filed_at
+    } else {
+        opening
+    };
     if now < at {
         return Vec::new();
     }
     let mut all = events.to_vec();
     let [registration, notice] = procedure.entry;
-    all.push(append(&all, at, "system", "system", registration, Fact::Registered));
-    let told = Fact::NoticeSent { template: "N-A1".to_owned(), channel: "cabinet".to_owned() };
+    all.push(append(
+        &all,
+        at,
+        "system",
+        "system",
+        registration,
+        Fact::Registered,
+    ));
+    let told = Fact::NoticeSent {
+        template: "N-A1".to_owned(),
+        channel: "cabinet".to_owned(),
+    };
     all.push(append(&all, at, "system", "system", notice, told));
     all.split_off(events.len())
 }
@@ -135,7 +157,9 @@ impl Case {
                 step: step.code.to_owned(),
                 role: step.role.to_owned(),
                 // CAL-7: a later change of the calendar moves no date that was told.
-                due_at: due.due_at.min(procedure.schedule.expiry(calendar, self.result_due_on)),
+                due_at: due
+                    .due_at
+                    .min(procedure.schedule.expiry(calendar, self.result_due_on)),
                 done_at: self.done_at(step.code),
                 outcome: None,
             })

@@ -46,26 +46,33 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
     for step in procedure.steps {
         let start = match step.starts {
             Starts::Registration => registered_on,
-            Starts::After(code) => {
-                due_dates.iter().find(|(step, _)| *step == code).map_or(registered_on, |(_, due)| *due)
-            }
+            Starts::After(code) => due_dates
+                .iter()
+                .find(|(step, _)| *step == code)
+                .map_or(registered_on, |(_, due)| *due),
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let due_on =
-            step.limit.map_or(result_due_on, |limit| due_date(limit, schedule, calendar, start).min(result_due_on));
+        let due_on = step.limit.map_or(result_due_on, |limit| {
+            due_date(limit, schedule, calendar, start).min(result_due_on)
+        });
         due_dates.push((step.code, due_on));
     }
-    let steps = procedure.steps.iter().zip(due_dates).map(|(step, (_, due_on))| StepDue {
-        step: Cow::Borrowed(step.code),
-        role: Cow::Borrowed(step.role),
-        due_at: schedule.expiry(calendar, due_on),
-    });
+    let steps = procedure
+        .steps
+        .iter()
+        .zip(due_dates)
+        .map(|(step, (_, due_on))| StepDue {
+            step: Cow::Borrowed(step.code),
+            role: Cow::Borrowed(step.role),
+            due_at: schedule.expiry(calendar, due_on),
+        });
     Deadlines {
         filed_at,
         registered_on,
         result_due_on,
         target_on: calendar.last_working_day_on_or_before(schedule.week, result_due_on),
-        calendar_entered: (filed_at.date().year()..=result_due_on.year()).all(|year| calendar.is_entered(year)),
+        calendar_entered: (filed_at.date().year()..=result_due_on.year())
+            .all(|year| calendar.is_entered(year)),
         steps: steps.collect(),
     }
 }
@@ -75,12 +82,12 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
 fn due_date(limit: Limit, schedule: &Schedule, calendar: &Calendar, start: Date) -> Date {
     match limit {
         Limit::SameDay => start,
-        Limit::Minutes(minutes) => {
-            schedule.add_working_minutes(calendar, opening(schedule, start), minutes).date()
-        }
-        Limit::Hours(hours) => {
-            schedule.add_working_minutes(calendar, opening(schedule, start), hours * 60).date()
-        }
+        Limit::Minutes(minutes) => schedule
+            .add_working_minutes(calendar, opening(schedule, start), minutes)
+            .date(),
+        Limit::Hours(hours) => schedule
+            .add_working_minutes(calendar, opening(schedule, start), hours * 60)
+            .date(),
         Limit::WorkingDays(days) => calendar.working_days_after(schedule.week, start, days),
         Limit::CalendarDays(days) => plus_days(start, i32::try_from(days).unwrap_or(i32::MAX)),
     }

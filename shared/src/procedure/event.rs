@@ -71,7 +71,9 @@ pub fn append(events: &[Event], at: Moment, actor: &str, role: &str, step: &str,
         role: role.to_owned(),
         step: step.to_owned(),
         fact,
-        prev: events.last().map_or_else(|| FIRST.to_owned(), |last| last.hash.clone()),
+        prev: events
+            .last()
+            .map_or_else(|| FIRST.to_owned(), |last| last.hash.clone()),
         hash: String::new(),
     };
     event.hash = event.digest();
@@ -81,14 +83,19 @@ pub fn append(events: &[Event], at: Moment, actor: &str, role: &str, step: &str,
 impl Event {
     /// The hash that this event must carry.
     pub fn digest(&self) -> String {
-        let bare = Self { hash: String::new(), ..self.clone() };
+        let bare = Self {
+            hash: String::new(),
+            ..self.clone()
+        };
         let value = serde_json::to_value(&bare).unwrap_or_default();
         sha256_hex(canonical_json(&value).as_bytes())
     }
 
     /// Whether it follows `before` unbroken: number, link and own hash.
     pub fn follows(&self, before: Option<&Self>) -> bool {
-        let (seq, prev) = before.map_or((1, FIRST), |event| (event.seq.saturating_add(1), event.hash.as_str()));
+        let (seq, prev) = before.map_or((1, FIRST), |event| {
+            (event.seq.saturating_add(1), event.hash.as_str())
+        });
         self.seq == seq && self.prev == prev && self.hash == self.digest()
     }
 }

@@ -96,7 +96,9 @@ pub fn required_documents(
                 continue;
             }
             let present = document.is_form
-                || attached.iter().any(|file| file.document == document.code && file.subject == subject);
+                || attached
+                    .iter()
+                    .any(|file| file.document == document.code && file.subject == subject);
             statuses.push(status(document, subject, true, present));
         }
         if statuses.len() == before {
@@ -132,7 +134,12 @@ fn subjects(document: &Document, answers: &Answers) -> Vec<Option<String>> {
             .flatten()
             .filter_map(Value::as_object)
             .filter(|row| when.holds(answers, row))
-            .map(|row| text_at(row, "iin").chars().filter(char::is_ascii_digit).collect::<String>())
+            .map(|row| {
+                text_at(row, "iin")
+                    .chars()
+                    .filter(char::is_ascii_digit)
+                    .collect::<String>()
+            })
             .filter(|iin| iin.len() == 12)
             .map(Some)
             .collect(),

@@ -8,7 +8,9 @@ use crate::calendar::{Moment, display_date};
 use jiff::civil::{Date, Time};
 
 fn month(date: Date, lang: Lang) -> &'static str {
-    MONTHS.get(usize::from(date.month().unsigned_abs()).wrapping_sub(1)).map_or("", |name| name.get(lang))
+    MONTHS
+        .get(usize::from(date.month().unsigned_abs()).wrapping_sub(1))
+        .map_or("", |name| name.get(lang))
 }
 
 /// "23 қараша 2026 ж." is written `2026 жылғы 23 қараша`; `23 ноября 2026 года`; `23 November 2026`.
@@ -35,7 +37,12 @@ pub fn day_and_weekday(date: Date, lang: Lang) -> String {
 
 /// `14:32`.
 pub fn clock(time: Time) -> String {
-    [two(time.hour().unsigned_abs()), ":".into(), two(time.minute().unsigned_abs())].concat()
+    [
+        two(time.hour().unsigned_abs()),
+        ":".into(),
+        two(time.minute().unsigned_abs()),
+    ]
+    .concat()
 }
 
 /// `23.11.2026, 14:32`.
@@ -45,5 +52,9 @@ pub fn short_moment(moment: Moment) -> String {
 
 fn two(number: u8) -> String {
     let digits = number.to_string();
-    if digits.len() < 2 { ["0", &digits].concat() } else { digits }
+    if digits.len() < 2 {
+        ["0", &digits].concat()
+    } else {
+        digits
+    }
 }

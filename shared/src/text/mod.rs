@@ -85,13 +85,12 @@ impl Text {
                 rest = after;
                 continue;
             };
-            match values.iter().find(|(known, _)| *known == name) {
-                Some((_, value)) => filled.push_str(value.as_ref()),
-                None => {
-                    filled.push('{');
-                    filled.push_str(name);
-                    filled.push('}');
-                }
+            if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
+                filled.push_str(value.as_ref());
+            } else {
+                filled.push('{');
+                filled.push_str(name);
+                filled.push('}');
             }
             rest = tail;
         }
@@ -107,13 +106,19 @@ mod tests {
     #[test]
     fn fills_every_mark_and_keeps_unknown_ones() {
         let text = t("№ {no}: {date}", "{date} {other}", "{");
-        assert_eq!(text.fill(Lang::Kk, &[("no", "7"), ("date", "1 мая")]), "№ 7: 1 мая");
+        assert_eq!(
+            text.fill(Lang::Kk, &[("no", "7"), ("date", "1 мая")]),
+            "№ 7: 1 мая"
+        );
         assert_eq!(text.fill(Lang::Ru, &[("date", "x")]), "x {other}");
         assert_eq!(text.fill::<&str>(Lang::En, &[]), "{");
     }
 
     #[test]
     fn a_value_is_never_read_as_a_mark() {
-        assert_eq!(t("{a}", "", "").fill(Lang::Kk, &[("a", "{b}"), ("b", "no")]), "{b}");
+        assert_eq!(
+            t("{a}", "", "").fill(Lang::Kk, &[("a", "{b}"), ("b", "no")]),
+            "{b}"
+        );
     }
 }

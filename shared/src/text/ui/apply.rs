@@ -5,12 +5,19 @@ use crate::text::{Text, t};
 /// Beside a question that may stay empty.
 pub const OPTIONAL: Text = t("(міндетті емес)", "(необязательно)", "(optional)");
 /// Beside a group that is filled in as a whole or not at all.
-pub const TOGETHER: Text =
-    t("(бәрін толтырыңыз немесе бәрін бос қалдырыңыз)", "(заполните всё или оставьте всё пустым)", "(all or nothing)");
+pub const TOGETHER: Text = t(
+    "(бәрін толтырыңыз немесе бәрін бос қалдырыңыз)",
+    "(заполните всё или оставьте всё пустым)",
+    "(all or nothing)",
+);
 /// Before an error's sentence, for those who hear the page.
 pub const ERROR: Text = t("Қате: ", "Ошибка: ", "Error: ");
 /// Opens the act's own words.
-pub const IN_THE_ACT: Text = t("Актіде қалай жазылған", "Как сказано в акте", "In the words of the act");
+pub const IN_THE_ACT: Text = t(
+    "Актіде қалай жазылған",
+    "Как сказано в акте",
+    "In the words of the act",
+);
 /// Under a fact that the state gave. Mark: `date`.
 pub const FROM_STATE: Text = t(
     "Мемлекеттік дерекқордан алынды: {date}",
@@ -20,7 +27,11 @@ pub const FROM_STATE: Text = t(
 /// The state's record says nothing.
 pub const NOTHING_KNOWN: Text = t("Дерекқорда жоқ", "В базе данных нет", "Not in the database");
 /// Under an IIN. Mark: `date`.
-pub const BORN: Text = t("Туған күні: {date}", "Дата рождения: {date}", "Date of birth: {date}");
+pub const BORN: Text = t(
+    "Туған күні: {date}",
+    "Дата рождения: {date}",
+    "Date of birth: {date}",
+);
 /// Part of a date.
 pub const DAY: Text = t("Күні", "День", "Day");
 /// Part of a date.
@@ -30,8 +41,11 @@ pub const YEAR: Text = t("Жылы", "Год", "Year");
 /// The first line of a list to choose from.
 pub const CHOOSE: Text = t("Таңдаңыз", "Выберите", "Choose");
 /// A question that waits for another; that question follows.
-pub const ANSWER_FIRST: Text =
-    t("Алдымен мына сұраққа жауап беріңіз:", "Сначала ответьте на вопрос:", "First answer the question:");
+pub const ANSWER_FIRST: Text = t(
+    "Алдымен мына сұраққа жауап беріңіз:",
+    "Сначала ответьте на вопрос:",
+    "First answer the question:",
+);
 /// Beside the applicant's own name.
 pub const YOU: Text = t("сіз", "вы", "you");
 /// Nobody to choose from.
@@ -47,7 +61,11 @@ pub const NO_SUCH_PEOPLE: Text = t(
     "There is nobody like that among the people you named. Skip this question.",
 );
 /// Above what the form prints.
-pub const PRINTED: Text = t("Өтініште былай жазылады", "В заявлении будет напечатано", "The application will say");
+pub const PRINTED: Text = t(
+    "Өтініште былай жазылады",
+    "В заявлении будет напечатано",
+    "The application will say",
+);
 /// Adds the first row; what it is follows.
 pub const ADD_FIRST: Text = t("Қосу", "Добавить", "Add");
 /// Adds another row; what it is follows.
@@ -76,7 +94,11 @@ pub const DONE_OF: Text = t(
     "{done} of {of} sections are ready",
 );
 /// Which section this is. Marks: `at`, `of`.
-pub const PROGRESS: Text = t("Бөлім: {at} / {of}", "Раздел {at} из {of}", "Section {at} of {of}");
+pub const PROGRESS: Text = t(
+    "Бөлім: {at} / {of}",
+    "Раздел {at} из {of}",
+    "Section {at} of {of}",
+);
 /// A section's state.
 pub const NOT_STARTED: Text = t("Басталмаған", "Не начато", "Not started");
 /// A section's state.
@@ -86,7 +108,11 @@ pub const DONE: Text = t("Дайын", "Готово", "Done");
 /// A section's state.
 pub const HAS_ERRORS: Text = t("Қатесі бар", "Есть ошибки", "Has errors");
 /// A section's state: nothing in it must be answered.
-pub const IF_IT_CONCERNS_YOU: Text = t("Сізге қатысты болса", "Если относится к вам", "If it concerns you");
+pub const IF_IT_CONCERNS_YOU: Text = t(
+    "Сізге қатысты болса",
+    "Если относится к вам",
+    "If it concerns you",
+);
 /// The state of the last row.
 pub const LAST_STEP: Text = t("Соңғы қадам", "Последний шаг", "The last step");
 /// The last row.
@@ -141,8 +167,11 @@ pub const PRACTICE_MEANS: Text = t(
 /// Leaves it with the answers.
 pub const SIGN_IN_AND_GO_ON: Text = t("Кіріп, жалғастыру", "Войти и продолжить", "Sign in and go on");
 /// The same for whoever is signed in.
-pub const END_PRACTICE: Text =
-    t("Нағыз өтініште жалғастыру", "Продолжить в настоящем заявлении", "Go on with a real application");
+pub const END_PRACTICE: Text = t(
+    "Нағыз өтініште жалғастыру",
+    "Продолжить в настоящем заявлении",
+    "Go on with a real application",
+);
 /// Practice goes no further than this.
 pub const PRACTICE_ENDS: Text = t(
     "Жаттығу осымен аяқталады. Қол қою және өтініш беру үшін порталға кіріңіз.",
@@ -156,7 +185,11 @@ pub const CLOSED: Text = t(
     "You are signed out. Your answers are saved: sign in again to go on.",
 );
 /// Fills in without signing in.
-pub const PRACTISE: Text = t("Кірмей, жаттығып көру", "Попробовать без входа", "Practise without signing in");
+pub const PRACTISE: Text = t(
+    "Кірмей, жаттығып көру",
+    "Попробовать без входа",
+    "Practise without signing in",
+);
 /// The session ended before the last answers were saved.
 pub const SIGNED_OUT: Text = t(
     "Кіру мерзімі бітті. Соңғы жауаптарыңыз әлі сақталмады: қайта кірсеңіз, сақталады. Бетті жаппаңыз.",
@@ -164,8 +197,11 @@ pub const SIGNED_OUT: Text = t(
     "Your session has ended. Your last answers are not saved yet: sign in again and they will be. Do not close the page.",
 );
 /// Two devices disagree.
-pub const CONFLICT: Text =
-    t("Бұл өтініштің басқа нұсқасы бар", "Есть другая версия этого заявления", "There is another version of this draft");
+pub const CONFLICT: Text = t(
+    "Бұл өтініштің басқа нұсқасы бар",
+    "Есть другая версия этого заявления",
+    "There is another version of this draft",
+);
 /// What happened. Mark: `time`.
 pub const CONFLICT_ABOUT: Text = t(
     "Басқа бетте немесе құрылғыда {time} сақталған нұсқа бар. Қайсысын қалдырамыз? Екіншісі өшеді.",
@@ -173,7 +209,11 @@ pub const CONFLICT_ABOUT: Text = t(
     "Another page or device saved a version at {time}. Which one do you keep? The other will be gone.",
 );
 /// Keeps what is on this screen.
-pub const KEEP_MINE: Text = t("Осы беттегісін қалдыру", "Оставить то, что на экране", "Keep what is on this screen");
+pub const KEEP_MINE: Text = t(
+    "Осы беттегісін қалдыру",
+    "Оставить то, что на экране",
+    "Keep what is on this screen",
+);
 /// Takes what the server has.
 pub const TAKE_THEIRS: Text = t("Сақталғанын ашу", "Открыть сохранённую", "Open the saved one");
 
@@ -196,6 +236,18 @@ pub const NO_DOCUMENTS: Text = t(
     "Жауаптарыңыз бойынша сізден ешқандай құжат керек емес.",
     "По вашим ответам никаких документов от вас не нужно.",
     "Your answers call for no documents from you.",
+);
+/// Nothing is needed so far.
+pub const NO_DOCUMENTS_YET: Text = t(
+    "Осы кезге дейінгі жауаптарыңыз бойынша құжат керек емес.",
+    "По ответам, которые вы дали, документы пока не нужны.",
+    "Your answers so far call for no documents.",
+);
+/// State of the documents while questions are open.
+pub const DEPENDS: Text = t(
+    "Жауаптарыңызға қарай",
+    "Зависит от ответов",
+    "Depends on your answers",
 );
 /// Some data need no document.
 pub const STATE_HAS_SOME: Text = t(
@@ -228,7 +280,11 @@ pub const FILE_ATTACHED: Text = t("{name} тіркелді", "{name} прило�
 /// A file is gone.
 pub const FILE_REMOVED: Text = t("Файл алып тасталды", "Файл убран", "The file is removed");
 /// After a link that opens another tab.
-pub const NEW_TAB: Text = t("(жаңа бетте ашылады)", "(откроется в новой вкладке)", "(opens in a new tab)");
+pub const NEW_TAB: Text = t(
+    "(жаңа бетте ашылады)",
+    "(откроется в новой вкладке)",
+    "(opens in a new tab)",
+);
 /// Neither PDF nor picture.
 pub const FILE_KIND: Text = t(
     "Бұл файл PDF те, JPEG те, PNG де емес. Құжатты фотоға түсіріңіз немесе PDF етіп сақтаңыз.",
@@ -251,10 +307,17 @@ pub const TOO_MANY_FILES: Text = t(
 );
 
 /// Heading of "check your answers".
-pub const CHECK_ANSWERS: Text = t("Жауаптарыңызды тексеріңіз", "Проверьте ответы", "Check your answers");
+pub const CHECK_ANSWERS: Text = t(
+    "Жауаптарыңызды тексеріңіз",
+    "Проверьте ответы",
+    "Check your answers",
+);
 /// Above what must still be done.
-pub const STILL_MISSING: Text =
-    t("Қол қоймас бұрын мыналар керек", "Что нужно до подписания", "Needed before you sign");
+pub const STILL_MISSING: Text = t(
+    "Қол қоймас бұрын мыналар керек",
+    "Что нужно до подписания",
+    "Needed before you sign",
+);
 /// A document that is missing; its name follows.
 pub const ATTACH: Text = t("Тіркеңіз", "Приложите", "Attach");
 /// Changes an answer.
@@ -265,7 +328,7 @@ pub const NOT_ANSWERED: Text = t("Жауап берілмеген", "Нет от
 pub const NOT_ATTACHED: Text = t("Тіркелмеген", "Не приложен", "Not attached");
 /// When it would be received and due. Marks: `received`, `due`.
 pub const IF_FILED_NOW: Text = t(
-    "Қазір берсеңіз, өтініш {received} қабылданған болып саналады. Жауап {due} дейін беріледі.",
+    "Қазір берсеңіз, өтініш қабылданған күн – {received}. Жауап берілетін соңғы күн – {due}.",
     "Если подать сейчас, заявление будет считаться принятым {received}. Ответ должен быть не позже {due}.",
     "Filed now, the application counts as received on {received}. The answer is due by {due}.",
 );
@@ -287,9 +350,17 @@ pub const NOT_COMPLETE: Text = t(
     "The application is not complete yet. See what is missing:",
 );
 /// Shows what will be signed.
-pub const SHOW_TEXT: Text = t("Қол қойылатын мәтінді көру", "Показать текст для подписи", "Show the text to sign");
+pub const SHOW_TEXT: Text = t(
+    "Қол қойылатын мәтінді көру",
+    "Показать текст для подписи",
+    "Show the text to sign",
+);
 /// Heading of that text.
-pub const TEXT_TO_SIGN: Text = t("Сіз қол қоятын мәтін", "Текст, который вы подписываете", "The text that you sign");
+pub const TEXT_TO_SIGN: Text = t(
+    "Сіз қол қоятын мәтін",
+    "Текст, который вы подписываете",
+    "The text that you sign",
+);
 /// What it is.
 pub const TEXT_TO_SIGN_MEANS: Text = t(
     "Дәл осы мәтінге қол қоясыз. Оны браузеріңіз өз жауаптарыңыздан құрап, серверде тұрғанымен салыстырды: екеуі бірдей.",
@@ -297,8 +368,11 @@ pub const TEXT_TO_SIGN_MEANS: Text = t(
     "You sign exactly this text. Your browser made it from your answers and compared it with the server's: they are the same.",
 );
 /// Opens the raw text.
-pub const RAW_TEXT: Text =
-    t("Қол қойылатын дәл мәтін (JSON)", "Точный текст для подписи (JSON)", "The exact text to sign (JSON)");
+pub const RAW_TEXT: Text = t(
+    "Қол қойылатын дәл мәтін (JSON)",
+    "Точный текст для подписи (JSON)",
+    "The exact text to sign (JSON)",
+);
 /// The server's text is another one.
 pub const TEXT_DIFFERS: Text = t(
     "Сервердегі мәтін осы беттегі жауаптарға сай келмейді, сондықтан қол қойылмады. Бетті жаңартып, жауаптарды тексеріңіз.",
@@ -306,12 +380,23 @@ pub const TEXT_DIFFERS: Text = t(
     "The server's text is not the same as the answers on this page, so it was not signed. Reload the page and check your answers.",
 );
 /// The button of the key file dialog.
-pub const SIGN_AND_FILE: Text = t("Қол қойып, өтінішті беру", "Подписать и подать заявление", "Sign and file");
+pub const SIGN_AND_FILE: Text = t(
+    "Қол қойып, өтінішті беру",
+    "Подписать и подать заявление",
+    "Sign and file",
+);
 /// What the key is used for.
-pub const KEY_PURPOSE: Text =
-    t("Осы өтінішке қол қою үшін", "Чтобы подписать это заявление", "To sign this application");
+pub const KEY_PURPOSE: Text = t(
+    "Осы өтінішке қол қою үшін",
+    "Чтобы подписать это заявление",
+    "To sign this application",
+);
 /// Says that it is on its way.
-pub const FILING: Text = t("Өтініш жіберілуде…", "Заявление отправляется…", "The application is being filed…");
+pub const FILING: Text = t(
+    "Өтініш жіберілуде…",
+    "Заявление отправляется…",
+    "The application is being filed…",
+);
 /// Sends the same signature once more.
 pub const FILE_AGAIN: Text = t("Қайта жіберу", "Отправить ещё раз", "Send it again");
 /// Leaves the text unsigned.

@@ -5,7 +5,11 @@ use crate::text::{Text, t};
 /// Heading of the cabinet.
 pub const CABINET: Text = t("Жеке кабинет", "Личный кабинет", "My cabinet");
 /// Heading of the drafts.
-pub const DRAFTS: Text = t("Толтырылып жатқан өтініштер", "Незаконченные заявления", "Unfinished applications");
+pub const DRAFTS: Text = t(
+    "Толтырылып жатқан өтініштер",
+    "Незаконченные заявления",
+    "Unfinished applications",
+);
 /// When a draft was saved. Mark: `at`.
 pub const DRAFT_SAVED: Text = t("Сақталған: {at}", "Сохранено: {at}", "Saved: {at}");
 /// Goes on with a draft.
@@ -13,8 +17,11 @@ pub const DRAFT_CONTINUE: Text = t("Жалғастыру", "Продолжить
 /// Heading of the cases.
 pub const CASES: Text = t("Берілген өтініштер", "Поданные заявления", "Filed applications");
 /// There are none.
-pub const NO_CASES: Text =
-    t("Әзірге өтініш берген жоқсыз.", "Вы ещё не подавали заявлений.", "You have not filed an application yet.");
+pub const NO_CASES: Text = t(
+    "Әзірге өтініш берген жоқсыз.",
+    "Вы ещё не подавали заявлений.",
+    "You have not filed an application yet.",
+);
 /// Link to the catalogue.
 pub const CHOOSE_SERVICE: Text = t("Қызмет таңдау", "Выбрать услугу", "Choose a service");
 
@@ -35,7 +42,11 @@ pub const ANSWER_BY: Text = t("Жауап беру мерзімі", "Ответ 
 /// What happens now.
 pub const NEXT: Text = t("Енді не болады", "Что происходит сейчас", "What happens now");
 /// Until when the next step is due. Mark: `date`.
-pub const NEXT_BY: Text = t("Ең кеш мерзімі: {date}", "Не позднее: {date}", "At the latest: {date}");
+pub const NEXT_BY: Text = t(
+    "Ең кеш мерзімі: {date}",
+    "Не позднее: {date}",
+    "At the latest: {date}",
+);
 /// Nothing to do for the applicant.
 pub const NOTHING_TO_DO: Text = t(
     "Сізден ештеңе талап етілмейді. Жауап осы бетке және хабарламамен келеді.",
@@ -43,17 +54,33 @@ pub const NOTHING_TO_DO: Text = t(
     "You need not do anything. The answer appears on this page and comes as a notice.",
 );
 /// All steps are done.
-pub const ALL_DONE: Text = t("Барлық қадам аяқталды.", "Все шаги завершены.", "All steps are done.");
+pub const ALL_DONE: Text = t(
+    "Барлық қадам аяқталды.",
+    "Все шаги завершены.",
+    "All steps are done.",
+);
 /// Heading of the timeline.
 pub const TIMELINE: Text = t("Өтініштің жолы", "Ход рассмотрения", "Timeline");
 /// A step that was done. Mark: `at`.
 pub const DONE_AT: Text = t("Орындалды: {at}", "Выполнено: {at}", "Done: {at}");
 /// The step at which it stands. Mark: `date`.
-pub const NOW_BY: Text = t("Қазір осы қадамда. Мерзімі: {date}", "Сейчас на этом шаге. Срок: {date}", "At this step now. Due: {date}");
+pub const NOW_BY: Text = t(
+    "Қазір осы қадамда. Мерзімі: {date}",
+    "Сейчас на этом шаге. Срок: {date}",
+    "At this step now. Due: {date}",
+);
 /// The step at which it stands, past its time. Mark: `date`.
-pub const LATE: Text = t("Мерзімі өтіп кетті: {date}", "Срок прошёл: {date}", "Overdue since {date}");
+pub const LATE: Text = t(
+    "Мерзімі өтіп кетті: {date}",
+    "Срок прошёл: {date}",
+    "Overdue since {date}",
+);
 /// A step to come. Mark: `date`.
-pub const TO_COME: Text = t("Алда. Мерзімі: {date}", "Впереди. Срок: {date}", "To come. Due: {date}");
+pub const TO_COME: Text = t(
+    "Алда. Мерзімі: {date}",
+    "Впереди. Срок: {date}",
+    "To come. Due: {date}",
+);
 /// Who takes a step. Mark: `who`.
 pub const WHO: Text = t("Кім: {who}", "Кто: {who}", "Who: {who}");
 /// Heading of the files.
@@ -63,9 +90,17 @@ pub const NO_DOCUMENTS: Text = t("Файл тіркелмеген.", "Файло
 /// Heading of the notices.
 pub const MESSAGES: Text = t("Хабарламалар", "Уведомления", "Notices");
 /// There are none.
-pub const NO_MESSAGES: Text = t("Хабарлама әзірге жоқ.", "Уведомлений пока нет.", "There are no notices yet.");
+pub const NO_MESSAGES: Text = t(
+    "Хабарлама әзірге жоқ.",
+    "Уведомлений пока нет.",
+    "There are no notices yet.",
+);
 /// Heading of the answers.
-pub const ANSWERS: Text = t("Қол қойылған жауаптарыңыз", "Ваши подписанные ответы", "Your answers as signed");
+pub const ANSWERS: Text = t(
+    "Қол қойылған жауаптарыңыз",
+    "Ваши подписанные ответы",
+    "Your answers as signed",
+);
 /// Opens them.
 pub const ANSWERS_SHOW: Text = t("Жауаптарды көрсету", "Показать ответы", "Show the answers");
 /// Row of a table, where it has no name of its own. Marks: `row`, `n`.
@@ -78,7 +113,7 @@ pub const FILED: Text = t("Өтініш берілді", "Заявление п�
 /// After-hours filing. Mark: `date`.
 pub const AFTER_HOURS: Text = t(
     "Өтініш жұмыс уақытынан тыс берілді. Ол {date} күні тіркеледі.",
-    "Заявление подано в нерабочее время. Его зарегистрируют {date}.",
+    "Заявление подано в нерабочее время. День регистрации: {date}.",
     "The application was filed outside working time. It is registered on {date}.",
 );
 /// Keep the number.
@@ -90,4 +125,8 @@ pub const KEEP_NUMBER: Text = t(
 /// Prints.
 pub const PRINT: Text = t("Басып шығару", "Распечатать", "Print");
 /// Link to the case.
-pub const FOLLOW: Text = t("Өтініштің жолын бақылау", "Следить за заявлением", "Follow the application");
+pub const FOLLOW: Text = t(
+    "Өтініштің жолын бақылау",
+    "Следить за заявлением",
+    "Follow the application",
+);

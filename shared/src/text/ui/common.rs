@@ -5,8 +5,11 @@ use crate::text::{Text, t};
 /// The portal's name.
 pub const QONYS: Text = t("Қоныс", "Қоныс", "Qonys");
 /// What the portal is, under its name.
-pub const TAGLINE: Text =
-    t("Тұрғын үй қызметтерінің порталы", "Портал жилищных услуг", "The portal of housing services");
+pub const TAGLINE: Text = t(
+    "Тұрғын үй қызметтерінің порталы",
+    "Портал жилищных услуг",
+    "The portal of housing services",
+);
 /// The link that jumps over the header (WCAG 2.4.1).
 pub const SKIP: Text = t("Негізгі мазмұнға өту", "Перейти к содержанию", "Skip to content");
 /// Link to the catalogue.
@@ -58,8 +61,11 @@ pub const NOT_FOUND_HELP: Text = t(
     "The address may be mistyped. Start from the list of services.",
 );
 /// What only a signed-in person sees.
-pub const SIGN_IN_FIRST: Text =
-    t("Бұл бетті көру үшін порталға кіріңіз.", "Чтобы увидеть эту страницу, войдите.", "Sign in to see this page.");
+pub const SIGN_IN_FIRST: Text = t(
+    "Бұл бетті көру үшін порталға кіріңіз.",
+    "Чтобы увидеть эту страницу, войдите.",
+    "Sign in to see this page.",
+);
 /// Before the name of the signed-in person, for screen readers.
 pub const SIGNED_IN_AS: Text = t("Кірген адам:", "Вы вошли как", "Signed in as");
 /// Label of the main menu, for screen readers.
@@ -67,13 +73,21 @@ pub const MENU: Text = t("Негізгі мәзір", "Главное меню",
 /// Heading of the demo mode's links in the footer.
 pub const DEMO_HEADING: Text = t("Көрсету режимі", "Демонстрация", "Demo");
 /// Link to who can be played.
-pub const DEMO_PEOPLE: Text = t("Ойнауға болатын адамдар", "Люди, за которых можно войти", "People to play");
+pub const DEMO_PEOPLE: Text = t(
+    "Ойнауға болатын адамдар",
+    "Люди, за которых можно войти",
+    "People to play",
+);
 /// Link to the messages sent.
-pub const DEMO_OUTBOX: Text = t("Жіберілген SMS және хаттар", "Отправленные SMS и письма", "Text messages and mail sent");
+pub const DEMO_OUTBOX: Text = t(
+    "Жіберілген SMS және хаттар",
+    "Отправленные SMS и письма",
+    "Text messages and mail sent",
+);
 /// Before the act that repealed another.
 pub const REPEALED_BY: Text = t("Күшін жойған акт", "Отменён актом", "Repealed by");
 /// Since when the act is in force. Mark: `date`.
-pub const IN_FORCE_SINCE: Text = t("{date} бастап", "с {date}", "since {date}");
+pub const IN_FORCE_SINCE: Text = t("енгізілген күні: {date}", "с {date}", "since {date}");
 /// The badge of an act that was repealed (DR-03).
 pub const REPEALED_BADGE: Text = t(
     "Күші жойылған акт — оқу режимі",

@@ -17,9 +17,17 @@ pub const PHONE: Text = t("Телефон", "Телефон", "Phone");
 /// The key's password.
 pub const KEY_PASSWORD: Text = t("Кілттің құпиясөзі", "Пароль к ключу", "Password of the key");
 /// Downloads the key file.
-pub const KEY_DOWNLOAD: Text = t("Кілт файлын жүктеу", "Скачать файл ключа", "Download the key file");
+pub const KEY_DOWNLOAD: Text = t(
+    "Кілт файлын жүктеу",
+    "Скачать файл ключа",
+    "Download the key file",
+);
 /// Heading: every message sent.
-pub const OUTBOX: Text = t("Жіберілген хабарламалар", "Отправленные сообщения", "Messages sent");
+pub const OUTBOX: Text = t(
+    "Жіберілген хабарламалар",
+    "Отправленные сообщения",
+    "Messages sent",
+);
 /// What they are.
 pub const OUTBOX_INTRO: Text = t(
     "Көрсету режимінде SMS пен хаттар ешкімге жіберілмейді, осында жиналады.",
@@ -29,7 +37,11 @@ pub const OUTBOX_INTRO: Text = t(
 /// Looks again.
 pub const REFRESH: Text = t("Жаңарту", "Обновить", "Refresh");
 /// There are none.
-pub const OUTBOX_EMPTY: Text = t("Хабарлама әзірге жоқ.", "Сообщений пока нет.", "There are no messages yet.");
+pub const OUTBOX_EMPTY: Text = t(
+    "Хабарлама әзірге жоқ.",
+    "Сообщений пока нет.",
+    "There are no messages yet.",
+);
 /// A text message.
 pub const SMS: Text = t("SMS", "SMS", "Text message");
 /// An e-mail.

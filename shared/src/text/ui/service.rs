@@ -13,8 +13,11 @@ pub const CATALOGUE_INTRO: Text = t(
 /// The services in force.
 pub const IN_FORCE: Text = t("Қолданыстағы қызмет", "Действующая услуга", "Service in force");
 /// The services whose act was repealed.
-pub const REPEALED: Text =
-    t("Күші жойылған актілер", "Услуги по утратившим силу актам", "Services of repealed acts");
+pub const REPEALED: Text = t(
+    "Күші жойылған актілер",
+    "Услуги по утратившим силу актам",
+    "Services of repealed acts",
+);
 /// What they are for.
 pub const REPEALED_INTRO: Text = t(
     "Бұл қызметтер оқуға және тарихты білуге арналған. Өтініштің заңдық күші болмайды.",
@@ -27,7 +30,11 @@ pub const READ_MORE: Text = t("Толығырақ", "Подробнее", "Read 
 /// Heading over the dates of an application filed now.
 pub const IF_NOW: Text = t("Қазір өтініш берсеңіз", "Если подать сейчас", "If you apply now");
 /// The day on which it counts as received.
-pub const RECEIVED_ON: Text = t("Қабылданған күні деп саналады", "Будет считаться принятым", "Counts as received on");
+pub const RECEIVED_ON: Text = t(
+    "Қабылданған күні деп саналады",
+    "Будет считаться принятым",
+    "Counts as received on",
+);
 /// Until when the answer is due.
 pub const ANSWER_BY: Text = t("Жауап беру мерзімі", "Ответ не позднее", "Answer due by");
 /// Filed outside working time.
@@ -45,9 +52,17 @@ pub const CALENDAR_PLAN: Text = t(
 /// Starts an application.
 pub const APPLY: Text = t("Өтініш беру", "Подать заявление", "Apply");
 /// Starts an application by signing in.
-pub const SIGN_IN_APPLY: Text = t("Кіріп, өтініш беру", "Войти и подать заявление", "Sign in and apply");
+pub const SIGN_IN_APPLY: Text = t(
+    "Кіріп, өтініш беру",
+    "Войти и подать заявление",
+    "Sign in and apply",
+);
 /// Looks at the form without signing in.
-pub const PRACTISE: Text = t("Кірмей-ақ байқап көру", "Попробовать без входа", "Try it without signing in");
+pub const PRACTISE: Text = t(
+    "Кірмей-ақ байқап көру",
+    "Попробовать без входа",
+    "Try it without signing in",
+);
 /// What that is.
 pub const PRACTISE_HINT: Text = t(
     "Байқап көргенде ештеңе сақталмайды және жіберілмейді.",
@@ -66,12 +81,22 @@ pub const CLOSED: Text = t(
     "Приём заявлений на эту услугу закрыт. Условия можно прочитать на этой странице.",
     "Applications for this service are closed. You can read its conditions on this page.",
 );
+/// Heading of the list of headings.
+pub const ON_THIS_PAGE: Text = t("Осы бетте", "На этой странице", "On this page");
 /// Heading: the passport.
 pub const ABOUT: Text = t("Қызмет туралы", "Об услуге", "About the service");
 /// Heading: who may apply.
-pub const WHO: Text = t("Кім өтініш бере алады", "Кто может подать заявление", "Who may apply");
+pub const WHO: Text = t(
+    "Кім өтініш бере алады",
+    "Кто может подать заявление",
+    "Who may apply",
+);
 /// Heading: the documents.
-pub const DOCUMENTS: Text = t("Қандай құжаттар керек", "Какие документы нужны", "What documents are needed");
+pub const DOCUMENTS: Text = t(
+    "Қандай құжаттар керек",
+    "Какие документы нужны",
+    "What documents are needed",
+);
 /// What is needed of them.
 pub const DOCUMENTS_INTRO: Text = t(
     "Барлығы бірдей керек емес: жауаптарыңызға қарай портал тек қажеттілерін сұрайды.",
@@ -93,29 +118,52 @@ pub const STEPS: Text = t("Әрі қарай не болады", "Что буд�
 /// A step that not every application passes.
 pub const IF_NEEDED: Text = t("Қажет болса", "При необходимости", "If needed");
 /// When a step of an application filed now is due at the latest. Mark: `date`.
-pub const STEP_BY: Text = t("Ең кеш мерзімі: {date}", "Не позднее: {date}", "At the latest: {date}");
+pub const STEP_BY: Text = t(
+    "Ең кеш мерзімі: {date}",
+    "Не позднее: {date}",
+    "At the latest: {date}",
+);
 /// Heading: the grounds for refusal.
-pub const GROUNDS: Text = t("Қашан бас тартуы мүмкін", "Когда могут отказать", "When it may be refused");
+pub const GROUNDS: Text = t(
+    "Қашан бас тартуы мүмкін",
+    "Когда могут отказать",
+    "When it may be refused",
+);
 /// Opens the grounds. Mark: `count`.
-pub const GROUNDS_SHOW: Text =
-    t("Барлық негізді көрсету: {count}", "Показать все основания: {count}", "Show all grounds: {count}");
+pub const GROUNDS_SHOW: Text = t(
+    "Барлық негізді көрсету: {count}",
+    "Показать все основания: {count}",
+    "Show all grounds: {count}",
+);
 /// Opens the act's own words.
 pub const LAW_SAYS: Text = t("Актіде қалай жазылған", "Что сказано в акте", "What the act says");
 /// Heading: the act.
 pub const ACT: Text = t("Құқықтық акт", "Правовой акт", "Legal act");
 /// Its registration.
-pub const ACT_REGISTERED: Text =
-    t("Әділет органдарында тіркелген", "Зарегистрирован в органах юстиции", "Registered with the justice bodies");
+pub const ACT_REGISTERED: Text = t(
+    "Әділет органдарында тіркелген",
+    "Зарегистрирован в органах юстиции",
+    "Registered with the justice bodies",
+);
 
 /// The portal's own rule, where the act is silent. Mark: `rule`.
-pub const CITE_PORTAL: Text =
-    t("Порталдың ережесі ({rule})", "Правило портала ({rule})", "A rule of the portal ({rule})");
+pub const CITE_PORTAL: Text = t(
+    "Порталдың ережесі ({rule})",
+    "Правило портала ({rule})",
+    "A rule of the portal ({rule})",
+);
 /// A paragraph of the rules. Mark: `n`.
-pub const CITE_PARAGRAPH: Text =
-    t("Қағидалардың {n}-тармағы", "пункт {n} Правил", "paragraph {n} of the Rules");
+pub const CITE_PARAGRAPH: Text = t(
+    "Қағидалардың {n}-тармағы",
+    "пункт {n} Правил",
+    "paragraph {n} of the Rules",
+);
 /// A paragraph of the regulation. Mark: `n`.
-pub const CITE_REGULATION: Text =
-    t("регламенттің {n}-тармағы", "пункт {n} регламента", "paragraph {n} of the regulation");
+pub const CITE_REGULATION: Text = t(
+    "регламенттің {n}-тармағы",
+    "пункт {n} регламента",
+    "paragraph {n} of the regulation",
+);
 /// A place in an annex. Marks: `annex`, `n`.
 pub const CITE_ANNEX: Text = t(
     "{annex}-қосымшаның {n}-жолы",

@@ -13,7 +13,11 @@ pub const INTRO: Text = t(
 /// Legend of the two ways.
 pub const WAY: Text = t("Кіру тәсілі", "Способ входа", "How to sign in");
 /// The way by key file.
-pub const WAY_KEY: Text = t("ЭЦҚ кілт файлымен", "Файлом ключа ЭЦП", "With a signature key file");
+pub const WAY_KEY: Text = t(
+    "ЭЦҚ кілт файлымен",
+    "Файлом ключа ЭЦП",
+    "With a signature key file",
+);
 /// What it needs.
 pub const WAY_KEY_HINT: Text = t(
     ".p12 файлы және оның құпиясөзі керек. Өтінішке қол қою үшін де осы файл керек болады.",
@@ -21,7 +25,11 @@ pub const WAY_KEY_HINT: Text = t(
     "You need a .p12 file and its password. The same file will be needed to sign an application.",
 );
 /// The way by one-time password.
-pub const WAY_CODE: Text = t("Бір реттік парольмен", "Одноразовым паролем", "With a one-time password");
+pub const WAY_CODE: Text = t(
+    "Бір реттік парольмен",
+    "Одноразовым паролем",
+    "With a one-time password",
+);
 /// What it needs.
 pub const WAY_CODE_HINT: Text = t(
     "ЖСН керек. Пароль тіркелген телефоныңызға SMS арқылы келеді.",
@@ -29,7 +37,11 @@ pub const WAY_CODE_HINT: Text = t(
     "You need your IIN. The password comes by text message to your registered phone.",
 );
 /// Somebody is signed in already.
-pub const ALREADY: Text = t("Сіз порталға кіріп тұрсыз.", "Вы уже вошли.", "You are signed in already.");
+pub const ALREADY: Text = t(
+    "Сіз порталға кіріп тұрсыз.",
+    "Вы уже вошли.",
+    "You are signed in already.",
+);
 
 /// The key file's field.
 pub const KEY_FILE: Text = t("ЭЦҚ кілт файлы", "Файл ключа ЭЦП", "Signature key file");
@@ -64,7 +76,11 @@ pub const KEY_VALID_SPAN: Text = t("{from} – {until}", "{from} – {until}", "
 /// Who issued it.
 pub const KEY_ISSUER: Text = t("Кілтті берген", "Кем выдан", "Issued by");
 /// What it is about to be used for.
-pub const KEY_PURPOSE: Text = t("Не үшін қолданылады", "Для чего используется", "What it is used for");
+pub const KEY_PURPOSE: Text = t(
+    "Не үшін қолданылады",
+    "Для чего используется",
+    "What it is used for",
+);
 /// To sign in.
 pub const KEY_PURPOSE_SIGN_IN: Text = t(
     "Порталға кіру үшін. Өтінішке қол қойылмайды.",
@@ -74,10 +90,17 @@ pub const KEY_PURPOSE_SIGN_IN: Text = t(
 /// Another key file.
 pub const KEY_OTHER: Text = t("Басқа кілт таңдау", "Выбрать другой ключ", "Choose another key");
 /// No file was chosen.
-pub const KEY_FILE_MISSING: Text = t("Кілт файлын таңдаңыз", "Выберите файл ключа", "Choose the key file");
+pub const KEY_FILE_MISSING: Text = t(
+    "Кілт файлын таңдаңыз",
+    "Выберите файл ключа",
+    "Choose the key file",
+);
 /// No password was typed.
-pub const KEY_PASSWORD_MISSING: Text =
-    t("Кілттің құпиясөзін енгізіңіз", "Введите пароль к ключу", "Enter the password of the key");
+pub const KEY_PASSWORD_MISSING: Text = t(
+    "Кілттің құпиясөзін енгізіңіз",
+    "Введите пароль к ключу",
+    "Enter the password of the key",
+);
 /// The password does not open the file.
 pub const KEY_PASSWORD_WRONG: Text = t(
     "Құпиясөз бұл файлға сәйкес емес. Пернетақта тілін және Caps Lock пернесін тексеріп, қайта енгізіңіз.",
@@ -122,20 +145,23 @@ pub const KEY_SOMEONE_ELSES: Text = t(
 );
 /// The key has run out. Mark: `date`.
 pub const KEY_EXPIRED: Text = t(
-    "Кілттің мерзімі {date} аяқталған. Портал оны қабылдамайды, жаңа кілт алыңыз.",
+    "Кілттің мерзімі өтіп кеткен, соңғы күні: {date}. Портал оны қабылдамайды, жаңа кілт алыңыз.",
     "Срок ключа истёк {date}. Портал его не примет, получите новый ключ.",
     "The key expired on {date}. The portal will not accept it: get a new one.",
 );
 /// The key is not valid yet. Mark: `date`.
 pub const KEY_NOT_YET: Text = t(
-    "Кілттің мерзімі {date} басталады. Портал оны әзірге қабылдамайды.",
+    "Кілттің мерзімі әлі басталған жоқ, басталатын күні: {date}. Портал оны әзірге қабылдамайды.",
     "Ключ начнёт действовать {date}. Пока портал его не примет.",
     "The key becomes valid on {date}. The portal will not accept it yet.",
 );
 
 /// The IIN's hint.
-pub const IIN_HINT: Text =
-    t("Жеке куәлігіңіздегі 12 цифр", "12 цифр с вашего удостоверения личности", "12 digits on your identity card");
+pub const IIN_HINT: Text = t(
+    "Жеке куәлігіңіздегі 12 цифр",
+    "12 цифр с вашего удостоверения личности",
+    "12 digits on your identity card",
+);
 /// No IIN was typed.
 pub const IIN_MISSING: Text = t("ЖСН енгізіңіз", "Введите ИИН", "Enter your IIN");
 /// The IIN is not one.
@@ -153,14 +179,25 @@ pub const CODE_SENT: Text = t(
     "If this IIN is registered on the portal, a text message is on its way to the phone.",
 );
 /// The code's field.
-pub const CODE: Text = t("SMS-тегі бір реттік пароль", "Одноразовый пароль из SMS", "One-time password from the message");
+pub const CODE: Text = t(
+    "SMS-тегі бір реттік пароль",
+    "Одноразовый пароль из SMS",
+    "One-time password from the message",
+);
 /// The code's hint.
 pub const CODE_HINT: Text = t("6 цифр", "6 цифр", "6 digits");
 /// No code was typed, or too little of it.
-pub const CODE_MISSING: Text =
-    t("SMS-тегі 6 цифрды енгізіңіз", "Введите 6 цифр из SMS", "Enter the 6 digits from the message");
+pub const CODE_MISSING: Text = t(
+    "SMS-тегі 6 цифрды енгізіңіз",
+    "Введите 6 цифр из SMS",
+    "Enter the 6 digits from the message",
+);
 /// Asks for another one.
-pub const CODE_RESEND: Text = t("Жаңа пароль жіберу", "Отправить новый пароль", "Send a new password");
+pub const CODE_RESEND: Text = t(
+    "Жаңа пароль жіберу",
+    "Отправить новый пароль",
+    "Send a new password",
+);
 /// Until then one has to wait. Mark: `seconds`.
 pub const CODE_WAIT: Text = t(
     "Жаңа парольді {seconds} секундтан кейін сұрауға болады.",
@@ -168,13 +205,20 @@ pub const CODE_WAIT: Text = t(
     "You can ask for a new password in {seconds} s.",
 );
 /// Another one may be asked for.
-pub const CODE_MAY_RESEND: Text =
-    t("Енді жаңа пароль сұрауға болады.", "Теперь можно запросить новый пароль.", "You can ask for a new password now.");
+pub const CODE_MAY_RESEND: Text = t(
+    "Енді жаңа пароль сұрауға болады.",
+    "Теперь можно запросить новый пароль.",
+    "You can ask for a new password now.",
+);
 /// Back to the IIN.
 pub const IIN_CHANGE: Text = t("ЖСН өзгерту", "Изменить ИИН", "Change the IIN");
 
 /// Heading of the hint in the demo mode.
-pub const DEMO_HINT: Text = t("Көрсету режимінде", "В демонстрационном режиме", "In the demo mode");
+pub const DEMO_HINT: Text = t(
+    "Көрсету режимінде",
+    "В демонстрационном режиме",
+    "In the demo mode",
+);
 /// Whom to play. Stands before the link to the people.
 pub const DEMO_HINT_PEOPLE: Text = t(
     "Ойдан шығарылған адамдардың бірі болып кіріңіз: ЖСН, кілт файлы мен құпиясөзі мына бетте.",

@@ -1,0 +1,161 @@
+//! Who may call what: this table against the router's. A route that is not here fails the test.
+
+use super::harness::{AIGUL, Portal, SERIK, keys};
+use axum::{body::Body, http::Request};
+use server::{
+    config::{Config, Mode, Settings},
+    router::{Access, ROUTES},
+};
+
+/// Method, path, who may call it: `anyone`, `signed in`, `demo`.
+const TABLE: &[(&str, &str, &str)] = &[
+    ("get", "/health/live", "anyone"),
+    ("get", "/health/ready", "anyone"),
+    ("get", "/metrics", "anyone"),
+    ("get", "/api/v1/openapi.json", "anyone"),
+    ("get", "/api/v1/services", "anyone"),
+    ("get", "/api/v1/services/{id}", "anyone"),
+    ("get", "/api/v1/services/{id}/deadlines", "anyone"),
+    ("post", "/api/v1/services/{id}/check", "anyone"),
+    ("get", "/api/v1/services/{id}/prefill", "signed in"),
+    ("post", "/api/v1/sign-in/otp", "anyone"),
+    ("post", "/api/v1/sign-in/otp/confirm", "anyone"),
+    ("post", "/api/v1/sign-in/eds/challenge", "anyone"),
+    ("post", "/api/v1/sign-in/eds", "anyone"),
+    ("get", "/api/v1/session", "anyone"),
+    ("delete", "/api/v1/session", "anyone"),
+    ("get", "/api/v1/drafts", "signed in"),
+    ("get", "/api/v1/drafts/{service}", "signed in"),
+    ("put", "/api/v1/drafts/{service}", "signed in"),
+    ("delete", "/api/v1/drafts/{service}", "signed in"),
+    ("post", "/api/v1/attachments", "signed in"),
+    ("get", "/api/v1/attachments/{id}", "signed in"),
+    ("delete", "/api/v1/attachments/{id}", "signed in"),
+    ("post", "/api/v1/envelopes", "signed in"),
+    ("post", "/api/v1/applications", "signed in"),
+    ("get", "/api/v1/cases", "signed in"),
+    ("get", "/api/v1/cases/{number}", "signed in"),
+    ("get", "/api/v1/cases/{number}/events", "signed in"),
+    ("get", "/api/v1/cases/{number}/documents/{id}", "signed in"),
+    ("get", "/api/v1/demo/people", "demo"),
+    ("get", "/api/v1/demo/people/{id}/key.p12", "demo"),
+    ("get", "/api/v1/demo/outbox", "demo"),
+    ("get", "/api/v1/demo/clock", "demo"),
+    ("put", "/api/v1/demo/clock", "demo"),
+    ("get", "/api/v1/demo/examples/{service}", "demo"),
+];
+
+fn request(method: &str, path: &str) -> Request<Body> {
+    let request = Request::builder()
+        .method(method.to_uppercase().as_str())
+        .uri(path);
+    request
+        .header("content-type", "application/json")
+        .body(Body::from("{}"))
+        .unwrap()
+}
+
+#[test]
+fn every_route_is_in_the_table() {
+    let known: Vec<_> = ROUTES
+        .iter()
+        .map(|route| {
+            let who = match route.access {
+                Access::Anyone => "anyone",
+                Access::SignedIn => "signed in",
+                Access::Demo => "demo",
+            };
+            (route.method, route.path, who)
+        })
+        .collect();
+    assert_eq!(known, TABLE);
+}
+
+#[tokio::test]
+async fn only_the_signed_in_get_through() {
+    let portal = Portal::new().await;
+    let owner = portal.signed_in(SERIK).await;
+    let filed = owner.file_example("serik").await;
+    let number = filed["case"].as_str().unwrap().to_owned();
+    let case = owner.get(&format!("/api/v1/cases/{number}")).await.ok().json();
+    let file = case["documents"][0]["id"].as_str().unwrap().to_owned();
+    let other = portal.signed_in(AIGUL).await;
+
+    for (method, path, who) in TABLE {
+        let attachment = path.contains("attachments/{id}");
+        let concrete = path
+            .replace("/people/{id}", "/people/aigul")
+            .replace("{number}", &number)
+            .replace("/documents/{id}", &format!("/documents/{file}"))
+            .replace("/attachments/{id}", &format!("/attachments/{file}"))
+            .replace("{id}", "housing-queue")
+            .replace("{service}", "housing-queue");
+        let anonymous = portal.visitor().send(request(method, &concrete)).await;
+        if *who == "signed in" {
+            anonymous.refused(401, "not_signed_in");
+        } else {
+            assert_ne!(anonymous.status.as_u16(), 401, "{method} {path}");
+            assert_ne!(anonymous.status.as_u16(), 404, "{method} {path}");
+        }
+        // Somebody else's case or file is as unknown as none.
+        if path.contains("{number}") || attachment {
+            other
+                .send(request(method, &concrete))
+                .await
+                .refused(404, "not_found");
+            if *method == "get" {
+                owner.send(request(method, &concrete)).await.ok();
+            }
+        }
+    }
+}
+
+/// The router of production, with real anchors' place taken by the demo's: the settings would not let it start.
+#[tokio::test]
+async fn production_knows_nothing_of_the_demo() {
+    let portal = Portal::in_production().await;
+    for (method, path, who) in TABLE {
+        let concrete = path
+            .replace("{id}", "aigul")
+            .replace("{service}", "housing-queue");
+        if *who == "demo" {
+            portal
+                .visitor()
+                .send(request(method, &concrete))
+                .await
+                .refused(404, "not_found");
+        }
+    }
+    portal.visitor().get("/metrics").await.refused(404, "not_found");
+    let session = portal.visitor().get("/api/v1/session").await.ok();
+    assert_eq!(session.json()["demo"], false);
+    assert!(
+        session
+            .header("strict-transport-security")
+            .starts_with("max-age=31536000")
+    );
+    let service = portal
+        .visitor()
+        .get("/api/v1/services/housing-queue")
+        .await
+        .ok()
+        .json();
+    assert_eq!(service["mode"], "closed");
+}
+
+#[test]
+fn production_does_not_start_on_the_demos_anchors() {
+    let settings = Settings {
+        mode: Mode::Production,
+        origin: Some("https://qonys.example".into()),
+        secret: Some("0123456789abcdef".repeat(4)),
+        trust: Some(keys().join("demo/trust")),
+        ..Settings::default()
+    };
+    let problems: Vec<_> = Config::resolve(&settings)
+        .unwrap_err()
+        .into_iter()
+        .map(|problem| problem.setting)
+        .collect();
+    assert_eq!(problems, ["QONYS_TRUST"]);
+}

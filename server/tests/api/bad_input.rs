@@ -1,0 +1,340 @@
+//! What people and programs send that they should not: each is refused by its code, and nothing is half-written.
+
+use super::harness::{AIGUL, Client, PDF, Portal, SERVICE};
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+use serde_json::{Value, json};
+
+/// Refused before anything was frozen.
+async fn nothing_frozen(portal: &Portal) {
+    assert_eq!(
+        (portal.count("envelope").await, portal.count("cases").await),
+        (0, 0)
+    );
+}
+
+/// Saves changed answers of Aigul and tries to freeze them: the field errors.
+async fn freeze(portal: &Portal, change: impl FnOnce(&mut Value)) -> Vec<(String, String)> {
+    let client = portal.signed_in(AIGUL).await;
+    let mut answers = Value::Object(Portal::example("aigul").answers);
+    change(&mut answers);
+    let saved = client.save(0, &answers).await.ok().json();
+    let body = json!({ "service": SERVICE, "revision": saved["revision"] });
+    let errors = client
+        .post("/api/v1/envelopes", &body)
+        .await
+        .refused(422, "answers_invalid")
+        .errors();
+    nothing_frozen(portal).await;
+    client.delete(&format!("/api/v1/drafts/{SERVICE}")).await.ok();
+    errors
+}
+
+fn has(errors: &[(String, String)], field: &str, code: &str) -> bool {
+    errors.iter().any(|(at, what)| at == field && what == code)
+}
+
+async fn raw(client: &Client<'_>, content_type: &str, body: impl Into<Body>) -> super::harness::Reply {
+    let request = Request::put("/api/v1/drafts/housing-queue").header(header::CONTENT_TYPE, content_type);
+    client.send(request.body(body.into()).unwrap()).await
+}
+
+#[tokio::test]
+async fn broken_json_and_other_types() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    for broken in ["", "{", "[]", "null", "{\"form\": 1}", "{\"answers\": []}"] {
+        raw(&client, "application/json", broken)
+            .await
+            .refused(400, "bad_json");
+    }
+    let bytes: &[u8] = b"{\"form\": \"\xff\"}";
+    raw(&client, "application/json", bytes)
+        .await
+        .refused(400, "bad_json");
+    raw(&client, "application/json", "[".repeat(100_000))
+        .await
+        .refused(400, "bad_json");
+    for other in [
+        "text/plain",
+        "application/xml",
+        "multipart/form-data",
+        "application/jsonx",
+    ] {
+        raw(&client, other, "{}")
+            .await
+            .refused(415, "unsupported_media_type");
+    }
+    assert_eq!(portal.count("draft").await, 0);
+}
+
+#[tokio::test]
+async fn unknown_fields() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let body = json!({ "form": "1", "base": 0, "answers": {}, "role": "R09" });
+    let reply = client
+        .put("/api/v1/drafts/housing-queue", &body)
+        .await
+        .refused(400, "bad_json");
+    assert!(has(&reply.errors(), "role", "unknown_field"));
+    assert_eq!(portal.count("draft").await, 0);
+    let errors = freeze(&portal, |answers| {
+        answers["approved"] = json!(true);
+        answers["family"][0]["approved"] = json!(true);
+    })
+    .await;
+    assert!(has(&errors, "approved", "unknown_field") && has(&errors, "family/0/approved", "unknown_field"));
+}
+
+#[tokio::test]
+async fn a_body_of_20_megabytes() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let huge = "x".repeat(20 * 1024 * 1024);
+    raw(&client, "application/json", huge.clone())
+        .await
+        .refused(413, "body_too_large");
+    client
+        .attach("DA-2", "", "a.pdf", huge.as_bytes())
+        .await
+        .refused(413, "file_too_large");
+    assert_eq!(
+        (
+            portal.count("draft").await,
+            portal.count("attachment").await,
+            portal.files()
+        ),
+        (0, 0, 0)
+    );
+}
+
+#[tokio::test]
+async fn five_hundred_family_members() {
+    let portal = Portal::new().await;
+    let errors = freeze(&portal, |answers| {
+        let member = answers["family"][0].clone();
+        answers["family"] = Value::Array(vec![member; 500]);
+    })
+    .await;
+    assert!(has(&errors, "family", "too_many_rows"), "{errors:?}");
+}
+
+#[tokio::test]
+async fn a_birth_date_in_the_future() {
+    let portal = Portal::new().await;
+    // Born in 2031: 310101 5 …, with its right check digit.
+    let errors = freeze(&portal, |answers| {
+        answers["family"][1]["iin"] = json!(with_check_digit("3101015000"))
+    })
+    .await;
+    assert!(has(&errors, "family/1/iin", "iin_future"), "{errors:?}");
+}
+
+#[tokio::test]
+async fn an_iin_with_a_wrong_check_digit_or_an_impossible_date() {
+    let portal = Portal::new().await;
+    let wrong = |iin: &'static str| move |answers: &mut Value| answers["family"][1]["iin"] = json!(iin);
+    for (iin, code) in [
+        ("120506500019", "iin_checksum"),
+        ("121306500012", "iin_date"),
+        ("120230500012", "iin_date"),
+        ("120506900012", "iin_century"),
+        ("12050650001", "iin_length"),
+        ("1205065000ab", "iin_digits"),
+    ] {
+        let errors = freeze(&portal, wrong(iin)).await;
+        assert!(has(&errors, "family/1/iin", code), "{iin}: {errors:?}");
+    }
+    let reply = portal
+        .visitor()
+        .post("/api/v1/sign-in/otp", &json!({ "iin": "850412400019" }))
+        .await;
+    assert!(has(
+        &reply.refused(422, "answers_invalid").errors(),
+        "iin",
+        "iin_checksum"
+    ));
+    assert_eq!(portal.count("otp where state <> 'used'").await, 0);
+}
+
+#[tokio::test]
+async fn the_same_iin_twice() {
+    let portal = Portal::new().await;
+    let errors = freeze(&portal, |answers| {
+        answers["family"][1]["iin"] = answers["family"][0]["iin"].clone()
+    })
+    .await;
+    assert!(has(&errors, "family/1/iin", "iin_twice"), "{errors:?}");
+    let errors = freeze(&portal, |answers| answers["family"][0]["iin"] = json!(AIGUL)).await;
+    assert!(has(&errors, "family/0/iin", "iin_twice"), "{errors:?}");
+}
+
+#[tokio::test]
+async fn emoji_and_marks_that_turn_a_text_around_in_names() {
+    let portal = Portal::new().await;
+    for name in [
+        "Ержан😀",
+        "Ер\u{202e}жан",
+        "\u{200f}Ержан",
+        "Ер\u{0}жан",
+        "<script>",
+    ] {
+        let errors = freeze(&portal, |answers| answers["family"][0]["name"] = json!(name)).await;
+        assert!(
+            errors.iter().any(|(field, _)| field == "family/0/name"),
+            "{name:?}: {errors:?}"
+        );
+    }
+    let errors = freeze(&portal, |answers| {
+        answers["emergency"]["street"] = json!("Абай\u{202e}")
+    })
+    .await;
+    assert!(has(&errors, "emergency/street", "text_invisible"), "{errors:?}");
+}
+
+#[tokio::test]
+async fn an_application_in_another_persons_name() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let saved = client
+        .save(0, &Value::Object(Portal::example("serik").answers))
+        .await
+        .ok()
+        .json();
+    client.attach("DA-2", "", "a.pdf", PDF).await.ok();
+    let body = json!({ "service": SERVICE, "revision": saved["revision"] });
+    client
+        .post("/api/v1/envelopes", &body)
+        .await
+        .refused(403, "not_yours");
+    nothing_frozen(&portal).await;
+}
+
+#[tokio::test]
+async fn a_required_document_is_missing() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in("940721300015").await;
+    let saved = client
+        .save(0, &Value::Object(Portal::example("serik").answers))
+        .await
+        .ok()
+        .json();
+    let body = json!({ "service": SERVICE, "revision": saved["revision"] });
+    let reply = client
+        .post("/api/v1/envelopes", &body)
+        .await
+        .refused(422, "documents_missing");
+    assert_eq!(
+        reply.errors(),
+        [("attachments/DA-2".to_owned(), "document_missing".to_owned())]
+    );
+    nothing_frozen(&portal).await;
+}
+
+#[tokio::test]
+async fn an_unknown_service() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    for path in ["", "/deadlines", "/prefill"] {
+        client
+            .get(&format!("/api/v1/services/no-such{path}"))
+            .await
+            .refused(404, "not_found");
+    }
+    client
+        .post("/api/v1/services/no-such/check", &json!({ "answers": {} }))
+        .await
+        .refused(404, "not_found");
+    client
+        .get("/api/v1/drafts/no-such")
+        .await
+        .refused(404, "not_found");
+    let body = json!({ "form": "1", "base": 0, "answers": {} });
+    client
+        .put("/api/v1/drafts/no-such", &body)
+        .await
+        .refused(404, "not_found");
+    client
+        .post(
+            "/api/v1/envelopes",
+            &json!({ "service": "no-such", "revision": 1 }),
+        )
+        .await
+        .refused(404, "not_found");
+    client
+        .get("/api/v1/services/%ff")
+        .await
+        .refused(400, "bad_request");
+}
+
+#[tokio::test]
+async fn a_moment_that_is_none() {
+    let portal = Portal::new().await;
+    let visitor = portal.visitor();
+    for wrong in [
+        "noon",
+        "2026-11-20",
+        "2026-11-20T18:30:00",
+        "2026-02-30T00:00:00Z",
+    ] {
+        let address = format!("/api/v1/services/housing-queue/deadlines?filed_at={wrong}");
+        visitor.get(&address).await.refused(400, "moment_format");
+    }
+    let now = visitor
+        .get("/api/v1/services/housing-queue/deadlines")
+        .await
+        .ok()
+        .json();
+    assert_eq!(now["filed_at"], super::harness::NOON);
+    let blank = visitor
+        .get("/api/v1/services/housing-queue/deadlines?filed_at=2026-11-20T18:30:00+05:00")
+        .await
+        .ok();
+    assert_eq!(blank.json()["registered_on"], "2026-11-23");
+}
+
+#[tokio::test]
+async fn a_closed_service_takes_nothing_and_stays_readable() {
+    let modes = Some("housing-queue=closed".to_owned());
+    let portal = Portal::with(super::harness::NOON, |settings| settings.filing_modes = modes).await;
+    let client = portal.signed_in(AIGUL).await;
+    client.save(0, &json!({})).await.refused(403, "PROC_CLOSED");
+    client
+        .attach("DA-2", "", "a.pdf", PDF)
+        .await
+        .refused(403, "PROC_CLOSED");
+    let body = json!({ "service": SERVICE, "revision": 1 });
+    client
+        .post("/api/v1/envelopes", &body)
+        .await
+        .refused(403, "PROC_CLOSED");
+    let service = client.get("/api/v1/services/housing-queue").await.ok().json();
+    assert_eq!(
+        (&service["mode"], &service["available"]),
+        (&json!("closed"), &json!(false))
+    );
+    assert_eq!((portal.count("draft").await, portal.files()), (0, 0));
+    nothing_frozen(&portal).await;
+}
+
+/// Eleven digits and the twelfth (`spec.md` V-IIN); a serial number without one gives way to the next.
+fn with_check_digit(ten: &str) -> String {
+    let weigh = |stem: &str, shift: u32| -> u32 {
+        let digits = stem.chars().map(|c| c.to_digit(10).unwrap());
+        digits
+            .zip(0..)
+            .map(|(digit, place)| digit * ((place + shift) % 11 + 1))
+            .sum::<u32>()
+            % 11
+    };
+    let stem = format!("{ten}1");
+    let digit = if weigh(&stem, 0) == 10 {
+        weigh(&stem, 2)
+    } else {
+        weigh(&stem, 0)
+    };
+    format!("{stem}{digit}")
+}

@@ -1,0 +1,249 @@
+//! Signatures that do not hold, and signatures used twice. Nothing is registered, the draft is there, the refusal is
+//! in the audit log.
+
+use super::harness::{AIGUL, Client, Portal, SERVICE};
+use serde_json::json;
+
+/// Nothing was half-done.
+async fn nothing_happened(portal: &Portal, client: &Client<'_>, audited: i64) {
+    for table in ["cases", "event", "evidence", "idempotency"] {
+        assert_eq!(portal.count(table).await, 0, "{table}");
+    }
+    assert_eq!(portal.count("audit").await, audited);
+    client.get(&format!("/api/v1/drafts/{SERVICE}")).await.ok();
+}
+
+#[tokio::test]
+async fn a_signature_over_other_bytes() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let signature = portal.sign("aigul", &content.replace("\"rooms\":3", "\"rooms\":4"));
+    client
+        .file("k", &id, &signature)
+        .await
+        .refused(422, "EDS_NOT_AUTHENTIC");
+    nothing_happened(&portal, &client, 1).await;
+    // The key is free again, and the draft can be signed rightly.
+    client.file("k", &id, &portal.sign("aigul", &content)).await.ok();
+}
+
+#[tokio::test]
+async fn someone_elses_certificate() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    client
+        .file("k", &id, &portal.sign("serik", &content))
+        .await
+        .refused(422, "EDS_IIN_MISMATCH");
+    nothing_happened(&portal, &client, 1).await;
+}
+
+#[tokio::test]
+async fn as_25_an_expired_certificate() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in("910605400015").await;
+    let (id, content) = client.freeze(client.draft("ainur").await).await;
+    client
+        .file("k", &id, &portal.sign("ainur", &content))
+        .await
+        .refused(422, "EDS_EXPIRED");
+    nothing_happened(&portal, &client, 1).await;
+    let (code, iin): (String, String) = sqlx::query_as("select code, iin from audit")
+        .fetch_one(portal.app.db.pool())
+        .await
+        .unwrap();
+    assert_eq!((code.as_str(), iin.as_str()), ("EDS_EXPIRED", "910605400015"));
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_valid_yet() {
+    let portal = Portal::at("2014-11-20T12:00:00+05:00").await;
+    let challenge = portal
+        .visitor()
+        .post("/api/v1/sign-in/eds/challenge", &json!({}))
+        .await
+        .ok()
+        .json();
+    let signature = portal.sign("aigul", challenge["content"].as_str().unwrap());
+    let body = json!({ "id": challenge["id"], "signature": signature });
+    portal
+        .visitor()
+        .post("/api/v1/sign-in/eds", &body)
+        .await
+        .refused(422, "EDS_NOT_YET_VALID");
+    assert_eq!(portal.count("session").await, 0);
+}
+
+#[tokio::test]
+async fn what_is_no_signature_at_all() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, _) = client.freeze(client.draft("aigul").await).await;
+    for (key, garbage) in [("a", ""), ("b", "AAAA"), ("c", "not base64 at all ☃")] {
+        client
+            .file(key, &id, garbage)
+            .await
+            .refused(422, "EDS_NOT_AUTHENTIC");
+    }
+    nothing_happened(&portal, &client, 3).await;
+}
+
+#[tokio::test]
+async fn a_replayed_challenge() {
+    let portal = Portal::new().await;
+    let visitor = portal.visitor();
+    let challenge = visitor
+        .post("/api/v1/sign-in/eds/challenge", &json!({}))
+        .await
+        .ok()
+        .json();
+    let signature = portal.sign("aigul", challenge["content"].as_str().unwrap());
+    let body = json!({ "id": challenge["id"], "signature": signature });
+    visitor.post("/api/v1/sign-in/eds", &body).await.ok();
+    visitor
+        .post("/api/v1/sign-in/eds", &body)
+        .await
+        .refused(422, "challenge_expired");
+    assert_eq!(portal.count("session").await, 1);
+    // Nor does a signed challenge of another hour count, or an application's signature at the door.
+    let late = visitor
+        .post("/api/v1/sign-in/eds/challenge", &json!({}))
+        .await
+        .ok()
+        .json();
+    let signature = portal.sign("aigul", late["content"].as_str().unwrap());
+    portal.clock.advance(5 * 60);
+    let body = json!({ "id": late["id"], "signature": signature });
+    visitor
+        .post("/api/v1/sign-in/eds", &body)
+        .await
+        .refused(422, "challenge_expired");
+}
+
+#[tokio::test]
+async fn a_sign_in_is_no_filing_and_the_other_way_round() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let challenge = client
+        .post("/api/v1/sign-in/eds/challenge", &json!({}))
+        .await
+        .ok()
+        .json();
+    let signed_in = portal.sign("aigul", challenge["content"].as_str().unwrap());
+    client
+        .file("k", &id, &signed_in)
+        .await
+        .refused(422, "EDS_NOT_AUTHENTIC");
+    let body = json!({ "id": challenge["id"], "signature": portal.sign("aigul", &content) });
+    client
+        .post("/api/v1/sign-in/eds", &body)
+        .await
+        .refused(422, "EDS_NOT_AUTHENTIC");
+    nothing_happened(&portal, &client, 2).await;
+}
+
+#[tokio::test]
+async fn the_same_application_twice_at_once_is_one_case() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let signature = portal.sign("aigul", &content);
+    // A double tap sends one key; a reload may send another.
+    for keys in [["same", "same"], ["one", "other"]] {
+        let (one, other) = tokio::join!(
+            client.file(keys[0], &id, &signature),
+            client.file(keys[1], &id, &signature)
+        );
+        let (one, other) = (one.ok(), other.ok());
+        assert_eq!((one.status.as_u16(), other.status.as_u16()), (201, 201));
+        assert_eq!(one.json(), other.json());
+    }
+    assert_eq!(
+        (portal.count("cases").await, portal.count("evidence").await),
+        (1, 1)
+    );
+    assert_eq!(portal.count("event").await, 3);
+}
+
+#[tokio::test]
+async fn one_key_is_for_one_request() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let signature = portal.sign("aigul", &content);
+    client
+        .file("", &id, &signature)
+        .await
+        .refused(400, "idempotency_key");
+    client
+        .file(&"k".repeat(129), &id, &signature)
+        .await
+        .refused(400, "idempotency_key");
+    let first = client.file("k", &id, &signature).await.ok().json();
+    assert_eq!(client.file("k", &id, &signature).await.ok().json(), first);
+    client
+        .file("k", &id, "AAAA")
+        .await
+        .refused(422, "idempotency_mismatch");
+    // Another person's key is another key.
+    let other = portal.signed_in("940721300015").await;
+    other.file("k", &id, &signature).await.refused(404, "not_found");
+}
+
+#[tokio::test]
+async fn one_draft_frozen_twice_is_one_case() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let revision = client.draft("aigul").await;
+    let (first, content) = client.freeze(revision).await;
+    let (second, other) = client.freeze(revision).await;
+    let (signature, another) = (portal.sign("aigul", &content), portal.sign("aigul", &other));
+    let (one, two) = tokio::join!(
+        client.file("a", &first, &signature),
+        client.file("b", &second, &another)
+    );
+    let mut statuses = [one.status.as_u16(), two.status.as_u16()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [201, 409]);
+    assert_eq!(portal.count("cases").await, 1);
+}
+
+#[tokio::test]
+async fn a_draft_changed_after_freezing_is_not_filed() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let revision = client.draft("aigul").await;
+    let (id, content) = client.freeze(revision).await;
+    client.save(revision, &json!({ "rooms": 1 })).await.ok();
+    let refused = client
+        .file("k", &id, &portal.sign("aigul", &content))
+        .await
+        .refused(409, "draft_conflict");
+    assert_eq!(refused.json()["draft"]["revision"], revision + 1);
+    assert_eq!(portal.count("cases").await, 0);
+}
+
+#[tokio::test]
+async fn a_frozen_application_expires_and_binds_its_files() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let revision = client.draft("aigul").await;
+    let (id, content) = client.freeze(revision).await;
+    let signature = portal.sign("aigul", &content);
+    client.attach("DA-7", "", "b.pdf", super::harness::PDF).await.ok();
+    client
+        .file("k", &id, &signature)
+        .await
+        .refused(409, "draft_conflict");
+    let (id, content) = client.freeze(revision).await;
+    let signature = portal.sign("aigul", &content);
+    portal.clock.advance(15 * 60);
+    client
+        .file("k", &id, &signature)
+        .await
+        .refused(422, "envelope_expired");
+    assert_eq!(portal.count("cases").await, 0);
+}

@@ -1,0 +1,99 @@
+//! Cases.
+
+use super::harness::{AIGUL, Portal, SERIK, moment};
+use axum::{body::Body, http::Request};
+use server::clock::Clock as _;
+
+#[tokio::test]
+async fn are_seen_by_their_applicant_alone() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(SERIK).await;
+    let filed = client.file_example("serik").await;
+    let number = filed["case"].as_str().unwrap();
+    let case = client.get(&format!("/api/v1/cases/{number}")).await.ok().json();
+    let document = case["documents"][0]["id"].as_str().unwrap();
+
+    let stranger = portal.signed_in(AIGUL).await;
+    assert_eq!(
+        stranger.get("/api/v1/cases").await.ok().json(),
+        serde_json::json!([])
+    );
+    for path in ["", "/events", &format!("/documents/{document}")] {
+        let others = stranger
+            .get(&format!("/api/v1/cases/{number}{path}"))
+            .await
+            .refused(404, "not_found");
+        let unknown = stranger
+            .get(&format!("/api/v1/cases/000-000-0000{path}"))
+            .await
+            .refused(404, "not_found");
+        assert_eq!(others.body, unknown.body);
+    }
+    // As people read a number over the phone.
+    let spoken = number.replace('-', "");
+    assert_eq!(
+        client.get(&format!("/api/v1/cases/{spoken}")).await.ok().json(),
+        case
+    );
+}
+
+#[tokio::test]
+async fn are_registered_by_the_clock_without_anybody_looking() {
+    let portal = Portal::at("2026-11-21T11:00:00+05:00").await;
+    portal.signed_in(AIGUL).await.file_example("aigul").await;
+    assert_eq!(portal.count("cases where waiting = 1").await, 1);
+    portal.clock.set(moment("2026-11-23T09:00:00+05:00"));
+    for _ in 0..2 {
+        server::case::register::tick(&portal.app).await.unwrap();
+    }
+    assert_eq!(
+        (
+            portal.count("cases where waiting = 1").await,
+            portal.count("event").await
+        ),
+        (0, 4)
+    );
+}
+
+#[tokio::test]
+async fn speak_the_language_that_is_asked_for() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let filed = client.file_example("aigul").await;
+    let address = format!("/api/v1/cases/{}", filed["case"].as_str().unwrap());
+    for (accept, words) in [
+        ("kk", "тіркелді"),
+        ("ru", "зарегистрировано"),
+        ("en", "registered"),
+    ] {
+        let request = Request::get(&address)
+            .header("accept-language", accept)
+            .body(Body::empty())
+            .unwrap();
+        let case = client.send(request).await.ok().json();
+        assert!(
+            case["messages"][0]["text"].as_str().unwrap().contains(words),
+            "{case}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn of_one_person_have_numbers_that_tell_nothing() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let first = client.file_example("aigul").await;
+    let revision = client.draft("aigul").await;
+    let (id, content) = client.freeze(revision).await;
+    let second = client
+        .file("key-2", &id, &portal.sign("aigul", &content))
+        .await
+        .ok()
+        .json();
+    assert_ne!(first["case"], second["case"]);
+    for filed in [&first, &second] {
+        let number = filed["case"].as_str().unwrap();
+        assert_eq!(server::case::number::read(number).as_deref(), Some(number));
+        assert!(!AIGUL.contains(&number[..3]) || !AIGUL.contains(&number[4..7]));
+    }
+}

@@ -1,0 +1,126 @@
+//! Sessions.
+
+use super::harness::{AIGUL, Client, Portal};
+use axum::{body::Body, http::Request};
+
+async fn is_signed_in(client: &Client<'_>) -> bool {
+    let view = client.get("/api/v1/session").await.ok().json();
+    let cases = client.get("/api/v1/cases").await;
+    assert_eq!(view.get("person").is_some(), cases.status.is_success());
+    cases.status.is_success()
+}
+
+#[tokio::test]
+async fn ends_at_sign_out_for_good() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    assert!(is_signed_in(&client).await);
+    let reply = client.delete("/api/v1/session").await.ok();
+    assert_eq!(reply.header("clear-site-data"), "\"cache\", \"storage\"");
+    assert!(reply.header("set-cookie").contains("Max-Age=0"));
+    // The cookie that a thief kept is of no use.
+    assert!(!is_signed_in(&client).await);
+    client.get("/api/v1/cases").await.refused(401, "not_signed_in");
+    portal.visitor().delete("/api/v1/session").await.ok();
+}
+
+#[tokio::test]
+async fn ends_after_half_an_hour_without_use_and_after_twelve_hours() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    portal.clock.advance(29 * 60);
+    assert!(is_signed_in(&client).await);
+    portal.clock.advance(30 * 60);
+    assert!(!is_signed_in(&client).await);
+
+    let client = portal.signed_in(AIGUL).await;
+    for _ in 0..28 {
+        portal.clock.advance(25 * 60);
+        assert!(is_signed_in(&client).await);
+    }
+    portal.clock.advance(25 * 60);
+    assert!(!is_signed_in(&client).await);
+}
+
+#[tokio::test]
+async fn survives_the_demos_clock() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let later = serde_json::json!({ "now": "2030-01-01T12:00:00+05:00" });
+    client.put("/api/v1/demo/clock", &later).await.ok();
+    let view = client.get("/api/v1/session").await.ok().json();
+    assert_eq!(
+        (&view["now"], &view["expires_at"]),
+        (&later["now"], &"2030-01-01T12:30:00+05:00".into())
+    );
+}
+
+#[tokio::test]
+async fn is_of_a_cookie_that_scripts_and_other_sites_do_not_get() {
+    let portal = Portal::new().await;
+    let visitor = portal.visitor();
+    let id = visitor.ask_otp(AIGUL).await;
+    let body = serde_json::json!({ "id": id, "code": visitor.latest_code().await });
+    let reply = visitor.post("/api/v1/sign-in/otp/confirm", &body).await.ok();
+    let cookie = reply.header("set-cookie");
+    assert!(
+        cookie.starts_with("qonys=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict")
+    );
+    assert!(!cookie.contains(AIGUL) && !cookie.contains("Secure"));
+
+    let secure = Portal::with(super::harness::NOON, |settings| {
+        settings.origin = Some("https://q.example".into())
+    })
+    .await;
+    let id = secure.visitor().ask_otp(AIGUL).await;
+    let body = serde_json::json!({ "id": id, "code": secure.visitor().latest_code().await });
+    let reply = secure
+        .visitor()
+        .post("/api/v1/sign-in/otp/confirm", &body)
+        .await
+        .ok();
+    let cookie = reply.header("set-cookie");
+    assert!(cookie.starts_with("__Host-qonys=") && cookie.contains("; Secure") && cookie.contains("Path=/;"));
+    assert!(!cookie.contains("Domain"));
+}
+
+#[tokio::test]
+async fn a_forged_or_foreign_cookie_is_nobody() {
+    let portal = Portal::new().await;
+    let ours = portal.signed_in(AIGUL).await.cookie.unwrap();
+    let mut forged = ours.clone();
+    forged.pop();
+    for cookie in [
+        String::new(),
+        "qonys=x".into(),
+        "qonys=a.b.c".into(),
+        forged,
+        ours.replace("qonys=", "other="),
+    ] {
+        let mut client = portal.visitor();
+        client.cookie = Some(cookie);
+        assert!(!is_signed_in(&client).await);
+    }
+}
+
+#[tokio::test]
+async fn other_sites_cannot_act_in_a_persons_name() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    for (name, value) in [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "https://evil.example"),
+        ("origin", "null"),
+    ] {
+        let request = Request::delete("/api/v1/session").header(name, value);
+        client
+            .send(request.body(Body::empty()).unwrap())
+            .await
+            .refused(403, "cross_site");
+    }
+    assert!(is_signed_in(&client).await);
+    let own = Request::delete("/api/v1/session").header("origin", "http://127.0.0.1:3000");
+    client.send(own.body(Body::empty()).unwrap()).await.ok();
+    assert!(!is_signed_in(&client).await);
+}
