@@ -1,6 +1,8 @@
 //! The API, in process, on a fresh database for each test. `QONYS_TEST_DATABASE` chooses which: `sqlite` (the
 //! default) or the `postgres://` address of a server on which databases may be created.
 
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says so by failing")]
+
 mod access;
 mod bad_input;
 mod bad_signature;
