@@ -26,6 +26,7 @@ pub fn date(spot: &Spot) -> AnyView {
                 .collect();
             parts.update_value(|parts| parts[which] = digits);
             pen.sheet.put(&path, text_value(&parts.with_value(join)));
+            pen.sheet.relieve(&path);
         };
         let shown = parts.with_value(|parts| parts[which].trim_start_matches('0').to_owned());
         let class = if which == YEAR {
@@ -51,12 +52,7 @@ pub fn date(spot: &Spot) -> AnyView {
     let path = spot.path.clone();
     let on_focusout = move |event: ev::FocusEvent| {
         if leaves(&event) {
-            let empty = parts.with_value(|parts| parts.iter().all(String::is_empty));
-            if empty {
-                pen.sheet.recheck(&path)
-            } else {
-                pen.sheet.leave(&path)
-            }
+            pen.sheet.leave_soon(&path);
         }
     };
     grouped(

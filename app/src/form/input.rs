@@ -25,7 +25,10 @@ pub fn line(spot: &Spot) -> AnyView {
     let list = (!options.is_empty()).then(|| spot.part("list"));
     let on_input = {
         let path = path.clone();
-        move |event: ev::Event| pen.sheet.put(&path, text_value(&event_target_value(&event)))
+        move |event: ev::Event| {
+            pen.sheet.put(&path, text_value(&event_target_value(&event)));
+            pen.sheet.relieve(&path);
+        }
     };
     let on_blur = {
         let path = path.clone();
@@ -57,14 +60,9 @@ fn looks(kind: &Kind) -> (&'static str, Option<&'static str>, &'static str) {
 
 /// The person left the field: what was typed is checked, and shown as people read it.
 fn left(pen: Pen, kind: &Kind, path: &str, target: Option<web_sys::EventTarget>) {
-    let typed = pen.sheet.text(path);
-    if typed.trim().is_empty() {
-        pen.sheet.recheck(path);
-        return;
-    }
-    pen.sheet.leave(path);
+    pen.sheet.leave_soon(path);
     let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    if let (Some(input), Some(text)) = (input, grouped(kind, &typed)) {
+    if let (Some(input), Some(text)) = (input, grouped(kind, &pen.sheet.text(path))) {
         input.set_value(&text);
     }
 }

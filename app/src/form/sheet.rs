@@ -1,6 +1,9 @@
 //! The answers on the screen: what is typed, what is wrong with it, what the state already knew.
 
-use crate::portal::{Portal, calendar, portal};
+use crate::{
+    browser,
+    portal::{Portal, calendar, portal},
+};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -10,6 +13,9 @@ use shared::{
     service::Service,
     text::{Lang, Text, problems},
 };
+
+/// How long a click may take, in milliseconds.
+const SETTLE: i32 = 200;
 
 /// The answers to one service's form, as typed. Copy it into closures.
 #[derive(Clone, Copy)]
@@ -209,6 +215,31 @@ impl Sheet {
             .filter(|problem| problem.field == path)
             .collect();
         self.show(found, |shown| shown == path);
+    }
+
+    /// The same a moment later: an error that comes or goes while a finger is still down would move the very button
+    /// that it is on.
+    pub fn leave_soon(self, path: &str) {
+        let path = path.to_owned();
+        browser::after(SETTLE, move || {
+            if self.text_is_there(&path) {
+                self.leave(&path);
+            } else {
+                self.recheck(&path);
+            }
+        });
+    }
+
+    fn text_is_there(self, path: &str) -> bool {
+        !self.text(path).trim().is_empty()
+    }
+
+    /// While the person types: a problem that is shown goes as soon as it is put right, and no other comes.
+    pub fn relieve(self, path: &str) {
+        let shown = self.problems.with_untracked(|shown| shown.iter().any(|problem| problem.field == path));
+        if shown && !self.check().iter().any(|problem| problem.field == path) {
+            self.show(Vec::new(), |shown| shown == path);
+        }
     }
 
     /// The same if the path shows a problem already: what was put right stops being called wrong.

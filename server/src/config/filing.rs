@@ -30,7 +30,7 @@ impl FilingModes {
             };
             match (find(id.trim()), value) {
                 (Some(service), Some(FilingMode::Open)) if !service.act.in_force() => {
-                    problems.push(ConfigProblem::new(;
+                    problems.push(ConfigProblem::new(
                         "QONYS_FILING_MODES",
                         format!("{id} is repealed: training or closed"),
                     ));

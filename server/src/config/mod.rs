@@ -111,7 +111,7 @@ impl Config {
         let demo_clock = settings.demo_clock.as_deref().and_then(|text| {
             Moment::parse(text)
                 .map_err(|_| {
-                    problems.push(ConfigProblem::new(;
+                    problems.push(ConfigProblem::new(
                         "QONYS_DEMO_CLOCK",
                         "must be RFC 3339, with offset",
                     ));
