@@ -236,7 +236,9 @@ impl Sheet {
 
     /// While the person types: a problem that is shown goes as soon as it is put right, and no other comes.
     pub fn relieve(self, path: &str) {
-        let shown = self.problems.with_untracked(|shown| shown.iter().any(|problem| problem.field == path));
+        let shown = self
+            .problems
+            .with_untracked(|shown| shown.iter().any(|problem| problem.field == path));
         if shown && !self.check().iter().any(|problem| problem.field == path) {
             self.show(Vec::new(), |shown| shown == path);
         }

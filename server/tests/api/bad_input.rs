@@ -127,7 +127,7 @@ async fn a_birth_date_in_the_future() {
     let portal = Portal::new().await;
     // Born in 2031: 310101 5 …, with its right check digit.
     let errors = freeze(&portal, |answers| {
-        answers["family"][1]["iin"] = json!(with_check_digit("3101015000"))
+        answers["family"][1]["iin"] = json!(with_check_digit("3101015000"));
     })
     .await;
     assert!(has(&errors, "family/1/iin", "iin_future"), "{errors:?}");
@@ -164,7 +164,7 @@ async fn an_iin_with_a_wrong_check_digit_or_an_impossible_date() {
 async fn the_same_iin_twice() {
     let portal = Portal::new().await;
     let errors = freeze(&portal, |answers| {
-        answers["family"][1]["iin"] = answers["family"][0]["iin"].clone()
+        answers["family"][1]["iin"] = answers["family"][0]["iin"].clone();
     })
     .await;
     assert!(has(&errors, "family/1/iin", "iin_twice"), "{errors:?}");
@@ -189,7 +189,7 @@ async fn emoji_and_marks_that_turn_a_text_around_in_names() {
         );
     }
     let errors = freeze(&portal, |answers| {
-        answers["emergency"]["street"] = json!("Абай\u{202e}")
+        answers["emergency"]["street"] = json!("Абай\u{202e}");
     })
     .await;
     assert!(has(&errors, "emergency/street", "text_invisible"), "{errors:?}");
@@ -231,92 +231,6 @@ async fn a_required_document_is_missing() {
         reply.errors(),
         [("attachments/DA-2".to_owned(), "document_missing".to_owned())]
     );
-    nothing_frozen(&portal).await;
-}
-
-#[tokio::test]
-async fn an_unknown_service() {
-    let portal = Portal::new().await;
-    let client = portal.signed_in(AIGUL).await;
-    for path in ["", "/deadlines", "/prefill"] {
-        client
-            .get(&format!("/api/v1/services/no-such{path}"))
-            .await
-            .refused(404, "not_found");
-    }
-    client
-        .post("/api/v1/services/no-such/check", &json!({ "answers": {} }))
-        .await
-        .refused(404, "not_found");
-    client
-        .get("/api/v1/drafts/no-such")
-        .await
-        .refused(404, "not_found");
-    let body = json!({ "form": "1", "base": 0, "answers": {} });
-    client
-        .put("/api/v1/drafts/no-such", &body)
-        .await
-        .refused(404, "not_found");
-    client
-        .post(
-            "/api/v1/envelopes",
-            &json!({ "service": "no-such", "revision": 1 }),
-        )
-        .await
-        .refused(404, "not_found");
-    client
-        .get("/api/v1/services/%ff")
-        .await
-        .refused(400, "bad_request");
-}
-
-#[tokio::test]
-async fn a_moment_that_is_none() {
-    let portal = Portal::new().await;
-    let visitor = portal.visitor();
-    for wrong in [
-        "noon",
-        "2026-11-20",
-        "2026-11-20T18:30:00",
-        "2026-02-30T00:00:00Z",
-    ] {
-        let address = format!("/api/v1/services/housing-queue/deadlines?filed_at={wrong}");
-        visitor.get(&address).await.refused(400, "moment_format");
-    }
-    let now = visitor
-        .get("/api/v1/services/housing-queue/deadlines")
-        .await
-        .ok()
-        .json();
-    assert_eq!(now["filed_at"], super::harness::NOON);
-    let blank = visitor
-        .get("/api/v1/services/housing-queue/deadlines?filed_at=2026-11-20T18:30:00+05:00")
-        .await
-        .ok();
-    assert_eq!(blank.json()["registered_on"], "2026-11-23");
-}
-
-#[tokio::test]
-async fn a_closed_service_takes_nothing_and_stays_readable() {
-    let modes = Some("housing-queue=closed".to_owned());
-    let portal = Portal::with(super::harness::NOON, |settings| settings.filing_modes = modes).await;
-    let client = portal.signed_in(AIGUL).await;
-    client.save(0, &json!({})).await.refused(403, "PROC_CLOSED");
-    client
-        .attach("DA-2", "", "a.pdf", PDF)
-        .await
-        .refused(403, "PROC_CLOSED");
-    let body = json!({ "service": SERVICE, "revision": 1 });
-    client
-        .post("/api/v1/envelopes", &body)
-        .await
-        .refused(403, "PROC_CLOSED");
-    let service = client.get("/api/v1/services/housing-queue").await.ok().json();
-    assert_eq!(
-        (&service["mode"], &service["available"]),
-        (&json!("closed"), &json!(false))
-    );
-    assert_eq!((portal.count("draft").await, portal.files()), (0, 0));
     nothing_frozen(&portal).await;
 }
 

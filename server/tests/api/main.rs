@@ -13,5 +13,6 @@ mod harness;
 mod otp;
 mod pages;
 mod scenarios;
+mod services;
 mod session;
 mod story;

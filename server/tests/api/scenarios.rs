@@ -228,7 +228,7 @@ async fn as_24_consent_must_be_given_or_refused() {
     .await;
     assert_eq!(problem_fields(&untouched), ["nonstandard_consent"]);
     let refused = check("aigul", |body| {
-        body["answers"]["nonstandard_consent"] = json!("CON-2")
+        body["answers"]["nonstandard_consent"] = json!("CON-2");
     })
     .await;
     assert_eq!(refused["problems"], json!([]));

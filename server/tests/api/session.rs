@@ -69,7 +69,7 @@ async fn is_of_a_cookie_that_scripts_and_other_sites_do_not_get() {
     assert!(!cookie.contains(AIGUL) && !cookie.contains("Secure"));
 
     let secure = Portal::with(super::harness::NOON, |settings| {
-        settings.origin = Some("https://q.example".into())
+        settings.origin = Some("https://q.example".into());
     })
     .await;
     let id = secure.visitor().ask_otp(AIGUL).await;

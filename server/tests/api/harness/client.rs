@@ -1,0 +1,183 @@
+//! Somebody with a browser.
+
+use super::{Portal, Reply, SERVICE};
+use axum::{
+    body::Body,
+    http::{Method, Request, header},
+};
+use http_body_util::BodyExt as _;
+use serde_json::{Value, json};
+use tower::ServiceExt as _;
+
+/// Somebody with a browser.
+#[derive(Clone)]
+pub struct Client<'a> {
+    portal: &'a Portal,
+    /// The session cookie.
+    pub cookie: Option<String>,
+}
+
+impl<'a> Client<'a> {
+    /// Not signed in.
+    pub fn new(portal: &'a Portal) -> Self {
+        Self { portal, cookie: None }
+    }
+
+    /// Sends a request as it is; takes the cookie that comes back.
+    pub async fn send(&self, mut request: Request<Body>) -> Reply {
+        if let Some(cookie) = &self.cookie {
+            request
+                .headers_mut()
+                .insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        let response = self.portal.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes().to_vec();
+        Reply {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    /// `GET`.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// `DELETE`.
+    pub async fn delete(&self, path: &str) -> Reply {
+        self.send(Request::delete(path).body(Body::empty()).unwrap())
+            .await
+    }
+
+    /// A method with JSON.
+    pub async fn write(&self, method: Method, path: &str, body: &Value) -> Reply {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("content-type", "application/json");
+        self.send(request.body(Body::from(body.to_string())).unwrap())
+            .await
+    }
+
+    /// `POST` of JSON.
+    pub async fn post(&self, path: &str, body: &Value) -> Reply {
+        self.write(Method::POST, path, body).await
+    }
+
+    /// `PUT` of JSON.
+    pub async fn put(&self, path: &str, body: &Value) -> Reply {
+        self.write(Method::PUT, path, body).await
+    }
+
+    /// Keeps the cookie of a reply.
+    pub fn keep(&mut self, reply: &Reply) {
+        self.cookie = reply.header("set-cookie").split(';').next().map(str::to_owned);
+    }
+
+    /// Asks for a password: the request's id.
+    pub async fn ask_otp(&self, iin: &str) -> String {
+        let reply = self
+            .post("/api/v1/sign-in/otp", &json!({ "iin": iin }))
+            .await
+            .ok();
+        reply.json()["id"].as_str().unwrap().to_owned()
+    }
+
+    /// The six digits of the latest SMS.
+    pub async fn latest_code(&self) -> String {
+        let sent = self.get("/api/v1/demo/outbox").await.ok().json();
+        let text = sent[0]["text"].as_str().unwrap().to_owned();
+        text.split(|c: char| !c.is_ascii_digit())
+            .find(|part| part.len() == 6)
+            .unwrap()
+            .to_owned()
+    }
+
+    /// Signs in by SMS.
+    pub async fn sign_in_by_otp(&mut self, iin: &str) {
+        let id = self.ask_otp(iin).await;
+        let code = self.latest_code().await;
+        let reply = self
+            .post("/api/v1/sign-in/otp/confirm", &json!({ "id": id, "code": code }))
+            .await
+            .ok();
+        self.keep(&reply);
+    }
+
+    /// Saves answers over the revision `base`.
+    pub async fn save(&self, base: i64, answers: &Value) -> Reply {
+        let form = shared::service::find(SERVICE).unwrap().form.unwrap().version;
+        let body = json!({ "form": form, "base": base, "answers": answers });
+        self.put("/api/v1/drafts/housing-queue", &body).await
+    }
+
+    /// Attaches a file.
+    pub async fn attach(&self, document: &str, subject: &str, name: &str, content: &[u8]) -> Reply {
+        let mut body = Vec::new();
+        for (field, value) in [("service", SERVICE), ("document", document), ("subject", subject)] {
+            body.extend(
+                format!("--X\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes(),
+            );
+        }
+        let head =
+            format!("--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        body.extend(head.bytes());
+        body.extend(content);
+        body.extend(b"\r\n--X--\r\n");
+        let request =
+            Request::post("/api/v1/attachments").header("content-type", "multipart/form-data; boundary=X");
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Saves and attaches the example of a demo person: the draft's revision.
+    pub async fn draft(&self, person: &str) -> i64 {
+        let example = Portal::example(person);
+        let saved = self.save(0, &Value::Object(example.answers)).await.ok();
+        for file in example.attachments {
+            self.attach(
+                &file.document,
+                file.subject.as_deref().unwrap_or_default(),
+                "a.pdf",
+                PDF,
+            )
+            .await
+            .ok();
+        }
+        saved.json()["revision"].as_i64().unwrap()
+    }
+
+    /// Freezes the draft: the envelope's id and content.
+    pub async fn freeze(&self, revision: i64) -> (String, String) {
+        let body = json!({ "service": SERVICE, "revision": revision });
+        let frozen = self.post("/api/v1/envelopes", &body).await.ok().json();
+        (
+            frozen["id"].as_str().unwrap().to_owned(),
+            frozen["content"].as_str().unwrap().to_owned(),
+        )
+    }
+
+    /// Files under a key.
+    pub async fn file(&self, key: &str, envelope: &str, signature: &str) -> Reply {
+        let body = json!({ "envelope": envelope, "signature": signature });
+        let request = Request::post("/api/v1/applications")
+            .header("content-type", "application/json")
+            .header("idempotency-key", key);
+        self.send(request.body(Body::from(body.to_string())).unwrap())
+            .await
+    }
+
+    /// Does it all: draft, attachments, envelope, signature, filing.
+    pub async fn file_example(&self, person: &str) -> Value {
+        let revision = self.draft(person).await;
+        let (id, content) = self.freeze(revision).await;
+        self.file("key-1", &id, &self.portal.sign(person, &content))
+            .await
+            .ok()
+            .json()
+    }
+}
+
+/// The smallest file that is a PDF to its ends.
+pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";

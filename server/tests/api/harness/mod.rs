@@ -1,0 +1,189 @@
+//! A portal to test, and a person who uses it.
+
+mod client;
+mod reply;
+
+pub use client::{Client, PDF};
+pub use reply::Reply;
+
+use axum::Router;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use server::{
+    clock::FixedClock,
+    command::assemble,
+    config::{Config, FilingModes, Mode, Settings},
+    db::Db,
+    demo,
+    rng::{Rng, SystemRng, for_keys},
+    router::router,
+    state::App,
+};
+use shared::calendar::Moment;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, OnceLock},
+};
+
+/// The mother of the family of five.
+pub const AIGUL: &str = "850412400012";
+/// The serviceman.
+pub const SERIK: &str = "940721300015";
+/// The service that all of this is about.
+pub const SERVICE: &str = "housing-queue";
+/// A Friday in working time.
+pub const NOON: &str = "2026-11-20T12:00:00+05:00";
+
+/// A portal of its own: database, files, clock.
+pub struct Portal {
+    /// Its inside.
+    pub app: App,
+    /// Its clock.
+    pub clock: Arc<FixedClock>,
+    router: Router,
+    data: PathBuf,
+}
+
+impl Drop for Portal {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.data);
+    }
+}
+
+/// RFC 3339.
+pub fn moment(text: &str) -> Moment {
+    Moment::parse(text).unwrap()
+}
+
+/// The demo's keys, made once for all tests.
+pub fn keys() -> &'static Path {
+    static KEYS: OnceLock<PathBuf> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        let data = std::env::temp_dir().join(format!("qonys-test-keys-{}", std::process::id()));
+        demo::prepare(&data, &demo::everybody().unwrap(), moment(NOON).unix()).unwrap();
+        data
+    })
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+async fn fresh_database(name: &str) -> Option<String> {
+    let server = std::env::var("QONYS_TEST_DATABASE")
+        .ok()
+        .filter(|server| server.starts_with("postgres"))?;
+    let admin = Db::open(&server).await.unwrap();
+    let create = sqlx::AssertSqlSafe(format!("create database {name}"));
+    sqlx::query(create).execute(admin.pool()).await.unwrap();
+    let (base, _) = server.rsplit_once('/').unwrap();
+    Some(format!("{base}/{name}"))
+}
+
+impl Portal {
+    /// On a Friday at noon.
+    pub async fn new() -> Self {
+        Self::at(NOON).await
+    }
+
+    /// At this moment.
+    pub async fn at(now: &str) -> Self {
+        Self::with(now, |_| {}).await
+    }
+
+    /// With settings of its own.
+    pub async fn with(now: &str, change: impl FnOnce(&mut Settings)) -> Self {
+        let rng: &dyn Rng = &SystemRng;
+        let name = format!("qonys_test_{}", rng.id());
+        let data = std::env::temp_dir().join(&name);
+        copy(keys(), &data);
+        let mut settings = Settings {
+            data: data.clone(),
+            assets: data.join("dist"),
+            secret: Some("0123456789abcdef".repeat(4)),
+            database_url: fresh_database(&name).await,
+            ..Settings::default()
+        };
+        change(&mut settings);
+        Self::start(now, Config::resolve(&settings).unwrap(), data).await
+    }
+
+    /// In production mode, over the demo's anchors: judged by the settings it would not start.
+    pub async fn in_production() -> Self {
+        let demo = Self::new().await;
+        let mut config = demo.app.config.clone();
+        config.mode = Mode::Production;
+        config.filing = FilingModes::resolve(Mode::Production, None, &mut Vec::new());
+        let data = demo.data.with_extension("production");
+        copy(&demo.data, &data);
+        config.storage.data.clone_from(&data);
+        Self::start(NOON, config, data).await
+    }
+
+    async fn start(now: &str, config: Config, data: PathBuf) -> Self {
+        let clock = Arc::new(FixedClock::at(moment(now)));
+        let app = assemble(config, clock.clone(), Arc::new(SystemRng))
+            .await
+            .unwrap();
+        Self {
+            router: router(app.clone()),
+            app,
+            clock,
+            data,
+        }
+    }
+
+    /// Somebody who is not signed in.
+    pub fn visitor(&self) -> Client<'_> {
+        Client::new(self)
+    }
+
+    /// Somebody who signed in by SMS.
+    pub async fn signed_in(&self, iin: &str) -> Client<'_> {
+        let mut client = self.visitor();
+        client.sign_in_by_otp(iin).await;
+        client
+    }
+
+    /// How many rows a table has.
+    pub async fn count(&self, table: &str) -> i64 {
+        let query = sqlx::AssertSqlSafe(format!("select count(*) from {table}"));
+        let (count,): (i64,) = sqlx::query_as(query).fetch_one(self.app.db.pool()).await.unwrap();
+        count
+    }
+
+    /// How many files are kept.
+    pub fn files(&self) -> usize {
+        let folders = fs::read_dir(self.data.join("files")).unwrap();
+        folders
+            .map(|entry| fs::read_dir(entry.unwrap().path()).map_or(1, Iterator::count))
+            .sum()
+    }
+
+    /// Signs with the key of a demo person, as the browser does.
+    pub fn sign(&self, person: &str, content: &str) -> String {
+        let bytes = fs::read(self.data.join(format!("demo/keys/{person}.p12"))).unwrap();
+        let file = eds::pkcs12::open(&bytes, demo::PASSWORD).unwrap();
+        let now = self.app.clock.now().unix();
+        STANDARD.encode(file.sign(content.as_bytes(), now, &mut for_keys()).unwrap())
+    }
+
+    /// The complete application of a demo person.
+    pub fn example(person: &str) -> demo::Example {
+        let person = demo::everybody()
+            .unwrap()
+            .into_iter()
+            .find(|known| known.id == person)
+            .unwrap();
+        person.services[SERVICE].example.clone()
+    }
+}
