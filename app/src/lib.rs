@@ -13,7 +13,7 @@ mod service;
 mod sign_in;
 mod signer;
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::mount::mount_to;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Takes the place of the server-rendered content in `#app`; called once by `boot.js`.
@@ -22,6 +22,6 @@ pub fn start() {
     let Some(root) = browser::element("app") else {
         return;
     };
-    root.set_inner_html("");
+    root.replace_children_with_node_0();
     mount_to(root, router::App).forget();
 }

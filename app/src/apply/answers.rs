@@ -43,13 +43,13 @@ pub fn answers_view(
 }
 
 fn item(draft: Draft, pen: Pen, section: &Section, line: Line, change: bool) -> AnyView {
-    let empty = line.value.is_empty();
-    let value = if empty {
+    let unanswered = line.value.is_empty();
+    let value = if unanswered {
         pen.say(words::NOT_ANSWERED).to_owned()
     } else {
         line.value
     };
-    let link = (change && line.changes).then(|| {
+    let change_link = (change && line.changes).then(|| {
         let href = [&draft.address(section.code), "?from=check#", &id_of(&line.path)].concat();
         let about = line.term.clone();
         view! {
@@ -61,8 +61,8 @@ fn item(draft: Draft, pen: Pen, section: &Section, line: Line, change: bool) -> 
     view! {
         <div class="summary__row">
             <dt class="summary__term">{line.term}</dt>
-            <dd class="summary__value" class:muted=empty>{value}</dd>
-            {link}
+            <dd class="summary__value" class:muted=unanswered>{value}</dd>
+            {change_link}
         </div>
     }
     .into_any()

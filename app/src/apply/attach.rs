@@ -79,7 +79,7 @@ pub fn attach(
     };
     view! {
         <ul class="files">
-            <For each=move || mine.get() key=|file| file.id.clone() let:file>{there(attach, file)}</For>
+            <For each=move || mine.get() key=|file| file.id.clone() let:file>{there(attach, &file)}</For>
             <For each=move || attach.sending.get() key=|sending| sending.key let:sending>
                 {on_its_way(attach, sending)}
             </For>
@@ -203,7 +203,7 @@ fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
     .into_any()
 }
 
-fn there(attach: Attach, file: AttachmentView) -> AnyView {
+fn there(attach: Attach, file: &AttachmentView) -> AnyView {
     let (pen, failed) = (attach.pen, RwSignal::new(None::<String>));
     let href = paths::at(paths::ATTACHMENT, &file.id);
     let picture = file.mime.starts_with("image/").then(|| {

@@ -97,7 +97,7 @@ fn place(draft: Draft, problem: &Problem, pen: Pen) -> Option<(String, String)> 
     ))
 }
 
-fn content(leaf: Leaf, lang: Lang) -> AnyView {
+fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let (draft, pen, errors) = (leaf.draft, leaf.pen(lang), leaf.errors);
     let gaps = Memo::new(move |_| missing(draft, pen));
     let navigate = use_navigate();

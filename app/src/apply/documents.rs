@@ -94,7 +94,7 @@ pub(super) fn whose(draft: Draft, subject: &str) -> String {
         .to_owned()
 }
 
-fn content(leaf: Leaf, lang: Lang) -> AnyView {
+fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let (draft, pen) = (leaf.draft, leaf.pen(lang));
     // Which documents there are changes with the answers only; a file that comes or goes redraws its list alone.
     let asked = Memo::new(move |_| {

@@ -2,6 +2,7 @@
 //!
 //! It lives above the router: no change of page, no lost connection and no ended session takes away what is typed.
 
+use super::drafts::Visitor;
 use crate::{
     api::{self, Answer, Failure},
     form::Sheet,
@@ -133,19 +134,20 @@ impl Draft {
     }
 
     /// Somebody opens the draft, signs in, or is signed out.
-    pub(super) fn visit(self, person: Option<&str>, practice: bool) {
+    pub(super) fn visit(self, visitor: &Visitor, practice: bool) {
         if practice {
             self.book.update_value(|book| book.practice_chosen = true);
         }
         let (owner, chosen) = self
             .book
             .with_value(|book| (book.owner.clone(), book.practice_chosen));
-        match (owner.as_deref(), person) {
-            (None, Some(_)) if chosen => self.practise(),
-            (None, None) => self.practise(),
-            (Some(_), None) => self.lose_session(),
-            (Some(owner), Some(person)) if owner == person => self.resume(),
-            (_, Some(person)) => self.load(person),
+        match (owner.as_deref(), visitor) {
+            (_, Visitor::Unknown) => {}
+            (None, Visitor::Person(_)) if chosen => self.practise(),
+            (None, Visitor::Nobody) => self.practise(),
+            (Some(_), Visitor::Nobody) => self.lose_session(),
+            (Some(owner), Visitor::Person(person)) if owner == person => self.resume(),
+            (_, Visitor::Person(person)) => self.load(person),
         }
     }
 

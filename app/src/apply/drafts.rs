@@ -5,6 +5,16 @@ use crate::portal::{Portal, portal};
 use leptos::{ev, prelude::*};
 use shared::service::find;
 
+/// Who stands before the screen, as far as the server has said.
+pub enum Visitor {
+    /// The server has not answered yet.
+    Unknown,
+    /// Nobody is signed in.
+    Nobody,
+    /// The person with this IIN.
+    Person(String),
+}
+
 /// Every draft opened in this tab.
 #[derive(Clone, Copy)]
 pub struct Drafts {
@@ -24,9 +34,8 @@ pub fn provide() {
     };
     provide_context(drafts);
     Effect::new(move || {
-        if let Some(person) = drafts.person() {
-            drafts.each(|draft| draft.visit(person.as_deref(), false));
-        }
+        let visitor = drafts.visitor();
+        drafts.each(|draft| draft.visit(&visitor, false));
     });
     let save = move |_: web_sys::Event| drafts.each(Draft::save);
     window_event_listener_untyped("online", save);
@@ -47,11 +56,14 @@ pub fn drafts() -> Drafts {
 }
 
 impl Drafts {
-    /// Who is signed in: `None` as long as the server has not said, `Some(None)` if nobody (tracked).
-    pub fn person(self) -> Option<Option<String>> {
-        self.portal
-            .session()
-            .map(|session| session.person.map(|person| person.iin))
+    /// Who stands before the screen (tracked).
+    pub fn visitor(self) -> Visitor {
+        match self.portal.session() {
+            None => Visitor::Unknown,
+            Some(session) => session
+                .person
+                .map_or(Visitor::Nobody, |person| Visitor::Person(person.iin)),
+        }
     }
 
     /// The draft of a service, made when it is first asked for; `None` if there is no such form.

@@ -2,7 +2,7 @@
 
 use super::{
     draft::{Draft, SaveState},
-    drafts::drafts,
+    drafts::{Visitor, drafts},
 };
 use crate::{
     components::{Notice, NoticeKind, say, sign_in_address},
@@ -75,7 +75,7 @@ fn line(state: &SaveState, now: Moment, lang: Lang) -> String {
 fn practice(draft: Draft) -> AnyView {
     let (portal, drafts) = (portal(), drafts());
     let go_on = move |_| {
-        if let Some(Some(person)) = untrack(|| drafts.person()) {
+        if let Visitor::Person(person) = untrack(|| drafts.visitor()) {
             draft.end_practice(&person);
         }
     };

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     browser,
     components::NotFound,
-    form::{ErrorSummary, Fields, focus_field, is_in},
+    form::{ErrorSummary, fields_view, focus_field, is_in},
 };
 use leptos::{ev, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -89,8 +89,8 @@ fn back(leaf: &Leaf) -> String {
     )
 }
 
-fn content(leaf: Leaf, lang: Lang) -> AnyView {
-    let Some(section) = section_of(&leaf) else {
+fn content(leaf: &Leaf, lang: Lang) -> AnyView {
+    let Some(section) = section_of(leaf) else {
         return view! { <NotFound/> }.into_any();
     };
     let (draft, pen, errors) = (leaf.draft, leaf.pen(lang), leaf.errors);
@@ -124,7 +124,7 @@ fn content(leaf: Leaf, lang: Lang) -> AnyView {
         {section.intro.map(|intro| view! { <p class="apply__intro">{pen.say(intro)}</p> })}
         {optional.then(|| view! { <p class="apply__all">{pen.say(words::ALL_BUT_OPTIONAL)}</p> })}
         <form class="apply__form" novalidate on:submit=submit>
-            <Fields pen fields=section.fields prefix=String::new()/>
+            {fields_view(pen, section.fields, "")}
             <div class="cluster">
                 <button type="submit" class="button">{pen.say(common::CONTINUE)}</button>
                 <a class="apply__list" href=draft.address("")>{pen.say(words::TO_TASK_LIST)}</a>

@@ -13,7 +13,7 @@ use crate::{
     api::{self, Failure},
     browser,
     components::{Notice, NoticeKind},
-    form::{ErrorSummary, Fields, Pen, sentence},
+    form::{ErrorSummary, Pen, fields_view, sentence},
     sign_in::KeyFileForm,
     signer::{self, KeyFacts},
 };
@@ -53,10 +53,10 @@ struct Signing {
     signed: StoredValue<Option<ApplicationWrite>>,
     busy: RwSignal<bool>,
     failed: RwSignal<Option<String>>,
-    go: StoredValue<Box<dyn Fn(&str)>, LocalStorage>,
+    go: Callback<String>,
 }
 
-fn content(leaf: Leaf, lang: Lang) -> AnyView {
+fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let (draft, pen) = (leaf.draft, leaf.pen(lang));
     let navigate = use_navigate();
     let signing = Signing {
@@ -66,7 +66,7 @@ fn content(leaf: Leaf, lang: Lang) -> AnyView {
         signed: StoredValue::new(None),
         busy: RwSignal::new(false),
         failed: RwSignal::new(None),
-        go: StoredValue::new_local(Box::new(move |to: &str| navigate(to, NavigateOptions::default()))),
+        go: Callback::new(move |to: String| navigate(&to, NavigateOptions::default())),
     };
     let gaps = Memo::new(move |_| !missing(draft, pen).is_empty());
     let errors = leaf.errors;
@@ -124,7 +124,7 @@ fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
     };
     let fields = sections
         .into_iter()
-        .map(|section| view! { <Fields pen fields=section.fields prefix=String::new()/> });
+        .map(|section| fields_view(pen, section.fields, ""));
     view! {
         <ErrorSummary pen errors/>
         <p class="apply__intro">{pen.say(words::SIGN_INTRO)}</p>
@@ -260,7 +260,7 @@ impl Signing {
                 Ok(filed) => {
                     signer::close();
                     let to = ["/cases/", &filed.case, "/filed"].concat();
-                    self.go.try_with_value(|go| go(&to));
+                    self.go.run(to);
                     self.draft.forget();
                 }
                 Err(failure) => {

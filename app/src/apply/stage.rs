@@ -2,7 +2,7 @@
 
 use super::{
     draft::{Draft, Phase},
-    drafts::drafts,
+    drafts::{Visitor, drafts},
     save_state::SaveBar,
 };
 use crate::{
@@ -28,7 +28,7 @@ pub(super) struct Stage {
     /// Where "Back" leads.
     pub back: fn(&Leaf) -> String,
     /// The page, drawn anew when the language changes or other answers come.
-    pub content: fn(Leaf, Lang) -> AnyView,
+    pub content: fn(&Leaf, Lang) -> AnyView,
 }
 
 /// A page at its place.
@@ -73,9 +73,8 @@ pub(super) fn stage(stage: Stage) -> AnyView {
             return view! { <NotFound/> }.into_any();
         };
         Effect::new(move || {
-            if let Some(person) = drafts.person() {
-                untrack(|| draft.visit(person.as_deref(), practice));
-            }
+            let visitor = drafts.visitor();
+            untrack(|| draft.visit(&visitor, practice));
         });
         on_cleanup(move || draft.save());
         page(
@@ -106,11 +105,11 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
     let body = move || match draft.phase.get() {
         Phase::Ready => {
             draft.sheet.track_drawn();
-            (stage.content)(leaf.clone(), portal.lang())
+            (stage.content)(&leaf, portal.lang())
         }
         Phase::Failed(failure) => {
             let again = Callback::new(move |()| {
-                if let Some(Some(person)) = untrack(|| drafts().person()) {
+                if let Visitor::Person(person) = untrack(|| drafts().visitor()) {
                     draft.load(&person);
                 }
             });

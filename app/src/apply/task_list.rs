@@ -25,7 +25,7 @@ fn back(leaf: &Leaf) -> String {
     ["/services/", leaf.draft.service.id].concat()
 }
 
-fn content(leaf: Leaf, lang: Lang) -> AnyView {
+fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let (draft, pen) = (leaf.draft, leaf.pen(lang));
     let list = move || {
         draft.sheet.read(|_| ());

@@ -48,12 +48,6 @@ where
 }
 
 impl<T: Clone + Send + Sync + 'static> Fetched<T> {
-    /// What is there (tracked).
-    pub fn get(self) -> Option<T> {
-        self.value
-            .with(|value| value.as_ref().and_then(|answer| answer.as_ref().ok().cloned()))
-    }
-
     /// Fetches again, quietly.
     pub fn again(self) {
         self.again.run(());

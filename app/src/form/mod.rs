@@ -26,20 +26,12 @@ use shared::{
     text::ui::apply as words,
 };
 
-/// Draws fields, each only while its condition holds.
-#[component]
-pub fn Fields(
-    /// Answers and language.
-    pen: Pen,
-    /// What to draw.
-    fields: &'static [Field],
-    /// The path before their codes: "" or `family/0/`.
-    prefix: String,
-) -> impl IntoView {
+/// Draws fields, each only while its condition holds; `prefix` is the path before their codes: "" or `family/0/`.
+pub fn fields_view(pen: Pen, fields: &'static [Field], prefix: &str) -> AnyView {
     let mut views: Vec<AnyView> = Vec::new();
     let mut facts: Vec<(&'static Field, String)> = Vec::new();
     for field in fields {
-        let path = [&prefix, field.code].concat();
+        let path = [prefix, field.code].concat();
         if facts::is_fact(pen, field, &path) {
             facts.push((field, path));
             continue;
@@ -50,7 +42,7 @@ pub fn Fields(
         if belongs_to_rows(fields, field) {
             continue;
         }
-        views.push(conditional(pen, fields, field, path, &prefix));
+        views.push(conditional(pen, fields, field, path, prefix));
     }
     if !facts.is_empty() {
         views.push(facts::facts(pen, &facts));
@@ -110,8 +102,7 @@ fn draw(spot: &Spot, none: Option<Spot>) -> AnyView {
         Kind::Statement | Kind::Mark => choice::mark(spot),
         Kind::Printed => printed(spot),
         Kind::Group(fields) => {
-            let prefix = [&spot.path, "/"].concat();
-            let inner = view! { <Fields pen=spot.pen fields prefix/> };
+            let inner = fields_view(spot.pen, fields, &[&spot.path, "/"].concat());
             grouped(spot, view! { <div class="group">{inner}</div> }.into_any())
         }
         Kind::Rows { .. } => rows::rows(spot, none),

@@ -1,8 +1,8 @@
 //! Rows to add, change and remove: family members, incomes.
 
 use super::{
-    Fields,
     choice::mark,
+    fields_view,
     frame::{Spot, id_of},
 };
 use crate::browser;
@@ -99,7 +99,7 @@ fn card(spot: &Spot, rows: Rows, index: usize) -> AnyView {
                 {title.clone()}
                 {move || Some(name.get()).filter(|name| !name.is_empty()).map(|name| [": ", &name].concat())}
             </h2>
-            <Fields pen fields=rows.fields prefix=[&path, "/"].concat()/>
+            {fields_view(pen, rows.fields, &[&path, "/"].concat())}
             <button type="button" class="button button--link rows__remove" on:click=remove>
                 {pen.say(words::REMOVE)}<span class="visually-hidden">": "{title}</span>
             </button>

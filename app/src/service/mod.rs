@@ -10,5 +10,4 @@ mod start;
 
 pub use catalogue::Catalogue;
 pub use cite::readable;
-pub use law::Law;
 pub use page::ServicePage;

@@ -52,6 +52,10 @@ pub fn KeySignIn(
         });
     });
     view! {
+        <KeyFileForm
+            expected_iin=None button=common::SIGN_IN purpose=words::KEY_PURPOSE_SIGN_IN busy=busy on_ready
+        />
+        // Beside the button that was pressed.
         {move || trouble.get().map(|trouble| match trouble {
             Trouble::Failed(failure) => view! { <FailureNotice failure/> }.into_any(),
             Trouble::Strange => {
@@ -61,9 +65,6 @@ pub fn KeySignIn(
                 view! { <Notice kind=NoticeKind::Error><p>{say(words::KEY_MODULE)}</p></Notice> }.into_any()
             }
         })}
-        <KeyFileForm
-            expected_iin=None button=common::SIGN_IN purpose=words::KEY_PURPOSE_SIGN_IN busy=busy on_ready
-        />
     }
     .into_any()
 }
