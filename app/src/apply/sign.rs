@@ -156,7 +156,10 @@ fn text(signing: Signing, prepared: &Prepared) -> AnyView {
     });
     let on_ready = Callback::new(move |_: KeyFacts| signing.sign());
     let expected = Some(prepared.envelope.applicant.clone());
-    let again = move || signing.failed.with(Option::is_some) && signing.signed.with_value(Option::is_some);
+    // A memo: drawing the key's form anew would close the key that is just about to sign.
+    let again = Memo::new(move |_| {
+        signing.failed.with(Option::is_some) && signing.signed.with_value(Option::is_some)
+    });
     view! {
         <h2 id=TEXT tabindex="-1">{pen.say(words::TEXT_TO_SIGN)}</h2>
         <p>{pen.say(words::TEXT_TO_SIGN_MEANS)}</p>
@@ -169,7 +172,7 @@ fn text(signing: Signing, prepared: &Prepared) -> AnyView {
                 <pre class="sign__raw" tabindex="0" aria-label=pen.say(words::RAW_TEXT)>{prepared.content.clone()}</pre>
             </details>
         </div>
-        {move || if again() {
+        {move || if again.get() {
             view! {
                 <button type="button" class="button" on:click=move |_| signing.file()
                     aria-disabled=move || signing.busy.get().then_some("true")>

@@ -1,0 +1,24 @@
+import { expect, test } from './fixtures';
+import { SERVICE, Visitor } from './person';
+
+const OPEN = ['/', `/services/${SERVICE}`, '/sign-in', `/apply/${SERVICE}?practice=1`, '/demo/people', '/demo/outbox', '/nothing-here'];
+
+test('nothing is wider than a phone of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of OPEN) {
+    await new Visitor(page).open(path);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wider, path).toBeLessThanOrEqual(0);
+  }
+});
+
+for (const lang of ['kk', 'ru', 'en']) {
+  test(`every page that needs no sign-in, and a page that does not exist (${lang})`, async ({ page, look }) => {
+    const visitor = new Visitor(page);
+    await visitor.speak(lang);
+    for (const path of OPEN) {
+      await visitor.open(path);
+      await look(path.split('/')[1] || 'catalogue');
+    }
+  });
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Answers as the contract writes them: `shared/src/form/answers.rs`. */
+type Answer = string | number | boolean | Answer[] | { [field: string]: Answer };
+export type Answers = { [field: string]: Answer };
+
+type Person = {
+  id: string;
+  iin: string;
+  services: { [service: string]: { facts: { field: string; value: Answer }[]; example: { answers: Answers } } };
+};
+
+/** The password of every demo key file; printed when the portal starts. */
+export const PASSWORD = 'Qonys-2026';
+export const SERVICE = 'housing-queue';
+
+const PEOPLE: Person[] = JSON.parse(readFileSync(new URL('../demo/people.json', import.meta.url), 'utf8'));
+
+/** One of the people whom the portal's demo mode makes up. */
+export function person(id: string): Person & { answers: Answers } {
+  const found = PEOPLE.find((person) => person.id === id);
+  if (!found) throw new Error(`demo/people.json has no ${id}`);
+  return { ...found, answers: found.services[SERVICE].example.answers };
+}
+
+/** What somebody does at the portal, as far as several stories do it. */
+export class Visitor {
+  constructor(readonly page: Page) {}
+
+  async speak(lang: string) {
+    await this.page.context().addCookies([{ name: 'lang', value: lang, url: process.env.BASE_URL ?? 'http://127.0.0.1:3000' }]);
+  }
+
+  /** Opens a page and waits until the app has taken over from what the server rendered. */
+  async open(path: string) {
+    await this.page.goto(path);
+    await expect(this.page.locator('main h1[tabindex="-1"]')).toBeVisible();
+  }
+
+  /** Opens the key file in the form on the page. */
+  async openKey(id: string, password = PASSWORD) {
+    const key = await this.page.request.get(`/api/v1/demo/people/${id}/key.p12`);
+    expect(key.ok()).toBe(true);
+    await this.page.locator('#key-file').setInputFiles({
+      name: `${id}.p12`,
+      mimeType: 'application/x-pkcs12',
+      buffer: await key.body(),
+    });
+    await this.page.locator('#key-password').fill(password);
+    await this.page.locator('form.key-file button').click();
+  }
+
+  /** Uses the key that has been opened: signs in, or signs. */
+  async useKey() {
+    await this.page.locator('section.key-file .button').first().click();
+  }
+
+  /** Signs in by key file, from the sign-in page that is open. */
+  async signInByKey(id: string) {
+    await this.page.locator('label[for=way-key]').click();
+    await this.openKey(id);
+    await this.useKey();
+  }
+
+  /** Signs in by a one-time password, read in the demo's outbox, from the sign-in page that is open. */
+  async signInByCode(iin: string) {
+    await this.page.locator('label[for=way-otp]').click();
+    await this.page.locator('#iin').fill(iin);
+    await this.page.locator('form:has(#iin, #code) button').first().click();
+    await expect(this.page.locator('#code')).toBeVisible();
+    await this.page.locator('#code').fill(await this.lastCode());
+    await this.page.locator('form:has(#iin, #code) button').first().click();
+  }
+
+  /** The one-time password sent last. */
+  async lastCode(): Promise<string> {
+    const outbox = await this.page.request.get('/api/v1/demo/outbox');
+    const code = /\b\d{6}\b/.exec(JSON.stringify(await outbox.json()));
+    if (!code) throw new Error('the outbox holds no one-time password');
+    return code[0];
+  }
+
+  /** Answers whatever of `answers` the section on the page asks. */
+  async answer(answers: Answers) {
+    for (const [field, value] of Object.entries(answers)) await this.put(field, value);
+  }
+
+  /** Answers one question, if it is on the page. */
+  async put(path: string, value: Answer) {
+    const id = `f-${path.replaceAll('/', '-')}`;
+    const field = this.page.locator(`#${id}`);
+    const options = this.page.locator(`input[name="${id}"]`);
+    if ((await field.count()) + (await options.count()) === 0 && typeof value !== 'object') return;
+    if (Array.isArray(value)) {
+      if (typeof value[0] === 'object') return this.rows(path, id, value);
+      for (const one of value) await this.tick(this.page.locator(`input[type=checkbox][id^="${id}"][value="${one}"]`));
+      return;
+    }
+    if (typeof value === 'object') {
+      for (const [inner, one] of Object.entries(value)) await this.put(`${path}/${inner}`, one);
+      return;
+    }
+    if (typeof value === 'boolean') {
+      if (value) await this.tick(field);
+      return;
+    }
+    if ((await options.count()) > 0) return this.tick(this.page.locator(`input[name="${id}"][value="${value}"]`));
+    if ((await field.evaluate((it) => it.tagName)) === 'SELECT') {
+      await field.selectOption(String(value));
+      return;
+    }
+    const month = this.page.locator(`#${id}-month`);
+    if ((await month.count()) > 0) {
+      const [year, months, days] = String(value).split('-');
+      await field.fill(days);
+      await month.fill(months);
+      await this.page.locator(`#${id}-year`).fill(year);
+      return;
+    }
+    await field.fill(String(value));
+  }
+
+  /** Fills in rows, adding those that are not there yet. */
+  private async rows(path: string, id: string, rows: Answer[]) {
+    const add = this.page.locator(`#${id}-add`);
+    if ((await add.count()) === 0) return;
+    for (const [index, row] of rows.entries()) {
+      if ((await this.page.locator(`#${id}-${index}`).count()) === 0) await add.click();
+      await expect(this.page.locator(`#${id}-${index}`)).toBeVisible();
+      await this.put(`${path}/${index}`, row);
+    }
+  }
+
+  /** Presses the label, as a finger does: the control itself may be drawn under it. */
+  private async tick(control: Locator) {
+    if ((await control.count()) === 0 || (await control.isChecked())) return;
+    const id = await control.getAttribute('id');
+    await this.page.locator(`label[for="${id}"]`).click();
+    await expect(control).toBeChecked();
+  }
+
+  /** "Continue" of the section on the page. */
+  async next() {
+    await this.page.locator('form.apply__form button[type=submit]').click();
+  }
+
+  /** Goes through the sections one after the other, up to the page of documents. */
+  async fillIn(answers: Answers, seen: (section: string) => Promise<void>) {
+    for (let steps = 0; steps < 30; steps += 1) {
+      const url = new URL(this.page.url());
+      const section = url.pathname.split('/')[3] ?? '';
+      if (section === 'documents') return;
+      await this.answer(answers);
+      await seen(section);
+      await this.next();
+      await expect(this.page, `after ${section}: ${await this.errors()}`).not.toHaveURL(url.href);
+    }
+    throw new Error('the sections have no end');
+  }
+
+  /** What the page says is wrong. */
+  async errors(): Promise<string> {
+    return (await this.page.locator('.field__error').allInnerTexts()).join('; ');
+  }
+
+  /** Attaches a file to every document that is asked for and has none. */
+  async attachAll() {
+    const items = this.page.locator('.documents__item');
+    for (let index = 0; index < (await items.count()); index += 1) {
+      const item = items.nth(index);
+      await item.locator('input[type=file]').setInputFiles({ name: `құжат ${index + 1}.pdf`, mimeType: 'application/pdf', buffer: PDF });
+      await expect(item.locator('.files__name')).toBeVisible();
+    }
+  }
+}
+
+/** The smallest honest PDF. */
+export const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
