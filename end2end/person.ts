@@ -65,7 +65,7 @@ export class Visitor {
 
   /** Signs in by a one-time password, read in the demo's outbox, from the sign-in page that is open. */
   async signInByCode(iin: string) {
-    await this.page.locator('label[for=way-otp]').click();
+    await this.page.locator('label[for=way-code]').click();
     await this.page.locator('#iin').fill(iin);
     await this.page.locator('form:has(#iin, #code) button').first().click();
     await expect(this.page.locator('#code')).toBeVisible();

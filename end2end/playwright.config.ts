@@ -12,6 +12,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
     trace: 'retain-on-failure',
+    actionTimeout: 10_000,
     launchOptions: {
       // Debian's browser: Playwright's own cannot be downloaded everywhere.
       executablePath: '/usr/bin/chromium',

@@ -1,7 +1,7 @@
 //! Answers as summary lists, section by section: on "check your answers" and before signing.
 
 use super::{documents::is_answer, draft::Draft};
-use crate::form::{Pen, holds, id_of, joined, shown};
+use crate::form::{Pen, capitalised, holds, id_of, joined, shown};
 use leptos::prelude::*;
 use shared::{
     form::{Answers, Field, Kind, Section, get},
@@ -124,7 +124,7 @@ fn rows(
         fields(pen, inner, answers, &[&own, "/"].concat(), &mut parts);
         let filled = parts.into_iter().filter(|part| !part.value.is_empty());
         let value = filled
-            .map(|part| joined(&part.term, &part.value))
+            .map(|part| joined(&capitalised(&part.term), &part.value))
             .collect::<Vec<_>>()
             .join("\n");
         let term = [row, " ", &(index + 1).to_string()].concat();

@@ -87,7 +87,7 @@ pub(super) fn whose(draft: Draft, subject: &str) -> String {
             .find(|(_, iin, _)| iin == subject)
             .map(|(_, _, name)| name)
     });
-    let iin = Iin::parse(subject).map_or_else(|_| subject.to_owned(), |iin| iin.grouped());
+    let iin = Iin::group(subject);
     [&name.unwrap_or_default(), ", ", &iin]
         .concat()
         .trim_start_matches(", ")

@@ -166,7 +166,8 @@ fn text(signing: Signing, prepared: &Prepared) -> AnyView {
         <div class="sign__text">
             <p class="summary__title">{pen.say(draft.service.name)}</p>
             {answers_view(draft, pen, &sections, answers, false)}
-            <dl class="summary__list">{files.collect_view()}</dl>
+            {(!prepared.envelope.attachments.is_empty())
+                .then(|| view! { <dl class="summary__list">{files.collect_view()}</dl> })}
             <details>
                 <summary>{pen.say(words::RAW_TEXT)}</summary>
                 <pre class="sign__raw" tabindex="0" aria-label=pen.say(words::RAW_TEXT)>{prepared.content.clone()}</pre>

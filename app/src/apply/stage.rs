@@ -128,7 +128,7 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
     view! {
         <Page title back error>
             <p class="apply__service">{say(draft.service.short)}</p>
-            {repealed.then(|| view! { <ActBadge service=draft.service/> })}
+            {repealed.then(|| view! { <ActBadge service=draft.service brief=true/> })}
             <SaveBar draft/>
             {body}
         </Page>

@@ -69,7 +69,7 @@ fn draft(draft: &DraftSummary) -> Option<impl IntoView> {
             <article class="card card--draft">
                 <h3>{say(service.short)}</h3>
                 <p class="muted">{saved}</p>
-                <ActBadge service/>
+                <ActBadge service brief=true/>
                 <p>
                     <a class="button button--secondary" href=["/apply/", service.id].concat()>
                         {say(words::DRAFT_CONTINUE)}
@@ -106,7 +106,7 @@ fn case(case: CaseSummary) -> impl IntoView {
                 <p class="muted">
                     {say(words::ANSWER_BY)}": "{spoken(move |lang| long_date(case.result_due_on, lang))}
                 </p>
-                {service.map(|service| view! { <ActBadge service/> })}
+                {service.map(|service| view! { <ActBadge service brief=true/> })}
             </article>
         </li>
     }

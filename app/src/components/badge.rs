@@ -13,8 +13,19 @@ use shared::{
 pub fn ActBadge(
     /// The service.
     service: &'static Service,
+    /// The mark alone: where the same badge stood in full one page before.
+    #[prop(optional)]
+    brief: bool,
 ) -> impl IntoView {
     let act = &service.act;
+    if brief {
+        let (class, mark) = if act.in_force() {
+            ("badge badge--in-force", common::IN_FORCE_BADGE)
+        } else {
+            ("badge badge--repealed", common::REPEALED_BADGE)
+        };
+        return view! { <p class=class><strong class="badge__mark">{say(mark)}</strong></p> }.into_any();
+    }
     if let Some(repealed_by) = act.repealed_by {
         return view! {
             <p class="badge badge--repealed">

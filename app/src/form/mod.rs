@@ -15,7 +15,7 @@ mod summary;
 
 pub use frame::id_of;
 pub use sheet::{Pen, Sheet, is_in, joined, sentence};
-pub use show::shown;
+pub use show::{capitalised, shown};
 pub use summary::{ErrorSummary, focus_field};
 
 use crate::service::readable;

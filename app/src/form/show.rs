@@ -5,7 +5,7 @@ use serde_json::Value;
 use shared::{
     calendar::parse_date,
     form::{Answers, Choice, Field, Kind, get, people},
-    person::Money,
+    person::{Iin, Money},
     text::{
         Lang,
         dates::long_date,
@@ -57,7 +57,15 @@ fn number_shown(kind: &Kind, number: i64, _lang: Lang) -> String {
 
 fn choice(options: &[Choice], code: &str, lang: Lang) -> String {
     let found = options.iter().find(|choice| choice.code == code);
-    found.map_or_else(|| code.to_owned(), |choice| choice.text.get(lang).to_owned())
+    found.map_or_else(|| code.to_owned(), |choice| capitalised(choice.text.get(lang)))
+}
+
+/// The acts write labels and options in lower case, as parts of a sentence; on the screen each stands alone.
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 fn person(iin: &str, answers: &Answers) -> String {
@@ -65,7 +73,7 @@ fn person(iin: &str, answers: &Answers) -> String {
         .into_iter()
         .find(|(_, known, _)| known == iin)
         .map(|(_, _, name)| name);
-    let iin = grouped(&Kind::Iin, iin).unwrap_or_else(|| iin.to_owned());
+    let iin = Iin::group(iin);
     match name {
         Some(name) => [&name, ", ", &iin].concat(),
         None => iin,

@@ -8,6 +8,7 @@ use crate::{
 use leptos::prelude::*;
 use shared::{
     calendar::Moment,
+    person::Iin,
     text::{Lang, Text, dates::long_date, ui::sign_in as words},
 };
 
@@ -27,7 +28,7 @@ pub fn KeyFactsView(
 ) -> impl IntoView {
     let someone_elses = expected_iin.is_some_and(|iin| facts.iin.as_ref() != Some(&iin));
     let name = full_name(&facts);
-    let iin = facts.iin.clone().unwrap_or_default();
+    let iin = facts.iin.as_deref().map(Iin::group).unwrap_or_default();
     let (from, until) = (facts.not_before, facts.not_after);
     let span = spoken(move |lang| {
         words::KEY_VALID_SPAN.fill(lang, &[("from", date(from, lang)), ("until", date(until, lang))])
@@ -78,7 +79,10 @@ fn concern(facts: &KeyFacts, someone_elses: bool) -> Option<Signal<String>> {
     let now = portal().now_now().unix();
     let (from, until) = (facts.not_before, facts.not_after);
     if someone_elses {
-        let (name, iin) = (full_name(facts), facts.iin.clone().unwrap_or_default());
+        let (name, iin) = (
+            full_name(facts),
+            facts.iin.as_deref().map(Iin::group).unwrap_or_default(),
+        );
         return Some(spoken(move |lang| {
             words::KEY_SOMEONE_ELSES.fill(lang, &[("name", name.as_str()), ("iin", iin.as_str())])
         }));

@@ -89,6 +89,11 @@ impl Iin {
         self.birth_date > date
     }
 
+    /// [`Self::grouped`] of what should be an IIN; any other text as it is.
+    pub fn group(text: &str) -> String {
+        Self::parse(text).map_or_else(|_| text.to_owned(), |iin| iin.grouped())
+    }
+
     /// As people read it aloud: `850101 300 123`.
     pub fn grouped(&self) -> String {
         let mut text = self.text.clone();
