@@ -86,8 +86,13 @@ export class Visitor {
     for (const [field, value] of Object.entries(answers)) await this.put(field, value);
   }
 
+  /** Types into a field, once it is on the page. */
+  async type(field: string, text: string) {
+    await this.page.locator(`#f-${field}`).fill(text);
+  }
+
   /** Answers one question, if it is on the page. */
-  async put(path: string, value: Answer) {
+  private async put(path: string, value: Answer) {
     const id = `f-${path.replaceAll('/', '-')}`;
     const field = this.page.locator(`#${id}`);
     const options = this.page.locator(`input[name="${id}"]`);

@@ -6,7 +6,7 @@ use shared::{
     api::{
         ApplicationFiled, ApplicationWrite, CaseSummary, CaseView, Challenge, DemoPerson, DraftSaved,
         DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent,
-        OtpWrite, OutboxEntry, Prefill, ProblemDocument, SessionView, paths,
+        OtpWrite, OutboxEntry, Prefill, ProblemDocument, SessionView, code, paths,
     },
     text::{Lang, problems},
 };
@@ -90,7 +90,7 @@ pub async fn drafts() -> Answer<Vec<DraftSummary>> {
 pub async fn draft(service: &str) -> Answer<Option<DraftView>> {
     match read(Request::get(&paths::at(paths::DRAFT, service))).await {
         Ok(draft) => Ok(Some(draft)),
-        Err(Failure::Problem(problem)) if problem.code == "not_found" => Ok(None),
+        Err(Failure::Problem(problem)) if problem.code == code::NOT_FOUND => Ok(None),
         Err(failure) => Err(failure),
     }
 }

@@ -7,12 +7,15 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use shared::{api::DraftView, form::Problem};
+use shared::{
+    api::{DraftView, code},
+    form::Problem,
+};
 use std::{error::Error, sync::Arc};
 
 /// The stable codes with their statuses: one table, no code elsewhere.
 macro_rules! codes {
-    ($($(#[$about:meta])* $name:ident = $status:ident, $code:literal;)+) => {
+    ($($(#[$about:meta])* $name:ident = $status:ident, $code:expr;)+) => {
         /// A stable code of the contract.
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         pub enum Code {
@@ -50,7 +53,7 @@ codes! {
     /// The `Idempotency-Key` is missing or malformed.
     IdempotencyKey = BAD_REQUEST, "idempotency_key";
     /// Nobody is signed in, or no longer.
-    NotSignedIn = UNAUTHORIZED, "not_signed_in";
+    NotSignedIn = UNAUTHORIZED, code::NOT_SIGNED_IN;
     /// The request came from another site.
     CrossSite = FORBIDDEN, "cross_site";
     /// The application is in another person's name.
@@ -58,11 +61,11 @@ codes! {
     /// The service takes no applications (DR-04).
     ProcClosed = FORBIDDEN, "PROC_CLOSED";
     /// There is no such thing, or it is not yours.
-    NotFound = NOT_FOUND, "not_found";
+    NotFound = NOT_FOUND, code::NOT_FOUND;
     /// The address exists, but not for this method.
     MethodNotAllowed = METHOD_NOT_ALLOWED, "method_not_allowed";
     /// Somebody saved the draft in the meantime.
-    DraftConflict = CONFLICT, "draft_conflict";
+    DraftConflict = CONFLICT, code::DRAFT_CONFLICT;
     /// The form has changed since the answers were given.
     FormChanged = CONFLICT, "form_changed";
     /// The body is larger than any request needs.

@@ -6,7 +6,7 @@ use crate::{
     browser,
 };
 use leptos::prelude::*;
-use shared::api::{DraftSaved, DraftView, DraftWrite};
+use shared::api::{DraftSaved, DraftView, DraftWrite, code};
 
 /// The pause after the last change, in milliseconds.
 const PAUSE: i32 = 1000;
@@ -113,7 +113,7 @@ impl Draft {
         };
         match (failure.code(), theirs) {
             // The answer to an earlier try was lost on the way: the server has these very answers.
-            ("draft_conflict", Some(theirs)) if theirs.answers == write.answers => {
+            (code::DRAFT_CONFLICT, Some(theirs)) if theirs.answers == write.answers => {
                 self.kept(
                     DraftSaved {
                         revision: theirs.revision,
@@ -122,8 +122,8 @@ impl Draft {
                     upto,
                 );
             }
-            ("draft_conflict", Some(theirs)) => self.state.set(SaveState::Conflict(theirs)),
-            ("unauthenticated", _) => {
+            (code::DRAFT_CONFLICT, Some(theirs)) => self.state.set(SaveState::Conflict(theirs)),
+            (code::NOT_SIGNED_IN, _) => {
                 self.state.set(SaveState::SignedOut);
                 self.portal.refresh();
             }

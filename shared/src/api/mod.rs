@@ -4,6 +4,7 @@
 //! error, never ignored (ASVS 15.3.3).
 
 mod applications;
+pub mod code;
 mod demo;
 pub mod paths;
 mod problem;

@@ -354,10 +354,6 @@ pub const ALL: &[(&str, Text)] = sentences! {
         "Портал не знает такой вид ключа. Возьмите новую ЭЦП или подпишите через NCALayer.",
         "The portal does not know this kind of key. Use a new EDS, or sign with NCALayer.";
     // Sign-in.
-    "unauthenticated":
-        "Сіз кірмегенсіз немесе кіру уақытыңыз бітті. Қайта кіріңіз.",
-        "Вы не вошли, или время входа истекло. Войдите снова.",
-        "You are not signed in, or your session has ended. Sign in again.";
     "not_signed_in":
         "Сіз кірмегенсіз немесе кіру уақытыңыз бітті. Қайта кіріңіз.",
         "Вы не вошли, или время входа истекло. Войдите снова.",

@@ -1,0 +1,8 @@
+//! The problem codes that a client acts on, beyond showing their sentence; all codes: `text::problems`.
+
+/// Nobody is signed in, or no longer.
+pub const NOT_SIGNED_IN: &str = "not_signed_in";
+/// There is no such thing, or it is not yours.
+pub const NOT_FOUND: &str = "not_found";
+/// Somebody saved the draft in the meantime; the document holds what the server has.
+pub const DRAFT_CONFLICT: &str = "draft_conflict";
