@@ -63,6 +63,13 @@ export class Visitor {
     await this.useKey();
   }
 
+  /** Throws away what an earlier story may have left behind; the page that is open does not notice. */
+  async forgetDraft() {
+    const { origin } = new URL(this.page.url());
+    const answer = await this.page.request.delete(`/api/v1/drafts/${SERVICE}`, { headers: { origin } });
+    expect([204, 404]).toContain(answer.status());
+  }
+
   /** Signs in by a one-time password, read in the demo's outbox, from the sign-in page that is open. */
   async signInByCode(iin: string) {
     await this.page.locator('label[for=way-code]').click();
