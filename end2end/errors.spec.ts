@@ -26,6 +26,7 @@ test('a mistake stands at its field and in a summary that leads there; nothing t
   await expect(summary).toBeFocused();
   const links = summary.getByRole('link');
   await expect(links).toHaveCount(4);
+  await expect(links.first()).toContainText('Член семьи 1, ИИН');
   await look('errors');
   await expect(page).toHaveTitle(/^(Ошибка|Error|Қате)/);
   for (let index = 0; index < 4; index += 1) {

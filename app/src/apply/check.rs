@@ -10,7 +10,7 @@ use super::{
 use crate::{
     browser,
     components::{Notice, NoticeKind},
-    form::{Pen, is_in, joined},
+    form::{Pen, is_in, problem_line},
     portal::calendar,
 };
 use leptos::prelude::*;
@@ -81,13 +81,8 @@ fn place(draft: Draft, problem: &Problem, pen: Pen) -> Option<(String, String)> 
     if is_statements(section) {
         return None;
     }
-    let question = draft
-        .form
-        .field(&problem.field)
-        .map_or("", |(_, field)| pen.say(field.question()));
-    let text = joined(question, &pen.sentence(problem));
     Some((
-        text,
+        problem_line(pen, problem),
         [
             &draft.address(section.code),
             "?from=check#",

@@ -16,7 +16,7 @@ mod summary;
 pub use frame::id_of;
 pub use sheet::{Pen, Sheet, is_in, joined, sentence};
 pub use show::{capitalised, shown};
-pub use summary::{ErrorSummary, focus_field};
+pub use summary::{ErrorSummary, focus_field, line as problem_line};
 
 use crate::service::readable;
 use frame::{Spot, grouped};

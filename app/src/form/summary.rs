@@ -2,11 +2,15 @@
 
 use super::{
     frame::id_of,
-    sheet::{Pen, joined, sentence},
+    sheet::{Pen, joined},
+    show::capitalised,
 };
 use crate::browser;
 use leptos::{ev, prelude::*};
-use shared::{form::Problem, text::ui::common};
+use shared::{
+    form::{Kind, Problem},
+    text::ui::common,
+};
 
 /// The id of the summary, where the focus goes.
 const SUMMARY: &str = "error-summary";
@@ -35,13 +39,7 @@ fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
             event.prevent_default();
             focus_field(&id);
         };
-        let question = pen
-            .sheet
-            .form()
-            .field(&problem.field)
-            .map(|(_, field)| pen.say(field.question()));
-        let text = joined(question.unwrap_or_default(), &sentence(problem, pen.lang));
-        view! { <li><a href=href on:click=go>{text}</a></li> }
+        view! { <li><a href=href on:click=go>{line(pen, problem)}</a></li> }
     });
     view! {
         <div class="error-summary" id=SUMMARY role="alert" tabindex="-1">
@@ -50,6 +48,29 @@ fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A problem with its question, and with the row it stands in: "Family member 2, IIN: …".
+pub fn line(pen: Pen, problem: &Problem) -> String {
+    let form = pen.sheet.form();
+    let question = form
+        .field(&problem.field)
+        .map_or_else(String::new, |(_, field)| capitalised(pen.say(field.question())));
+    let mut parts = problem.field.splitn(3, '/');
+    let row = parts.next().zip(parts.next()).and_then(|(rows, index)| {
+        let Kind::Rows { row, .. } = form.field(rows)?.1.kind else {
+            return None;
+        };
+        let index: usize = index.parse().ok()?;
+        // The row as a whole is no question inside it.
+        let inner = if parts.next().is_some() {
+            [", ", &question].concat()
+        } else {
+            String::new()
+        };
+        Some([pen.say(row), " ", &(index + 1).to_string(), &inner].concat())
+    });
+    joined(&row.unwrap_or(question), &pen.sentence(problem))
 }
 
 /// Moves the focus to a field, or to what stands for it.
