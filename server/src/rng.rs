@@ -1,6 +1,7 @@
 //! The only place that asks the machine for chance.
 
 use rand_core::{OsRng, RngCore};
+use shared::envelope::hex;
 
 /// Chance that nobody can guess.
 pub trait Rng: Send + Sync {
@@ -47,20 +48,9 @@ impl dyn Rng + '_ {
     }
 }
 
-/// Lower-case hex.
-pub fn hex(bytes: &[u8]) -> String {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        text.push(char::from(HEX[usize::from(byte >> 4)]));
-        text.push(char::from(HEX[usize::from(byte & 15)]));
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Rng, SystemRng, hex};
+    use super::{Rng, SystemRng};
 
     #[test]
     fn digits_are_digits_and_ids_differ() {
@@ -68,6 +58,5 @@ mod tests {
         let digits = rng.digits(6);
         assert!(digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()));
         assert_ne!(rng.id(), rng.id());
-        assert_eq!(hex(&[0, 0xab]), "00ab");
     }
 }

@@ -1,10 +1,11 @@
 //! The server's own keys.
 
 use super::{ConfigProblem, Mode};
-use crate::rng::{Rng, SystemRng, hex};
+use crate::rng::{Rng, SystemRng};
 use hmac::{Hmac, Mac};
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::Sha256;
+use shared::envelope::hex;
 use std::{fs, path::Path, sync::Arc};
 
 /// Fewest bytes of a secret.

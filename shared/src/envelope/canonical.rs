@@ -45,9 +45,14 @@ fn write(value: &Value, out: &mut String) {
 
 /// SHA-256 in lower-case hex.
 pub fn sha256_hex(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
     const HEX: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
         text.push(char::from(HEX[usize::from(byte >> 4)]));
         text.push(char::from(HEX[usize::from(byte & 15)]));
     }
@@ -56,7 +61,7 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{canonical_json, sha256_hex};
+    use super::{canonical_json, hex, sha256_hex};
     use proptest::prelude::*;
 
     /// The sorting example of RFC 8785 §3.2.3.
@@ -86,6 +91,7 @@ mod tests {
 
     #[test]
     fn hashes_as_fips_180_does() {
+        assert_eq!(hex(&[0, 0xab]), "00ab");
         assert_eq!(
             sha256_hex(b"abc"),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"

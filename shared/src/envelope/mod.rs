@@ -2,7 +2,7 @@
 
 mod canonical;
 
-pub use canonical::{canonical_json, sha256_hex};
+pub use canonical::{canonical_json, hex, sha256_hex};
 
 use crate::{calendar::Moment, form::Answers};
 use serde::{Deserialize, Serialize};

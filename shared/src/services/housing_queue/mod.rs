@@ -15,6 +15,31 @@ use crate::{
     text::t,
 };
 
+/// The order that amended the Rules; its update service (G) stands in it too.
+pub(super) const ACT: Act = Act {
+    title: t(
+        "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы \
+        (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
+        "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 \
+        (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
+        "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November \
+        2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
+    ),
+    registered: "№ 30866, 30.11.2022",
+    in_force_from: "",
+    repealed_by: Some(t(
+        "Өнеркәсіп және құрылыс министрінің 2023 жылғы 27 желтоқсандағы № 168 бұйрығы",
+        "Приказ Министра промышленности и строительства от 27 декабря 2023 года № 168",
+        "Order No. 168 of the Minister of Industry and Construction of 27 December 2023",
+    )),
+    base_order: Some(t(
+        "№ 441 бұйрық: мәртебесі дереккөзде көрсетілмеген",
+        "Приказ № 441: статус в источнике не указан",
+        "Order No. 441: status not in the source",
+    )),
+    source: "000",
+};
+
 /// Service A, procedure version A-441-661.
 pub static SERVICE: Service = Service {
     id: "housing-queue",
@@ -29,29 +54,7 @@ pub static SERVICE: Service = Service {
         "Citizens in need of a home are registered and put in a queue. The home belongs to the state or is \
         rented by the akimat.",
     ),
-    act: Act {
-        title: t(
-            "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы \
-            (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
-            "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 \
-            (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
-            "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November \
-            2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
-        ),
-        registered: "№ 30866, 30.11.2022",
-        in_force_from: "",
-        repealed_by: Some(t(
-            "Өнеркәсіп және құрылыс министрінің 2023 жылғы 27 желтоқсандағы № 168 бұйрығы",
-            "Приказ Министра промышленности и строительства от 27 декабря 2023 года № 168",
-            "Order No. 168 of the Minister of Industry and Construction of 27 December 2023",
-        )),
-        base_order: Some(t(
-            "№ 441 бұйрық: мәртебесі дереккөзде көрсетілмеген",
-            "Приказ № 441: статус в источнике не указан",
-            "Order No. 441: status not in the source",
-        )),
-        source: "000",
-    },
+    act: ACT,
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
