@@ -8,7 +8,6 @@ use crate::{
     draft,
     envelope::{freeze::bound, store::Frozen},
     error::{Code, Refusal},
-    rng::hex,
     state::App,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -16,7 +15,7 @@ use eds::cms::Verdict;
 use shared::{
     api::{ApplicationFiled, ApplicationWrite},
     calendar::Moment,
-    envelope::{Envelope, sha256_hex},
+    envelope::{Envelope, hex, sha256_hex},
     form::text_at,
     procedure::{Fact, Procedure, append, deadlines, due_events, fold},
     service::{FilingMode, Service},

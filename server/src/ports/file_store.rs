@@ -1,8 +1,9 @@
 //! Uploaded files, addressed by the SHA-256 of their content.
 
 use super::Answer;
-use crate::rng::{Rng, hex};
+use crate::rng::Rng;
 use sha2::{Digest, Sha256};
+use shared::envelope::hex;
 use std::{
     io,
     path::{Path, PathBuf},

@@ -10,12 +10,12 @@ use crate::{
     error::{Code, Refusal},
     http::{Address, Body, Language},
     outbox::{self, Message},
-    rng::hex,
     state::App,
 };
 use axum::{Json, extract::State};
 use shared::{
     api::{OtpSent, OtpWrite},
+    envelope::hex,
     person::Iin,
     text::ui::notices::OTP_SIGN_IN,
 };

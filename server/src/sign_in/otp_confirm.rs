@@ -6,11 +6,10 @@ use super::GOOD_FOR;
 use crate::{
     error::{Code, Refusal},
     http::Body,
-    rng::hex,
     state::App,
 };
 use axum::{extract::State, response::Response};
-use shared::{api::OtpConfirm, person::Iin};
+use shared::{api::OtpConfirm, envelope::hex, person::Iin};
 
 /// Wrong guesses after which a password is void.
 const MOST_TRIES: i64 = 5;
