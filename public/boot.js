@@ -22,10 +22,23 @@ function showFailure() {
   document.body.prepend(box);
 }
 
+// The texts of one language in a file of their own, as `index.html` preloads them.
+async function textsOf(lang) {
+  const answer = await fetch(new URL(`./texts.${lang}.txt`, import.meta.url));
+  if (!answer.ok) throw new Error(`texts: ${answer.status}`);
+  return answer.text();
+}
+
+// Not a static import: its failure would end this script before it could say anything.
+async function application() {
+  const app = await import('./app.js');
+  await app.default({ module_or_path: new URL('./app_bg.wasm', import.meta.url) });
+  return app;
+}
+
 try {
-  // Not a static import: its failure would end this script before it could say anything.
-  const { default: init } = await import('./app.js');
-  await init({ module_or_path: new URL('./app_bg.wasm', import.meta.url) });
+  const [app, texts] = await Promise.all([application(), textsOf(document.documentElement.lang)]);
+  if (!app.start(texts)) throw new Error('the texts are of another build');
 } catch (error) {
   console.error(error);
   showFailure();

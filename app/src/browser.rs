@@ -1,7 +1,7 @@
 //! The few things asked of the browser itself.
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, Url, Window};
 
 /// The window; there is one wherever the app runs.
 pub fn window() -> Option<Window> {
@@ -49,6 +49,14 @@ pub fn set_page_lang(tag: &str) {
 
 fn root() -> Option<Element> {
     document()?.document_element()
+}
+
+/// The address of a file of this build's package: it lies beside the script that started the app.
+pub fn packed(name: &str) -> Option<String> {
+    let script = document()?.query_selector("script[src$='/boot.js']").ok()??;
+    let here = window()?.location().href().ok()?;
+    let script = Url::new_with_base(&script.get_attribute("src")?, &here).ok()?;
+    Some(Url::new_with_base(name, &script.href()).ok()?.href())
 }
 
 /// Sets the page's title (WCAG 2.4.2).

@@ -12,16 +12,22 @@ mod router;
 mod service;
 mod sign_in;
 mod signer;
+mod texts;
 
 use leptos::mount::mount_to;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Takes the place of the server-rendered content in `#app`; called once by `boot.js`.
-#[wasm_bindgen(start)]
-pub fn start() {
+/// Takes the place of the server-rendered content in `#app`; called once by `boot.js`, with the texts of the
+/// page's language. `false` if these are of another build.
+#[wasm_bindgen]
+pub fn start(texts: String) -> bool {
+    if !shared::text::install(portal::page_lang(), texts) {
+        return false;
+    }
     let Some(root) = browser::element("app") else {
-        return;
+        return false;
     };
     root.replace_children_with_node_0();
     mount_to(root, router::App).forget();
+    true
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     api::{self, Failure},
-    browser,
+    browser, texts,
 };
 use leptos::prelude::*;
 use shared::{
@@ -15,6 +15,10 @@ use shared::{
 #[derive(Clone, Copy)]
 pub struct Portal {
     lang: RwSignal<Lang>,
+    /// The language chosen last; its texts may still be on their way.
+    chosen: StoredValue<Lang>,
+    /// Why its texts did not come.
+    unspoken: RwSignal<Option<Failure>>,
     session: RwSignal<Option<SessionView>>,
     /// Portal time minus this device's time, in seconds: the portal's clock is the server's.
     skew: RwSignal<i64>,
@@ -30,7 +34,9 @@ impl Portal {
     /// Makes the context, reads the language from `<html lang>` and asks the server who is signed in.
     pub fn provide() -> Self {
         let portal = Self {
-            lang: RwSignal::new(Lang::parse(&browser::page_lang()).unwrap_or_default()),
+            lang: RwSignal::new(page_lang()),
+            chosen: StoredValue::new(page_lang()),
+            unspoken: RwSignal::new(None),
             session: RwSignal::new(None),
             skew: RwSignal::new(0),
             unreached: RwSignal::new(None),
@@ -57,10 +63,27 @@ impl Portal {
         text.get(self.lang.get())
     }
 
-    /// Changes the language everywhere; kept in a cookie so that the server's first paint speaks it too.
+    /// Changes the language everywhere once its texts are there; kept in a cookie so that the server's first paint
+    /// speaks it too. If the texts do not come the language stays.
     pub fn choose(self, lang: Lang) {
-        browser::set_page_lang(lang.tag());
-        self.lang.set(lang);
+        self.chosen.set_value(lang);
+        leptos::task::spawn_local(async move {
+            let answer = texts::load(lang).await;
+            // Another choice has overtaken this one.
+            if self.chosen.get_value() != lang {
+                return;
+            }
+            if answer.is_ok() {
+                browser::set_page_lang(lang.tag());
+                self.lang.set(lang);
+            }
+            self.unspoken.set(answer.err());
+        });
+    }
+
+    /// Why the language chosen last is not spoken (tracked).
+    pub fn unspoken(self) -> Option<Failure> {
+        self.unspoken.get()
     }
 
     /// Who is signed in (tracked); `None` until the server has answered.
@@ -143,6 +166,11 @@ impl Portal {
     pub fn now_now(self) -> Moment {
         Moment::from_unix(browser::device_seconds() + self.skew.get_untracked()).unwrap_or_else(epoch)
     }
+}
+
+/// The language in which the server rendered the page.
+pub fn page_lang() -> Lang {
+    Lang::parse(&browser::page_lang()).unwrap_or_default()
 }
 
 /// The portal of this page.

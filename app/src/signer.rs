@@ -9,7 +9,7 @@ use serde::Deserialize;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 /// What the certificate of an open key says. Moments are unix seconds.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
@@ -116,23 +116,13 @@ fn worker() -> Option<Worker> {
     }
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&address()?, &options).ok()?;
+    let worker = Worker::new_with_options(&browser::packed("worker.js")?, &options).ok()?;
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| receive(&event.data()));
     worker.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
     let on_error = Closure::<dyn Fn()>::new(close);
     worker.set_onerror(Some(on_error.into_js_value().unchecked_ref()));
     WORKER.with(|slot| *slot.borrow_mut() = Some(worker.clone()));
     Some(worker)
-}
-
-/// `worker.js` lies beside the script that started the app.
-fn address() -> Option<String> {
-    let script = browser::document()?
-        .query_selector("script[src$='/boot.js']")
-        .ok()??;
-    let here = browser::window()?.location().href().ok()?;
-    let script = Url::new_with_base(&script.get_attribute("src")?, &here).ok()?;
-    Some(Url::new_with_base("worker.js", &script.href()).ok()?.href())
 }
 
 fn receive(answer: &JsValue) {

@@ -18,9 +18,13 @@ use std::{
     path::{Path, PathBuf},
     time::SystemTime,
 };
+use texts::{LANGUAGES, Texts};
 
 /// How many builds' packages are kept for pages that are still open in someone's browser.
 const KEPT_BUILDS: usize = 3;
+
+/// Bytes of words that no code of a choice has.
+const LONG_ENOUGH: usize = 60;
 
 /// What the server fills in for every request.
 const PLACEHOLDERS: [&str; 3] = ["{{lang}}", "{{title}}", "{{main}}"];
@@ -36,6 +40,11 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
     let (mut package, plain): (Files, Files) = public.into_iter().partition(|(name, _)| is_script(name));
     for module in modules {
         package.append(&mut read_folder(module)?);
+    }
+    let texts = Texts::read(&root.join("shared/src"))?;
+    none_in_wasm(&texts, &package)?;
+    for (number, language) in LANGUAGES.iter().enumerate() {
+        package.insert(format!("texts.{language}.txt"), texts.file(number).into_bytes());
     }
     package.insert("style.css".to_owned(), style(&root.join("style"))?.into_bytes());
     if mode == Mode::Dev {
@@ -119,6 +128,22 @@ fn style(folder: &Path) -> Result<String> {
         all.push('\n');
     }
     Ok(css::minify(&all))
+}
+
+/// Texts must not come twice: a `t(…)` that is no constant takes its words into the wasm.
+fn none_in_wasm(texts: &Texts, package: &Files) -> Result<()> {
+    for (name, bytes) in package.iter().filter(|(name, _)| extension(name) == "wasm") {
+        let strings = String::from_utf8_lossy(bytes);
+        let mut long = texts
+            .all()
+            .iter()
+            .flatten()
+            .filter(|words| words.len() >= LONG_ENOUGH);
+        if let Some(words) = long.find(|words| strings.contains(words.as_str())) {
+            bail!("{name} holds the words of a text; make a constant of it: {words:?}");
+        }
+    }
+    Ok(())
 }
 
 /// The name of the package's folder: a digest of its files' names and contents.

@@ -3,6 +3,7 @@
 use crate::{compress, process::root, web::Mode};
 use anyhow::{Context as _, Result, bail};
 use std::{fs, ops::Add, path::Path};
+use texts::LANGUAGES;
 
 /// The first visit of a service's page, together with the whole application.
 const FIRST_VISIT: [&str; 4] = ["style.css", "boot.js", "app.js", "app_bg.wasm"];
@@ -22,6 +23,12 @@ struct Sizes {
     raw: usize,
     gzip: usize,
     brotli: usize,
+}
+
+impl Sizes {
+    fn larger(self, other: Self) -> Self {
+        if self.brotli < other.brotli { other } else { self }
+    }
 }
 
 impl Add for Sizes {
@@ -52,6 +59,12 @@ pub fn size() -> Result<()> {
     for name in FIRST_VISIT {
         total = total + measured(name, &package.join(name))?;
     }
+    let mut texts = Sizes::default();
+    for language in LANGUAGES {
+        let name = format!("texts.{language}.txt");
+        texts = texts.larger(measured(&name, &package.join(&name))?);
+    }
+    total = total + shown("  of these the largest counts", texts);
     shown("first visit and application", total);
     println!();
     let mut signing = Sizes::default();

@@ -16,9 +16,10 @@ use std::{
 };
 
 /// What the browser's part is made of.
-const WEB: [&str; 7] = [
+const WEB: [&str; 8] = [
     "app",
     "shared",
+    "texts",
     "eds",
     "style",
     "public",
@@ -27,7 +28,15 @@ const WEB: [&str; 7] = [
 ];
 
 /// What the server is made of.
-const SERVER: [&str; 6] = ["server", "shared", "eds", "demo", "Cargo.toml", "Cargo.lock"];
+const SERVER: [&str; 7] = [
+    "server",
+    "shared",
+    "texts",
+    "eds",
+    "demo",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 
 /// Goes on until Ctrl-C, which the portal hears too.
 pub fn watch(port: u16) -> Result<()> {

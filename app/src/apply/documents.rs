@@ -7,6 +7,7 @@ use super::{
     stage::{Leaf, Stage, stage},
 };
 use crate::{
+    components::ActWords,
     form::{Pen, is_in},
     service::readable,
 };
@@ -177,11 +178,9 @@ fn item(
         <li class="documents__item">
             <h2 class="documents__title" id=id.clone() tabindex="-1">{name.clone()}</h2>
             <p>{pen.say(note)}</p>
-            <details class="field__act">
-                <summary>{pen.say(words::IN_THE_ACT)}</summary>
-                <blockquote lang="kk">{document.quote}</blockquote>
+            <ActWords class="field__act" summary=words::IN_THE_ACT quote=document.quote>
                 <p class="field__cite">{readable(document.cite, pen.lang)}</p>
-            </details>
+            </ActWords>
             {(!practice).then(|| attach(draft, pen, document.code, subject, &id, name))}
         </li>
     }

@@ -1,6 +1,6 @@
 //! The header: the name, the ways, the language, who is signed in.
 
-use super::{say, signed_in::sign_in_address};
+use super::{FailureNotice, say, signed_in::sign_in_address};
 use crate::{api, portal::portal};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_navigate};
@@ -30,6 +30,7 @@ pub fn Header() -> impl IntoView {
                     <Who/>
                 </div>
             </div>
+            {move || portal.unspoken().map(|failure| view! { <FailureNotice failure/> })}
         </header>
     }
 }

@@ -1,5 +1,6 @@
 //! Small, accessible parts.
 
+mod act_words;
 mod badge;
 mod fetched;
 mod footer;
@@ -11,6 +12,7 @@ mod page;
 mod say;
 mod signed_in;
 
+pub use act_words::ActWords;
 pub use badge::ActBadge;
 pub use fetched::{Fetched, fetched};
 pub use frame::Frame;

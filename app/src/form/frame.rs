@@ -1,7 +1,7 @@
 //! What stands around a control: the question, the act's own words, the hint, the mark of a known fact, the error.
 
 use super::sheet::Pen;
-use crate::service::readable;
+use crate::{components::ActWords, service::readable};
 use leptos::prelude::*;
 use serde_json::Value;
 use shared::{
@@ -100,14 +100,13 @@ impl Spot {
             return None;
         }
         let (pen, label) = (self.pen, self.field.label);
+        let place = readable(self.field.cite, pen.lang);
         let translated = (pen.lang != Lang::Kk).then(|| view! { <p>{label.get(pen.lang)}</p> });
         let view = view! {
-            <details class="field__act">
-                <summary>{pen.say(words::IN_THE_ACT)}</summary>
-                <blockquote lang="kk">{label.kk}</blockquote>
+            <ActWords class="field__act" summary=words::IN_THE_ACT quote=label.quote()>
                 {translated}
-                <p class="field__cite">{readable(self.field.cite, pen.lang)}</p>
-            </details>
+                <p class="field__cite">{place}</p>
+            </ActWords>
         };
         Some(view.into_any())
     }

@@ -7,7 +7,7 @@ use shared::{
     form::When,
     procedure::{Deadlines, Procedure, Step},
     service::{Document, RefusalGround, Service},
-    text::{dates::long_date, states, ui::service as words},
+    text::{Quote, dates::long_date, states, ui::service as words},
 };
 
 /// The documents, each with when it is needed.
@@ -54,7 +54,7 @@ pub fn Steps(procedure: &'static Procedure, dates: Memo<Deadlines>) -> impl Into
         });
         let (by, law) = (
             step.always.then_some(by),
-            view! { <Law quote="" cite=step.cite/> },
+            view! { <Law quote=Quote::NONE cite=step.cite/> },
         );
         view! {
             <li class="steps__item" class:steps__item--optional=!step.always>
@@ -97,7 +97,7 @@ fn ground(ground: &'static RefusalGround) -> impl IntoView {
     view! {
         <li>
             <p>{say(ground.text)}</p>
-            <Law quote="" cite=ground.cite/>
+            <Law quote=Quote::NONE cite=ground.cite/>
         </li>
     }
 }

@@ -17,10 +17,9 @@ pub use problem::{Problem, Report};
 pub use when::When;
 
 use crate::{service::Cite, text::Text};
-use serde::Serialize;
 
 /// The questions of one service in the version that its answers pin.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Form {
     /// Changes whenever a question does; a draft and an envelope carry it.
     pub version: &'static str,
@@ -31,7 +30,7 @@ pub struct Form {
 }
 
 /// One row of the task list: a few questions that belong together.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Section {
     /// Stable name, part of the section's address.
     pub code: &'static str,
@@ -46,7 +45,7 @@ pub struct Section {
 }
 
 /// One question.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The field code of `spec.md`: the key of its answer.
     pub code: &'static str,
@@ -71,8 +70,7 @@ pub struct Field {
 }
 
 /// Whether a field may stay empty.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Need {
     /// Must be answered when it appears.
     Required,
@@ -83,8 +81,7 @@ pub enum Need {
 }
 
 /// What kind of answer a field takes; with it come its control, its keyboard and its check.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "snake_case", tag = "type", content = "of")]
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// V-NAME.
     Name,
@@ -160,8 +157,7 @@ pub enum Kind {
 }
 
 /// Which people a [`Kind::People`] field takes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Only {
     /// Whoever is in the application.
     Anyone,
@@ -172,20 +168,18 @@ pub enum Only {
 }
 
 /// One entry of a code list or a directory.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Choice {
     /// The code of `spec.md` 2.9, or the directory's own.
     pub code: &'static str,
     /// What people read.
     pub text: Text,
     /// What conditions ask about: `vulnerable`, a list's code, `place:Талғар`.
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub tags: &'static [&'static str],
 }
 
 /// What concerns more than one field.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// The same IIN must not stand in two of these (a `*` stands for every row).
     IinOnce(&'static [&'static str]),

@@ -9,13 +9,11 @@ pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use event::{Event, Fact, append};
 
 use crate::{calendar::Schedule, service::Cite, text::Text};
-use serde::Serialize;
 
 /// How an application runs through the provider's hands.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Procedure {
     /// The office whose working time counts.
-    #[serde(skip)]
     pub schedule: &'static Schedule,
     /// The term of the whole, from the day of registration.
     pub term: Limit,
@@ -30,7 +28,7 @@ pub struct Procedure {
 }
 
 /// One step of a procedure.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Step {
     /// The code of `spec.md` 4: `A-05`.
     pub code: &'static str,
@@ -49,8 +47,7 @@ pub struct Step {
 }
 
 /// A limit, in the unit of the act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Limit {
     /// On the same day.
     SameDay,
@@ -65,8 +62,7 @@ pub enum Limit {
 }
 
 /// From when a step's limit runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Starts {
     /// From the day of registration.
     Registration,

@@ -3,21 +3,21 @@
 use super::{Cite, Service};
 use crate::{
     form::{Answers, When, people, text_at},
-    text::Text,
+    text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
 
 /// One document of the list of requirements.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Document {
     /// Its code in `spec.md` 3: `DA-2`.
     pub code: &'static str,
     /// What it is, in plain words.
     pub title: Text,
-    /// The act's own words in Kazakh, verbatim.
-    pub quote: &'static str,
+    /// The act's own words, verbatim.
+    pub quote: Quote,
     /// Why these answers ask for it, in plain words.
     pub reason: Text,
     /// Required when.
@@ -34,8 +34,7 @@ pub struct Document {
 }
 
 /// How often a document is required.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug)]
 pub enum Per {
     /// Once.
     Application,

@@ -7,14 +7,18 @@ mod documents;
 pub use catalogue::{CATALOGUE, find};
 pub use documents::{Attached, Document, DocumentStatus, Per, required_documents};
 
-use crate::{form::Form, procedure::Procedure, text::Text};
+use crate::{
+    form::Form,
+    procedure::Procedure,
+    text::{Quote, Text},
+};
 use serde::{Deserialize, Serialize};
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
 
 /// A public service as its regulation makes it.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Service {
     /// The id in addresses: `housing-queue`.
     pub id: &'static str,
@@ -45,7 +49,7 @@ pub struct Service {
 }
 
 /// A legal act as the status table of `spec.md` 1.1 has it. Dates are ISO 8601; "" where the sources are silent.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Act {
     /// Short title with number and date.
     pub title: Text,
@@ -81,20 +85,20 @@ pub enum FilingMode {
 }
 
 /// One line of the passport: a plain statement and the act's own words behind it.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Fact {
     /// What it is about: "Cost".
     pub label: Text,
     /// The statement: "Free of charge". Never repeats a number of days.
     pub value: Text,
-    /// The act's own words in Kazakh, verbatim; "" where the statement is a product rule.
-    pub quote: &'static str,
+    /// The act's own words, verbatim; none where the statement is a product rule.
+    pub quote: Quote,
     /// The paragraph.
     pub cite: Cite,
 }
 
 /// A ground for refusal.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct RefusalGround {
     /// The code of `spec.md` 6: `RA-3b-2`.
     pub code: &'static str,

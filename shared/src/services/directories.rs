@@ -5,34 +5,12 @@
 
 use crate::{form::Choice, text::t};
 
-/// A table of offices: kind, code, Kazakh name, Russian name in the genitive, English name, further names of
-/// the place that people may type (for a district also its centre), and a tag.
+/// A table of offices: code, names, and the place's own names that people may type (for a district also its
+/// centre), and a tag.
 macro_rules! offices {
-    (@city $kk:literal, $ru:literal, $en:literal) => {
-        t(
-            concat!($kk, " қаласының тұрғын үй қатынастары бөлімі"),
-            concat!("Отдел жилищных отношений города ", $ru),
-            concat!("Housing relations office of the city of ", $en),
-        )
-    };
-    (@district $kk:literal, $ru:literal, $en:literal) => {
-        t(
-            concat!($kk, " ауданының тұрғын үй қатынастары бөлімі"),
-            concat!("Отдел жилищных отношений ", $ru, " района"),
-            concat!("Housing relations office of ", $en, " district"),
-        )
-    };
-    ($(
-        $kind:ident $code:literal, $kk:literal, $ru:literal, $en:literal,
-        [$($place:literal),+] $($tag:literal)?;
-    )+) => {
+    ($($code:literal: $kk:literal, $ru:literal, $en:literal, [$($place:literal),+] $($tag:literal)?;)+) => {
         [$(
-            Choice::new($code, offices!(@$kind $kk, $ru, $en)).tags(&[
-                $($tag,)?
-                concat!("place:", $kk),
-                concat!("place:", $en),
-                $(concat!("place:", $place)),+
-            ])
+            Choice::new($code, t($kk, $ru, $en)).tags(&[$($tag,)? $(concat!("place:", $place)),+])
         ),+]
     };
 }
@@ -40,67 +18,161 @@ macro_rules! offices {
 /// The offices of service A (field H1): three cities with `republican`, cities of oblast significance,
 /// districts. The codes never change.
 pub static PROVIDERS: [Choice; 57] = offices! {
-    city "astana", "Астана", "Астаны", "Astana", ["Нұр-Сұлтан"] "republican";
-    city "almaty", "Алматы", "Алматы", "Almaty", ["Алма-Ата"] "republican";
-    city "shymkent", "Шымкент", "Шымкента", "Shymkent", ["Чимкент"] "republican";
-    city "aksu-city", "Ақсу", "Аксу", "Aksu", ["Аксу"];
-    city "aktau", "Ақтау", "Актау", "Aktau", ["Актау"];
-    city "aktobe", "Ақтөбе", "Актобе", "Aktobe", ["Актобе"];
-    city "arkalyk", "Арқалық", "Аркалыка", "Arkalyk", ["Аркалык"];
-    city "arys", "Арыс", "Арыси", "Arys", ["Арысь"];
-    city "atyrau", "Атырау", "Атырау", "Atyrau", ["Гурьев"];
-    city "balkhash-city", "Балқаш", "Балхаша", "Balkhash", ["Балхаш"];
-    city "ekibastuz", "Екібастұз", "Экибастуза", "Ekibastuz", ["Экибастуз"];
-    city "kentau", "Кентау", "Кентау", "Kentau", ["Кентау"];
-    city "kokshetau", "Көкшетау", "Кокшетау", "Kokshetau", ["Кокшетау"];
-    city "konaev", "Қонаев", "Конаева", "Konaev", ["Конаев", "Қапшағай", "Капчагай", "Капшагай"];
-    city "kosshy", "Қосшы", "Косшы", "Kosshy", ["Косшы"];
-    city "kostanay", "Қостанай", "Костаная", "Kostanay", ["Костанай"];
-    city "kurchatov", "Курчатов", "Курчатова", "Kurchatov", ["Курчатов"];
-    city "kyzylorda", "Қызылорда", "Кызылорды", "Kyzylorda", ["Кызылорда"];
-    city "lisakov", "Лисаков", "Лисаковска", "Lisakovsk", ["Лисаковск"];
-    city "oral", "Орал", "Уральска", "Oral", ["Уральск"];
-    city "oskemen", "Өскемен", "Усть-Каменогорска", "Oskemen", ["Усть-Каменогорск"];
-    city "pavlodar", "Павлодар", "Павлодара", "Pavlodar", ["Павлодар"];
-    city "petropavl", "Петропавл", "Петропавловска", "Petropavl", ["Петропавловск"];
-    city "priozersk", "Приозерск", "Приозёрска", "Priozersk", ["Приозёрск"];
-    city "karaganda", "Қарағанды", "Караганды", "Karaganda", ["Караганда"];
-    city "karazhal", "Қаражал", "Каражала", "Karazhal", ["Каражал"];
-    city "ridder", "Риддер", "Риддера", "Ridder", ["Риддер"];
-    city "rudny", "Рудный", "Рудного", "Rudny", ["Рудный"];
-    city "saran", "Саран", "Сарани", "Saran", ["Сарань"];
-    city "satbayev", "Сәтбаев", "Сатпаева", "Satbayev", ["Сатпаев"];
-    city "semey", "Семей", "Семея", "Semey", ["Семипалатинск"];
-    city "shakhtinsk", "Шахтинск", "Шахтинска", "Shakhtinsk", ["Шахтинск"];
-    city "stepnogorsk", "Степногорск", "Степногорска", "Stepnogorsk", ["Степногорск"];
-    city "taldykorgan", "Талдықорған", "Талдыкоргана", "Taldykorgan", ["Талдыкорган"];
-    city "taraz", "Тараз", "Тараза", "Taraz", ["Тараз"];
-    city "tekeli", "Текелі", "Текели", "Tekeli", ["Текели"];
-    city "temirtau", "Теміртау", "Темиртау", "Temirtau", ["Темиртау"];
-    city "turkistan", "Түркістан", "Туркестана", "Turkistan", ["Туркестан"];
-    city "zhanaozen", "Жаңаөзен", "Жанаозена", "Zhanaozen", ["Жанаозен"];
-    city "zhezkazgan", "Жезқазған", "Жезказгана", "Zhezkazgan", ["Жезказган"];
-    district "aksu-district", "Ақсу", "Аксуского", "Aksu", ["Аксуский", "Жансүгіров", "Жансугуров"];
-    district "alakol", "Алакөл", "Алакольского", "Alakol", ["Алакольский", "Үшарал", "Ушарал"];
-    district "balkhash-district", "Балқаш", "Балхашского", "Balkhash", ["Балхашский", "Бақанас", "Баканас"];
-    district "enbekshikazakh", "Еңбекшіқазақ", "Енбекшиказахского", "Enbekshikazakh",
-        ["Енбекшиказах", "Енбекшиказахский", "Есік", "Есик", "Иссык"];
-    district "eskeldi", "Ескелді", "Ескельдинского", "Eskeldi", ["Ескельдинский", "Қарабұлақ", "Карабулак"];
-    district "ile", "Іле", "Илийского", "Ile", ["Или", "Илийский", "Өтеген батыр", "Отеген батыр"];
-    district "karasay", "Қарасай", "Карасайского", "Karasay",
-        ["Карасай", "Карасайский", "Қаскелең", "Каскелен"];
-    district "karatal", "Қаратал", "Каратальского", "Karatal",
-        ["Каратал", "Каратальский", "Үштөбе", "Уштобе"];
-    district "kegen", "Кеген", "Кегенского", "Kegen", ["Кегенский"];
-    district "kerbulak", "Кербұлақ", "Кербулакского", "Kerbulak", ["Кербулакский", "Сарыөзек", "Сарыозек"];
-    district "koksu", "Көксу", "Коксуского", "Koksu", ["Коксу", "Коксуский", "Балпық би", "Балпык би"];
-    district "panfilov", "Панфилов", "Панфиловского", "Panfilov", ["Панфиловский", "Жаркент", "Джаркент"];
-    district "raiymbek", "Райымбек", "Райымбекского", "Raiymbek", ["Райымбекский", "Нарынқол", "Нарынкол"];
-    district "sarkant", "Сарқант", "Сарканского", "Sarkant", ["Сарқан", "Сарканд", "Сарканский"];
-    district "talgar", "Талғар", "Талгарского", "Talgar", ["Талгар", "Талгарский"];
-    district "uigur", "Ұйғыр", "Уйгурского", "Uigur", ["Уйгурский", "Шонжы", "Чунджа"];
-    district "zhambyl-district", "Жамбыл", "Жамбылского", "Zhambyl",
-        ["Жамбылский", "Ұзынағаш", "Узынагаш", "Узунагач"];
+    "astana": "Астана қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Астаны",
+        "Housing relations office of the city of Astana", ["Астана", "Astana", "Нұр-Сұлтан"] "republican";
+    "almaty": "Алматы қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Алматы",
+        "Housing relations office of the city of Almaty", ["Алматы", "Almaty", "Алма-Ата"] "republican";
+    "shymkent": "Шымкент қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Шымкента",
+        "Housing relations office of the city of Shymkent", ["Шымкент", "Shymkent", "Чимкент"] "republican";
+    "aksu-city": "Ақсу қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Аксу",
+        "Housing relations office of the city of Aksu", ["Ақсу", "Aksu", "Аксу"];
+    "aktau": "Ақтау қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Актау",
+        "Housing relations office of the city of Aktau", ["Ақтау", "Aktau", "Актау"];
+    "aktobe": "Ақтөбе қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Актобе",
+        "Housing relations office of the city of Aktobe", ["Ақтөбе", "Aktobe", "Актобе"];
+    "arkalyk": "Арқалық қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Аркалыка",
+        "Housing relations office of the city of Arkalyk", ["Арқалық", "Arkalyk", "Аркалык"];
+    "arys": "Арыс қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Арыси",
+        "Housing relations office of the city of Arys", ["Арыс", "Arys", "Арысь"];
+    "atyrau": "Атырау қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Атырау",
+        "Housing relations office of the city of Atyrau", ["Атырау", "Atyrau", "Гурьев"];
+    "balkhash-city": "Балқаш қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Балхаша",
+        "Housing relations office of the city of Balkhash", ["Балқаш", "Balkhash", "Балхаш"];
+    "ekibastuz": "Екібастұз қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Экибастуза",
+        "Housing relations office of the city of Ekibastuz", ["Екібастұз", "Ekibastuz", "Экибастуз"];
+    "kentau": "Кентау қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Кентау",
+        "Housing relations office of the city of Kentau", ["Кентау", "Kentau", "Кентау"];
+    "kokshetau": "Көкшетау қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Кокшетау",
+        "Housing relations office of the city of Kokshetau", ["Көкшетау", "Kokshetau", "Кокшетау"];
+    "konaev": "Қонаев қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Конаева",
+        "Housing relations office of the city of Konaev",
+        ["Қонаев", "Konaev", "Конаев", "Қапшағай", "Капчагай", "Капшагай"];
+    "kosshy": "Қосшы қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Косшы",
+        "Housing relations office of the city of Kosshy", ["Қосшы", "Kosshy", "Косшы"];
+    "kostanay": "Қостанай қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Костаная",
+        "Housing relations office of the city of Kostanay", ["Қостанай", "Kostanay", "Костанай"];
+    "kurchatov": "Курчатов қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Курчатова",
+        "Housing relations office of the city of Kurchatov", ["Курчатов", "Kurchatov", "Курчатов"];
+    "kyzylorda": "Қызылорда қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Кызылорды",
+        "Housing relations office of the city of Kyzylorda", ["Қызылорда", "Kyzylorda", "Кызылорда"];
+    "lisakov": "Лисаков қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Лисаковска",
+        "Housing relations office of the city of Lisakovsk", ["Лисаков", "Lisakovsk", "Лисаковск"];
+    "oral": "Орал қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Уральска",
+        "Housing relations office of the city of Oral", ["Орал", "Oral", "Уральск"];
+    "oskemen": "Өскемен қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Усть-Каменогорска",
+        "Housing relations office of the city of Oskemen", ["Өскемен", "Oskemen", "Усть-Каменогорск"];
+    "pavlodar": "Павлодар қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Павлодара",
+        "Housing relations office of the city of Pavlodar", ["Павлодар", "Pavlodar", "Павлодар"];
+    "petropavl": "Петропавл қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Петропавловска",
+        "Housing relations office of the city of Petropavl", ["Петропавл", "Petropavl", "Петропавловск"];
+    "priozersk": "Приозерск қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Приозёрска",
+        "Housing relations office of the city of Priozersk", ["Приозерск", "Priozersk", "Приозёрск"];
+    "karaganda": "Қарағанды қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Караганды",
+        "Housing relations office of the city of Karaganda", ["Қарағанды", "Karaganda", "Караганда"];
+    "karazhal": "Қаражал қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Каражала",
+        "Housing relations office of the city of Karazhal", ["Қаражал", "Karazhal", "Каражал"];
+    "ridder": "Риддер қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Риддера",
+        "Housing relations office of the city of Ridder", ["Риддер", "Ridder", "Риддер"];
+    "rudny": "Рудный қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Рудного",
+        "Housing relations office of the city of Rudny", ["Рудный", "Rudny", "Рудный"];
+    "saran": "Саран қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Сарани",
+        "Housing relations office of the city of Saran", ["Саран", "Saran", "Сарань"];
+    "satbayev": "Сәтбаев қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Сатпаева",
+        "Housing relations office of the city of Satbayev", ["Сәтбаев", "Satbayev", "Сатпаев"];
+    "semey": "Семей қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Семея",
+        "Housing relations office of the city of Semey", ["Семей", "Semey", "Семипалатинск"];
+    "shakhtinsk": "Шахтинск қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Шахтинска",
+        "Housing relations office of the city of Shakhtinsk", ["Шахтинск", "Shakhtinsk", "Шахтинск"];
+    "stepnogorsk": "Степногорск қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Степногорска",
+        "Housing relations office of the city of Stepnogorsk", ["Степногорск", "Stepnogorsk", "Степногорск"];
+    "taldykorgan": "Талдықорған қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Талдыкоргана",
+        "Housing relations office of the city of Taldykorgan", ["Талдықорған", "Taldykorgan", "Талдыкорган"];
+    "taraz": "Тараз қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Тараза",
+        "Housing relations office of the city of Taraz", ["Тараз", "Taraz", "Тараз"];
+    "tekeli": "Текелі қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Текели",
+        "Housing relations office of the city of Tekeli", ["Текелі", "Tekeli", "Текели"];
+    "temirtau": "Теміртау қаласының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений города Темиртау",
+        "Housing relations office of the city of Temirtau", ["Теміртау", "Temirtau", "Темиртау"];
+    "turkistan": "Түркістан қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Туркестана",
+        "Housing relations office of the city of Turkistan", ["Түркістан", "Turkistan", "Туркестан"];
+    "zhanaozen": "Жаңаөзен қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Жанаозена",
+        "Housing relations office of the city of Zhanaozen", ["Жаңаөзен", "Zhanaozen", "Жанаозен"];
+    "zhezkazgan": "Жезқазған қаласының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений города Жезказгана",
+        "Housing relations office of the city of Zhezkazgan", ["Жезқазған", "Zhezkazgan", "Жезказган"];
+    "aksu-district": "Ақсу ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Аксуского района",
+        "Housing relations office of Aksu district", ["Ақсу", "Aksu", "Аксуский", "Жансүгіров", "Жансугуров"];
+    "alakol": "Алакөл ауданының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений Алакольского района",
+        "Housing relations office of Alakol district",
+        ["Алакөл", "Alakol", "Алакольский", "Үшарал", "Ушарал"];
+    "balkhash-district": "Балқаш ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Балхашского района",
+        "Housing relations office of Balkhash district",
+        ["Балқаш", "Balkhash", "Балхашский", "Бақанас", "Баканас"];
+    "enbekshikazakh": "Еңбекшіқазақ ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Енбекшиказахского района",
+        "Housing relations office of Enbekshikazakh district",
+        ["Еңбекшіқазақ", "Enbekshikazakh", "Енбекшиказах", "Енбекшиказахский", "Есік", "Есик", "Иссык"];
+    "eskeldi": "Ескелді ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Ескельдинского района",
+        "Housing relations office of Eskeldi district",
+        ["Ескелді", "Eskeldi", "Ескельдинский", "Қарабұлақ", "Карабулак"];
+    "ile": "Іле ауданының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений Илийского района",
+        "Housing relations office of Ile district",
+        ["Іле", "Ile", "Или", "Илийский", "Өтеген батыр", "Отеген батыр"];
+    "karasay": "Қарасай ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Карасайского района",
+        "Housing relations office of Karasay district",
+        ["Қарасай", "Karasay", "Карасай", "Карасайский", "Қаскелең", "Каскелен"];
+    "karatal": "Қаратал ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Каратальского района",
+        "Housing relations office of Karatal district",
+        ["Қаратал", "Karatal", "Каратал", "Каратальский", "Үштөбе", "Уштобе"];
+    "kegen": "Кеген ауданының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений Кегенского района",
+        "Housing relations office of Kegen district", ["Кеген", "Kegen", "Кегенский"];
+    "kerbulak": "Кербұлақ ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Кербулакского района",
+        "Housing relations office of Kerbulak district",
+        ["Кербұлақ", "Kerbulak", "Кербулакский", "Сарыөзек", "Сарыозек"];
+    "koksu": "Көксу ауданының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений Коксуского района",
+        "Housing relations office of Koksu district",
+        ["Көксу", "Koksu", "Коксу", "Коксуский", "Балпық би", "Балпык би"];
+    "panfilov": "Панфилов ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Панфиловского района",
+        "Housing relations office of Panfilov district",
+        ["Панфилов", "Panfilov", "Панфиловский", "Жаркент", "Джаркент"];
+    "raiymbek": "Райымбек ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Райымбекского района",
+        "Housing relations office of Raiymbek district",
+        ["Райымбек", "Raiymbek", "Райымбекский", "Нарынқол", "Нарынкол"];
+    "sarkant": "Сарқант ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Сарканского района",
+        "Housing relations office of Sarkant district",
+        ["Сарқант", "Sarkant", "Сарқан", "Сарканд", "Сарканский"];
+    "talgar": "Талғар ауданының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений Талгарского района",
+        "Housing relations office of Talgar district", ["Талғар", "Talgar", "Талгар", "Талгарский"];
+    "uigur": "Ұйғыр ауданының тұрғын үй қатынастары бөлімі", "Отдел жилищных отношений Уйгурского района",
+        "Housing relations office of Uigur district", ["Ұйғыр", "Uigur", "Уйгурский", "Шонжы", "Чунджа"];
+    "zhambyl-district": "Жамбыл ауданының тұрғын үй қатынастары бөлімі",
+        "Отдел жилищных отношений Жамбылского района",
+        "Housing relations office of Zhambyl district",
+        ["Жамбыл", "Zhambyl", "Жамбылский", "Ұзынағаш", "Узынагаш", "Узунагач"];
 };
 
 /// Oblasts, and the cities that belong to none of them with `republican`.

@@ -2,7 +2,7 @@
 
 use crate::{
     service::{Act, Fact, FilingMode, Service},
-    text::{Text, t},
+    text::{Text, quote, t},
 };
 
 const NAME: Text = t(
@@ -57,7 +57,7 @@ static FACTS: [Fact; 9] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
         value: NAME,
-        quote: NAME.kk,
+        quote: NAME.quote(),
         cite: "003 §1",
     },
     Fact {
@@ -67,8 +67,10 @@ static FACTS: [Fact; 9] = [
             "Акиматы городов Павлодара, Экибастуза, Аксу и районов области",
             "The akimats of Pavlodar, Ekibastuz, Aksu and of the districts of the oblast",
         ),
-        quote: "Павлодар, Екібастұз, Ақсу қалаларының және облыс аудандарының жергілікті атқарушы органдары \
+        quote: quote(
+            "Павлодар, Екібастұз, Ақсу қалаларының және облыс аудандарының жергілікті атқарушы органдары \
         (бұдан әрі – көрсетілетін қызметті беруші) көрсетеді",
+        ),
         cite: "003 §1",
     },
     Fact {
@@ -79,7 +81,7 @@ static FACTS: [Fact; 9] = [
             "Those who hold a dwelling from the state housing fund. The source does not name them more \
             closely.",
         ),
-        quote: "көрсетілетін қызметті алушы",
+        quote: quote("көрсетілетін қызметті алушы"),
         cite: "003 §3",
     },
     Fact {
@@ -89,8 +91,10 @@ static FACTS: [Fact; 9] = [
             "Только через портал «электронного правительства»",
             "Only through the e-government portal",
         ),
-        quote: "Құжаттарды қабылдау және мемлекеттік қызметті көрсету нәтижесін беру www.egov.kz \
+        quote: quote(
+            "Құжаттарды қабылдау және мемлекеттік қызметті көрсету нәтижесін беру www.egov.kz \
         \"электрондық үкімет\" веб-порталы (бұдан әрі – портал) арқылы жүзеге асырылады.",
+        ),
         cite: "003 §1",
     },
     Fact {
@@ -101,14 +105,16 @@ static FACTS: [Fact; 9] = [
             "Neither the akimat's chancery nor the corporation \"Government for Citizens\" takes \
             applications",
         ),
-        quote: "Мемлекеттік қызмет көрсетілетін қызметті берушінің кеңсесі арқылы және \"Азаматтарға \
+        quote: quote(
+            "Мемлекеттік қызмет көрсетілетін қызметті берушінің кеңсесі арқылы және \"Азаматтарға \
         арналған үкімет\" мемлекеттік корпорациясы арқылы көрсетілмейді.",
+        ),
         cite: "003 §9",
     },
     Fact {
         label: t("Көрсету нысаны", "Форма оказания", "Form of service"),
         value: t("Электрондық", "Электронная", "Electronic"),
-        quote: "Мемлекеттік қызмет көрсету нысаны: электрондық.",
+        quote: quote("Мемлекеттік қызмет көрсету нысаны: электрондық."),
         cite: "003 §2",
     },
     Fact {
@@ -121,7 +127,7 @@ static FACTS: [Fact; 9] = [
             "The source is silent on a fee. After the contract the dwelling's price is paid to the local \
             budget; nothing is paid when it is given free of payment.",
         ),
-        quote: "Тұрғын үйді меншікке өтеусіз алған кезде төлем жүргізілмейді.",
+        quote: quote("Тұрғын үйді меншікке өтеусіз алған кезде төлем жүргізілмейді."),
         cite: "003 §3",
     },
     Fact {
@@ -134,8 +140,10 @@ static FACTS: [Fact; 9] = [
             "Stage 1: the housing commission's decision. Stage 2: transfer to communal ownership and a \
             certificate of the dwelling's value. Stage 3: the electronic contract.",
         ),
-        quote: "1-кезең: тұрғын үй комиссиясының тұрғын үйді жекешелендіру туралы шешімі немесе жазбаша \
+        quote: quote(
+            "1-кезең: тұрғын үй комиссиясының тұрғын үйді жекешелендіру туралы шешімі немесе жазбаша \
         түрдегі бас тарту туралы дәлелді жауап",
+        ),
         cite: "003 §3",
     },
     Fact {
@@ -149,9 +157,11 @@ static FACTS: [Fact; 9] = [
             "В личный кабинет на портале",
             "To your cabinet on the portal",
         ),
-        quote: "Порталда мемлекеттік қызметті көрсету нәтижесі көрсетілетін қызметті алушының \"жеке \
+        quote: quote(
+            "Порталда мемлекеттік қызметті көрсету нәтижесі көрсетілетін қызметті алушының \"жеке \
         кабинетіне\" көрсетілетін қызметті берушінің уәкілетті тұлғасының электрондық цифрлық қолтаңбасымен \
         (бұдан әрі – ЭЦҚ) куәландырылған электрондық құжат нысанында жіберіледі.",
+        ),
         cite: "003 §3",
     },
 ];

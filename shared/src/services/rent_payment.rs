@@ -3,7 +3,7 @@
 
 use crate::{
     service::{Act, Fact, FilingMode, Service},
-    text::{Text, t},
+    text::{Quote, Text, quote, t},
 };
 
 const NAME: Text = t(
@@ -77,8 +77,10 @@ static FACTS: [Fact; 4] = [
             "Rules for assigning and making payments to certain categories of citizens for housing rented in \
             the private housing fund",
         ),
-        quote: "Жеке тұрғын үй қорынан жалға алынған тұрғынжай үшін азаматтардың жекелеген санаттарына \
+        quote: quote(
+            "Жеке тұрғын үй қорынан жалға алынған тұрғынжай үшін азаматтардың жекелеген санаттарына \
         төлемдер тағайындау және жүзеге асыру қағидалары",
+        ),
         cite: "000 L3 §1",
     },
     Fact {
@@ -88,7 +90,9 @@ static FACTS: [Fact; 4] = [
             "Отдельным категориям граждан, состоящих на учёте нуждающихся в жилище",
             "Certain categories of citizens registered as needing a home",
         ),
-        quote: "Заңға сәйкес тұрғынжайға мұқтаж ретінде есепте тұрған азаматтардың жекелеген санаттарына",
+        quote: quote(
+            "Заңға сәйкес тұрғынжайға мұқтаж ретінде есепте тұрған азаматтардың жекелеген санаттарына",
+        ),
         cite: "000 L3 §1",
     },
     Fact {
@@ -103,9 +107,11 @@ static FACTS: [Fact; 4] = [
             "Your place in the akimat's queue and your status at Otbasy Bank are checked in the electronic \
             base.",
         ),
-        quote: "Тұрғын үйге мұқтаж есебінде ЖАО-да кезекте тұрғанын растау және \"Отбасы банк\" АҚ-та тиісті \
+        quote: quote(
+            "Тұрғын үйге мұқтаж есебінде ЖАО-да кезекте тұрғанын растау және \"Отбасы банк\" АҚ-та тиісті \
         мәртебесінің болуы Кезекте тұрғандардың бірыңғай республикалық электрондық базасымен интеграциялау \
         арқылы айқындалады.",
+        ),
         cite: "000 L3 §9(3)",
     },
     Fact {
@@ -116,7 +122,7 @@ static FACTS: [Fact; 4] = [
             источнике не сказано.",
             "The source does not say who pays, how to apply, at what cost, by when and how much.",
         ),
-        quote: "",
+        quote: Quote::NONE,
         cite: "000 L3",
     },
 ];
@@ -130,7 +136,7 @@ static ELIGIBILITY: [Fact; 4] = [
             "Persons with disabilities",
         ),
         value: t("1 және 2 топ", "1 и 2 групп", "Groups 1 and 2"),
-        quote: "1 және 2 топтағы мүгедектігі бар адамдар",
+        quote: quote("1 және 2 топтағы мүгедектігі бар адамдар"),
         cite: "000 L3 §9(3)",
     },
     // FCAT-2
@@ -141,7 +147,7 @@ static ELIGIBILITY: [Fact; 4] = [
             "Семьи, имеющие или воспитывающие детей с инвалидностью",
             "Families that have or raise children with disabilities",
         ),
-        quote: "мүгедектігі бар балалары бар немесе оларды тәрбиелеуші отбасылар",
+        quote: quote("мүгедектігі бар балалары бар немесе оларды тәрбиелеуші отбасылар"),
         cite: "000 L3 §9(3)",
     },
     // FCAT-3
@@ -155,8 +161,10 @@ static ELIGIBILITY: [Fact; 4] = [
             "Orphans and children left without parental care, under twenty-nine, who lost their parents \
             before majority",
         ),
-        quote: "кәмелетке толғанға дейін ата-аналарынан айырылған жиырма тоғыз жасқа толмаған жетім балалар \
+        quote: quote(
+            "кәмелетке толғанға дейін ата-аналарынан айырылған жиырма тоғыз жасқа толмаған жетім балалар \
         мен ата-анасының қамқорлығынсыз қалған балалар",
+        ),
         cite: "000 L3 §9(3)",
     },
     // FCAT-4
@@ -174,9 +182,11 @@ static ELIGIBILITY: [Fact; 4] = [
             "Holders of \"Altyn alqa\", \"Kumis alqa\", \"Batyr Ana\" or \"Ana dangqy\" of degrees I and II; \
             large families",
         ),
-        quote: "\"Алтын алқа\", \"Күміс алқа\" алқаларымен наградталған немесе бұрын \"Батыр Ана\" атағын \
+        quote: quote(
+            "\"Алтын алқа\", \"Күміс алқа\" алқаларымен наградталған немесе бұрын \"Батыр Ана\" атағын \
         алған, сондай-ақ I және II дәрежелі \"Ана даңқы\" ордендерімен наградталған көп балалы аналар, көп \
         балалы отбасылар",
+        ),
         cite: "000 L3 §9(3)",
     },
 ];

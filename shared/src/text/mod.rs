@@ -1,11 +1,23 @@
 //! What people read: Kazakh, Russian, English. A missing language does not compile.
+//!
+//! On the server a text is its three strings (`words.rs`). In the browser it is a number, and the strings of the
+//! page's language come in a file of their own (`numbered.rs`, `texts/`).
 
 pub mod dates;
+#[cfg(any(browser, test))]
+mod numbered;
 pub mod problems;
 pub mod states;
 pub mod ui;
+#[cfg(not(browser))]
+mod words;
 
 use serde::{Deserialize, Serialize};
+
+#[cfg(browser)]
+pub use numbered::{Text, has, install, t};
+#[cfg(not(browser))]
+pub use words::{Text, t};
 
 /// A language of the portal; Kazakh is the first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -48,30 +60,10 @@ impl Lang {
     }
 }
 
-/// One sentence or label in the three languages. `{name}` marks what [`Text::fill`] puts in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-pub struct Text {
-    /// Kazakh.
-    pub kk: &'static str,
-    /// Russian.
-    pub ru: &'static str,
-    /// English.
-    pub en: &'static str,
-}
-
-/// Short constructor: Kazakh, Russian, English.
-pub const fn t(kk: &'static str, ru: &'static str, en: &'static str) -> Text {
-    Text { kk, ru, en }
-}
-
 impl Text {
-    /// The text in one language.
-    pub const fn get(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Kk => self.kk,
-            Lang::Ru => self.ru,
-            Lang::En => self.en,
-        }
+    /// The text in Kazakh as the act's own words.
+    pub const fn quote(self) -> Quote {
+        Quote(Some(self))
     }
 
     /// The text with every `{name}` of `values` filled in; unknown marks stay as they are.
@@ -96,6 +88,30 @@ impl Text {
         }
         filled.push_str(rest);
         filled
+    }
+}
+
+/// An act's own words, verbatim: in Kazakh, whatever language the page speaks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Quote(Option<Text>);
+
+/// Short constructor: the words in Kazakh.
+pub const fn quote(kk: &'static str) -> Quote {
+    Quote(Some(t(kk, "", "")))
+}
+
+impl Quote {
+    /// Where no act says anything.
+    pub const NONE: Self = Self(None);
+
+    /// The words, if there are any.
+    pub fn words(self) -> Option<&'static str> {
+        Some(self.0?.get(Lang::Kk))
+    }
+
+    /// Whether there are none.
+    pub const fn is_none(self) -> bool {
+        self.0.is_none()
     }
 }
 

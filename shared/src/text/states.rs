@@ -6,12 +6,8 @@ use crate::procedure::State;
 /// The name of a state (`spec.md` 4.13).
 pub const fn label(state: State) -> Text {
     match state {
-        State::AwaitingRegistration => t(
-            "Келесі жұмыс күні тіркеледі",
-            "Будет зарегистрировано в следующий рабочий день",
-            "Will be registered on the next working day",
-        ),
-        State::Registered => t("Қабылданды", "Принято", "Accepted"),
+        State::AwaitingRegistration => AWAITING_REGISTRATION,
+        State::Registered => REGISTERED,
     }
 }
 
@@ -22,6 +18,13 @@ pub fn role(code: &str) -> Option<Text> {
         .find(|(known, _)| *known == code)
         .map(|(_, name)| *name)
 }
+
+const AWAITING_REGISTRATION: Text = t(
+    "Келесі жұмыс күні тіркеледі",
+    "Будет зарегистрировано в следующий рабочий день",
+    "Will be registered on the next working day",
+);
+const REGISTERED: Text = t("Қабылданды", "Принято", "Accepted");
 
 const ROLES: &[(&str, Text)] = &[
     ("system", t("жүйе", "система", "system")),

@@ -1,0 +1,41 @@
+//! The act's own words, folded up: they are in Kazakh, so a page in another language fetches them as it unfolds.
+
+use super::{FailureNotice, say};
+use crate::texts;
+use leptos::prelude::*;
+use shared::text::{Lang, Quote, Text};
+
+/// The act's own words behind a summary, and what follows them.
+#[component]
+pub fn ActWords(
+    /// Of the block.
+    class: &'static str,
+    /// What one unfolds.
+    summary: Text,
+    /// The words.
+    quote: Quote,
+    /// What follows them.
+    children: Children,
+) -> impl IntoView {
+    let there = RwSignal::new(shared::text::has(Lang::Kk).then_some(Ok(())));
+    let fetch = Callback::new(move |()| {
+        leptos::task::spawn_local(async move {
+            let answer = texts::load(Lang::Kk).await;
+            there.try_set(Some(answer));
+        });
+    });
+    let words = move || {
+        there.get().map(|there| match there {
+            Ok(()) => view! { <blockquote lang="kk">{quote.words()}</blockquote> }.into_any(),
+            Err(failure) => view! { <FailureNotice failure retry=fetch/> }.into_any(),
+        })
+    };
+    view! {
+        <details class=class on:toggle=move |_| fetch.run(())>
+            <summary>{say(summary)}</summary>
+            {words}
+            {children()}
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,31 @@
+//! The texts of another language than the page came in.
+
+use crate::{
+    api::{Answer, Failure},
+    browser,
+};
+use gloo_net::http::Request;
+use shared::text::{Lang, has, install};
+
+/// Fetches the texts of a language, once.
+pub async fn load(lang: Lang) -> Answer<()> {
+    if has(lang) {
+        return Ok(());
+    }
+    let file = file(lang).await.ok_or(Failure::Offline)?;
+    if install(lang, file) {
+        Ok(())
+    } else {
+        Err(Failure::Offline)
+    }
+}
+
+async fn file(lang: Lang) -> Option<String> {
+    let address = browser::packed(&["texts.", lang.tag(), ".txt"].concat())?;
+    let response = Request::get(&address).send().await.ok()?;
+    if response.ok() {
+        response.text().await.ok()
+    } else {
+        None
+    }
+}
