@@ -210,9 +210,6 @@ mod tests {
         assert_eq!(texts(source), ["1|2|3", "mod b", "mod d"]);
         assert_eq!(inner(Path::new("src/a/mod.rs"), "b"), Path::new("src/a/b/mod.rs"));
         assert_eq!(inner(Path::new("src/a.rs"), "b"), Path::new("src/a/b/mod.rs"));
-        assert_eq!(
-            inner(Path::new("src/lib.rs"), "source"),
-            Path::new("src/source/mod.rs")
-        );
+        assert_eq!(inner(Path::new("src/lib.rs"), "a"), Path::new("src/a/mod.rs"));
     }
 }

@@ -17,9 +17,10 @@ pub use problem::{Problem, Report};
 pub use when::When;
 
 use crate::{service::Cite, text::Text};
+use serde::Serialize;
 
 /// The questions of one service in the version that its answers pin.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Form {
     /// Changes whenever a question does; a draft and an envelope carry it.
     pub version: &'static str,
@@ -30,7 +31,7 @@ pub struct Form {
 }
 
 /// One row of the task list: a few questions that belong together.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Section {
     /// Stable name, part of the section's address.
     pub code: &'static str,
@@ -45,7 +46,7 @@ pub struct Section {
 }
 
 /// One question.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Field {
     /// The field code of `spec.md`: the key of its answer.
     pub code: &'static str,
@@ -70,7 +71,8 @@ pub struct Field {
 }
 
 /// Whether a field may stay empty.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Need {
     /// Must be answered when it appears.
     Required,
@@ -81,7 +83,8 @@ pub enum Need {
 }
 
 /// What kind of answer a field takes; with it come its control, its keyboard and its check.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case", tag = "type", content = "of")]
 pub enum Kind {
     /// V-NAME.
     Name,
@@ -157,7 +160,8 @@ pub enum Kind {
 }
 
 /// Which people a [`Kind::People`] field takes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Only {
     /// Whoever is in the application.
     Anyone,
@@ -168,18 +172,20 @@ pub enum Only {
 }
 
 /// One entry of a code list or a directory.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Choice {
     /// The code of `spec.md` 2.9, or the directory's own.
     pub code: &'static str,
     /// What people read.
     pub text: Text,
     /// What conditions ask about: `vulnerable`, a list's code, `place:Талғар`.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub tags: &'static [&'static str],
 }
 
 /// What concerns more than one field.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// The same IIN must not stand in two of these (a `*` stands for every row).
     IinOnce(&'static [&'static str]),

@@ -1,10 +1,12 @@
 //! Conditions: when a section, a field or a document is called for.
 
 use super::{Answers, Choice, answers::get};
+use serde::Serialize;
 use serde_json::Value;
 
 /// A condition over the answers. A path that starts with `.` is read inside the row at hand.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum When {
     /// Without condition.
     Always,
@@ -13,7 +15,7 @@ pub enum When {
     /// The field is answered.
     Filled(&'static str),
     /// The field's choice carries this tag.
-    Tagged(&'static str, &'static [Choice], &'static str),
+    Tagged(&'static str, #[serde(skip)] &'static [Choice], &'static str),
     /// One of them holds.
     Any(&'static [Self]),
     /// All of them hold.

@@ -9,11 +9,13 @@ pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use event::{Event, Fact, append};
 
 use crate::{calendar::Schedule, service::Cite, text::Text};
+use serde::Serialize;
 
 /// How an application runs through the provider's hands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Procedure {
     /// The office whose working time counts.
+    #[serde(skip)]
     pub schedule: &'static Schedule,
     /// The term of the whole, from the day of registration.
     pub term: Limit,
@@ -28,7 +30,7 @@ pub struct Procedure {
 }
 
 /// One step of a procedure.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Step {
     /// The code of `spec.md` 4: `A-05`.
     pub code: &'static str,
@@ -47,7 +49,8 @@ pub struct Step {
 }
 
 /// A limit, in the unit of the act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Limit {
     /// On the same day.
     SameDay,
@@ -62,7 +65,8 @@ pub enum Limit {
 }
 
 /// From when a step's limit runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Starts {
     /// From the day of registration.
     Registration,

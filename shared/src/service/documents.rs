@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::borrow::Cow;
 
 /// One document of the list of requirements.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Document {
     /// Its code in `spec.md` 3: `DA-2`.
     pub code: &'static str,
@@ -34,7 +34,8 @@ pub struct Document {
 }
 
 /// How often a document is required.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Per {
     /// Once.
     Application,

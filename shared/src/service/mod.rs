@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub type Cite = &'static str;
 
 /// A public service as its regulation makes it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Service {
     /// The id in addresses: `housing-queue`.
     pub id: &'static str,
@@ -49,7 +49,7 @@ pub struct Service {
 }
 
 /// A legal act as the status table of `spec.md` 1.1 has it. Dates are ISO 8601; "" where the sources are silent.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Act {
     /// Short title with number and date.
     pub title: Text,
@@ -85,7 +85,7 @@ pub enum FilingMode {
 }
 
 /// One line of the passport: a plain statement and the act's own words behind it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Fact {
     /// What it is about: "Cost".
     pub label: Text,
@@ -98,7 +98,7 @@ pub struct Fact {
 }
 
 /// A ground for refusal.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct RefusalGround {
     /// The code of `spec.md` 6: `RA-3b-2`.
     pub code: &'static str,

@@ -12,7 +12,7 @@ pub mod ui;
 #[cfg(not(browser))]
 mod words;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 #[cfg(browser)]
 pub use numbered::{Text, has, install, t};
@@ -112,6 +112,13 @@ impl Quote {
     /// Whether there are none.
     pub const fn is_none(self) -> bool {
         self.0.is_none()
+    }
+}
+
+impl Serialize for Quote {
+    /// The words; "" where there are none.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.words().unwrap_or_default())
     }
 }
 

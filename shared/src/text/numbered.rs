@@ -2,12 +2,13 @@
 //! the same sources as the table here; the table itself is the compiler's alone.
 
 use super::Lang;
+use serde::Serialize;
 use std::{cmp::Ordering, sync::OnceLock};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-/// One sentence or label. `{name}` marks what [`Text::fill`] puts in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// One sentence or label. `{name}` marks what [`Text::fill`] puts in. Serialised for a server's callers only.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Text(u16);
 
 /// Short constructor: Kazakh, Russian, English. For constants only, where the words stay with the compiler.

@@ -1,9 +1,10 @@
 //! Texts outside the browser: all three languages at hand.
 
 use super::Lang;
+use serde::Serialize;
 
 /// One sentence or label in the three languages. `{name}` marks what [`Text::fill`] puts in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Text {
     /// Kazakh.
     pub kk: &'static str,
