@@ -1,16 +1,20 @@
 //! Numbers the texts for the browser: the table that `src/text/numbered.rs` looks them up in.
-#![expect(clippy::print_stdout, reason = "how a build script speaks to cargo")]
 
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{
+    env,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rustc-check-cfg=cfg(browser)");
-    if env::var("TARGET")? == "wasm32-unknown-unknown" {
+    if env::var_os("TARGET").is_some_and(|target| target == "wasm32-unknown-unknown") {
         println!("cargo::rustc-cfg=browser");
     }
-    let src = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("src");
-    let table = PathBuf::from(env::var("OUT_DIR")?).join("texts.rs");
-    fs::write(table, texts::Texts::read(&src)?.table())?;
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
+    let texts = texts::Texts::read(Path::new("src"))?;
+    fs::write(out.join("texts.rs"), texts.table())?;
     Ok(())
 }
