@@ -62,10 +62,14 @@ fn choice(options: &[Choice], code: &str, lang: Lang) -> String {
 
 /// The acts write labels and options in lower case, as parts of a sentence; on the screen each stands alone.
 pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    let (first, rest) = text.split_at(first);
+    // The browser's own tables: Rust's would weigh 4 KB.
+    [
+        String::from(js_sys::JsString::from(first).to_upper_case()).as_str(),
+        rest,
+    ]
+    .concat()
 }
 
 fn person(iin: &str, answers: &Answers) -> String {
