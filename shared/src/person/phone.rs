@@ -13,7 +13,7 @@ error_codes! {
     PhoneError {
         /// None of the four ways of writing it.
         Format => "phone_format",
-        /// The operator's code does not begin with 7, as in Kazakhstan.
+        /// Not Kazakhstan's 7, or the code of a town (71x, 72x): no text message arrives there.
         Mobile => "phone_mobile",
     }
 }
@@ -35,7 +35,7 @@ impl Phone {
             ([7, ..], false) if digits.len() == 10 => &digits[..],
             _ => return Err(PhoneError::Format),
         };
-        if national.first() != Some(&7) {
+        if !matches!(national, [7, second, ..] if !matches!(second, 1 | 2)) {
             return Err(PhoneError::Mobile);
         }
         let mut text = String::with_capacity(12);
@@ -96,6 +96,9 @@ mod tests {
             ("+7701234567a", "phone_format"),
             ("++77012345678", "phone_format"),
             ("770123456789", "phone_format"),
+            // Almaty and Astana by wire.
+            ("+77272345678", "phone_mobile"),
+            ("8 7172 34 56 78", "phone_mobile"),
             ("+74951234567", "phone_mobile"),
             ("84951234567", "phone_mobile"),
         ] {
