@@ -7,6 +7,7 @@ mod case;
 mod components;
 mod demo;
 mod form;
+mod part;
 mod portal;
 mod router;
 mod service;

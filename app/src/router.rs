@@ -1,16 +1,17 @@
 //! The addresses of the app and the frame around every page.
 
 use crate::{
-    apply, case,
+    apply,
     components::{Frame, NotFound},
-    demo,
+    part::Part,
     portal::Portal,
-    service, sign_in,
+    service,
 };
 use leptos::prelude::*;
 use leptos_router::{
-    components::{Route, Router, Routes},
-    path,
+    components::Router,
+    hooks::use_location,
+    location::{BrowserUrl, LocationProvider as _, Url},
 };
 
 /// The whole app.
@@ -21,22 +22,91 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <Frame>
-                <Routes fallback=|| view! { <NotFound/> }>
-                    <Route path=path!("/") view=service::Catalogue/>
-                    <Route path=path!("/services/:id") view=service::ServicePage/>
-                    <Route path=path!("/sign-in") view=sign_in::SignIn/>
-                    <Route path=path!("/apply/:service") view=apply::TaskList/>
-                    <Route path=path!("/apply/:service/documents") view=apply::Documents/>
-                    <Route path=path!("/apply/:service/check") view=apply::CheckAnswers/>
-                    <Route path=path!("/apply/:service/sign") view=apply::Sign/>
-                    <Route path=path!("/apply/:service/:section") view=apply::SectionPage/>
-                    <Route path=path!("/cases") view=case::Cabinet/>
-                    <Route path=path!("/cases/:number") view=case::CasePage/>
-                    <Route path=path!("/cases/:number/filed") view=case::Filed/>
-                    <Route path=path!("/demo/outbox") view=demo::Outbox/>
-                    <Route path=path!("/demo/people") view=demo::People/>
-                </Routes>
+                <Pages/>
             </Frame>
         </Router>
     }
+}
+
+/// The pages. The library's own route components are made for nested routes with data and cost some 15 KB (brotli);
+/// these addresses are flat.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Catalogue,
+    Service,
+    TaskList,
+    Documents,
+    Check,
+    Section,
+    Later(Part),
+    Nowhere,
+}
+
+impl Place {
+    fn at(path: &str) -> Self {
+        let parts: Vec<&str> = parts(path).collect();
+        match parts.as_slice() {
+            [] => Self::Catalogue,
+            ["services", _] => Self::Service,
+            ["sign-in"] => Self::Later(Part::SignIn),
+            ["apply", _] => Self::TaskList,
+            ["apply", _, "documents"] => Self::Documents,
+            ["apply", _, "check"] => Self::Check,
+            ["apply", _, "sign"] => Self::Later(Part::Sign),
+            ["apply", _, _] => Self::Section,
+            ["cases"] => Self::Later(Part::Cabinet),
+            ["cases", _] => Self::Later(Part::Case),
+            ["cases", _, "filed"] => Self::Later(Part::Filed),
+            ["demo", "outbox"] => Self::Later(Part::Outbox),
+            ["demo", "people"] => Self::Later(Part::People),
+            _ => Self::Nowhere,
+        }
+    }
+
+    fn page(self) -> AnyView {
+        match self {
+            Self::Catalogue => view! { <service::Catalogue/> }.into_any(),
+            Self::Service => view! { <service::ServicePage/> }.into_any(),
+            Self::TaskList => view! { <apply::TaskList/> }.into_any(),
+            Self::Documents => view! { <apply::Documents/> }.into_any(),
+            Self::Check => view! { <apply::CheckAnswers/> }.into_any(),
+            Self::Section => view! { <apply::SectionPage/> }.into_any(),
+            Self::Later(part) => part.page(),
+            Self::Nowhere => view! { <NotFound/> }.into_any(),
+        }
+    }
+}
+
+/// The page at the address. Another page is drawn anew; the same one at another address (another section, another
+/// case) follows by itself, see [`address_part`].
+#[component]
+fn Pages() -> impl IntoView {
+    let path = use_location().pathname;
+    let place = Memo::new(move |_| path.with(|path| Place::at(path)));
+    let browser = use_context::<BrowserUrl>();
+    Effect::new({
+        let browser = browser.clone();
+        move || {
+            path.track();
+            // The address bar and the scroll position follow once the page is there.
+            if let Some(browser) = &browser {
+                browser.ready_to_complete();
+            }
+        }
+    });
+    (move || {
+        let place = place.get();
+        untrack(|| place.page())
+    })
+    .into_any()
+}
+
+/// A part of the address (tracked): in `/services/housing-queue` part 1 is the service.
+pub fn address_part(index: usize) -> Memo<String> {
+    let path = use_location().pathname;
+    Memo::new(move |_| path.with(|path| Url::unescape(parts(path).nth(index).unwrap_or_default())))
+}
+
+fn parts(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|part| !part.is_empty())
 }

@@ -1,13 +1,15 @@
 //! Builds the browser's part: two wasm modules, the application's and the signer's, and the package around
-//! them. Nothing that is up to date is done again.
+//! them. Parts of the application that are loaded later (`app/src/part.rs`) are taken out of it. Nothing that is up to
+//! date is done again.
 
 use crate::{
     dist,
     process::{cargo, root, run, target},
     tools,
 };
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -52,6 +54,8 @@ struct Module {
     package: &'static str,
     features: &'static [&'static str],
     name: &'static str,
+    /// Whether parts of it are loaded later.
+    splits: bool,
 }
 
 const MODULES: [Module; 2] = [
@@ -59,15 +63,24 @@ const MODULES: [Module; 2] = [
         package: "app",
         features: &[],
         name: "app",
+        splits: true,
     },
     Module {
         package: "eds",
         features: &["--features", "browser"],
         name: "signer",
+        splits: false,
     },
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Which wasm files each part that is loaded later consists of, in the package: `{"sign": ["chunk_3", "split_sign"]}`.
+pub const PARTS: &str = "parts.json";
+
+/// For rustc's last step alone, as every dependency would be built anew with them: what the splitting reads, and
+/// functions that stay functions instead of being copied to where they are called.
+const SPLIT: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Cllvm-args=-inline-threshold=0"];
 
 /// What rustc emits for this target: wasm-opt refuses code with features that it was not told of.
 const WASM_OPT: [&str; 10] = [
@@ -115,6 +128,9 @@ impl Module {
         command
             .args(self.features)
             .args(["--target", TARGET, "--profile", mode.profile()]);
+        if self.splits {
+            command.arg("--").args(SPLIT);
+        }
         run(&mut command)?;
 
         let built = target()
@@ -133,9 +149,15 @@ impl Module {
             fs::remove_dir_all(&folder)?;
         }
         fs::create_dir_all(&out)?;
-        self.bind(mode, &built, &out)?;
+        if self.splits {
+            let main = folder.join("main.wasm");
+            self.split(&raw, &main, &out)?;
+            self.bind(mode, &main, &out)?;
+        } else {
+            self.bind(mode, &built, &out)?;
+        }
         if mode == Mode::Release {
-            self.optimise(&out)?;
+            optimise(&out)?;
         }
         fs::write(stamp, key)?;
         Ok(out)
@@ -146,10 +168,24 @@ impl Module {
         let tools = fs::read(root().join("end2end/package-lock.json"))?;
         let (raw, tools) = (tools::digest(raw), tools::digest(&tools));
         Ok(format!(
-            "{} {} {raw} {tools} {WASM_OPT:?}",
+            "{} {} {raw} {tools} {SPLIT:?} {WASM_OPT:?}",
             self.name,
             mode.profile()
         ))
+    }
+
+    /// Takes out the parts that are loaded later; the glue knows them through `__wasm_split.js`.
+    fn split(&self, raw: &[u8], main: &Path, out: &Path) -> Result<()> {
+        println!("  wasm_split: {}", self.name);
+        let glue = format!("./{}.js", self.name);
+        let mut options = wasm_split_cli_support::Options::new(raw);
+        options.output_dir = out;
+        options.main_out_path = main;
+        options.main_module = &glue;
+        let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
+        let parts: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
+        fs::write(out.join(PARTS), serde_json::to_vec(&parts)?)?;
+        Ok(())
     }
 
     fn bind(&self, mode: Mode, built: &Path, out: &Path) -> Result<()> {
@@ -160,21 +196,29 @@ impl Module {
             .out_name(self.name)
             .web(true)?
             .typescript(false)
+            .demangle(false)
+            .keep_lld_exports(self.splits)
             .remove_name_section(mode == Mode::Release)
             .remove_producers_section(true)
             .omit_default_module_path(false);
         bindgen.generate(out)
     }
+}
 
-    fn optimise(&self, out: &Path) -> Result<()> {
-        let wasm = out.join(format!("{}_bg.wasm", self.name));
-        let smaller = out.join(format!("{}_bg.opt", self.name));
+/// Makes every wasm of the folder smaller.
+fn optimise(out: &Path) -> Result<()> {
+    for entry in fs::read_dir(out)? {
+        let wasm = entry?.path();
+        if wasm.extension().is_none_or(|extension| extension != "wasm") {
+            continue;
+        }
+        let smaller = wasm.with_extension("opt");
         let mut command = crate::process::command(tools::npm_tool("wasm-opt")?);
         run(command.args(WASM_OPT).arg(&wasm).arg("--output").arg(&smaller))?;
         if fs::metadata(&smaller)?.len() == 0 {
             bail!("wasm-opt wrote nothing");
         }
         fs::rename(smaller, wasm)?;
-        Ok(())
     }
+    Ok(())
 }

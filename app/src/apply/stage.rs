@@ -9,9 +9,10 @@ use crate::{
     components::{ActBadge, FailureNotice, Loading, NotFound, Notice, Page, say, sign_in_address},
     form::Pen,
     portal::portal,
+    router::address_part,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
+use leptos_router::hooks::use_query_map;
 use shared::{
     form::Problem,
     text::{
@@ -55,16 +56,10 @@ impl Leaf {
 
 /// Draws a page for the service in the address.
 pub(super) fn stage(stage: Stage) -> AnyView {
-    let (params, query) = (use_params_map(), use_query_map());
+    let (service, section, query) = (address_part(1), address_part(2), use_query_map());
     let place = Memo::new(move |_| {
-        let (service, section) = params.with(|params| (params.get("service"), params.get("section")));
         let (from, practice) = query.with(|query| (query.get("from"), query.get("practice")));
-        (
-            service.unwrap_or_default(),
-            section.unwrap_or_default(),
-            from.is_some(),
-            practice.is_some(),
-        )
+        (service.get(), section.get(), from.is_some(), practice.is_some())
     });
     let drafts = drafts();
     (move || {

@@ -4,9 +4,9 @@ use super::{answers::signed, next::next, papers::papers, refresh_on_return, time
 use crate::{
     api,
     components::{ActBadge, Page, SignedInOnly, fetched, say, spoken},
+    router::address_part,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use shared::{
     api::CaseView,
     calendar::Moment,
@@ -21,8 +21,7 @@ use shared::{
 
 /// The number of the case in the address (tracked).
 pub fn number() -> Memo<String> {
-    let params = use_params_map();
-    Memo::new(move |_| params.with(|params| params.get("number").unwrap_or_default()))
+    address_part(1)
 }
 
 /// A case.

@@ -9,9 +9,9 @@ use super::{
 use crate::{
     browser,
     components::{ActBadge, NotFound, Page, say, title},
+    router::address_part,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use shared::{
     service::{Fact, Service, find},
     text::{Text, ui::service as words},
@@ -20,9 +20,8 @@ use shared::{
 /// A service's page. It is part of the app: nothing is fetched.
 #[component]
 pub fn ServicePage() -> impl IntoView {
-    let params = use_params_map();
-    let service =
-        Memo::new(move |_| params.with(|params| find(&params.get("id")?).map(|service| service.id)));
+    let id = address_part(1);
+    let service = Memo::new(move |_| id.with(|id| find(id).map(|service| service.id)));
     move || match service.get().and_then(find) {
         Some(service) => page(service),
         None => view! { <NotFound/> }.into_any(),

@@ -1,0 +1,122 @@
+//! Parts of the app that are loaded when they are first needed: the build tool makes a wasm file of each name
+//! (`xtask/src/web.rs`). A part that does not arrive can be asked for again.
+
+use crate::{
+    api::Failure,
+    apply, case,
+    components::{FailureNotice, Loading},
+    demo, sign_in,
+};
+use leptos::{
+    prelude::*,
+    wasm_split::{SplitLoaderError, wasm_split},
+};
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+/// A page whose code is loaded when it is first needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Signing in.
+    SignIn,
+    /// Signing and filing.
+    Sign,
+    /// The cabinet.
+    Cabinet,
+    /// A case.
+    Case,
+    /// The confirmation of a filing.
+    Filed,
+    /// Demo: the messages sent.
+    Outbox,
+    /// Demo: who can be played.
+    People,
+}
+
+/// A page, or that its code did not arrive.
+type Drawn = Result<AnyView, SplitLoaderError>;
+
+#[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
+fn sign_in_page() -> Drawn {
+    Ok(view! { <sign_in::SignIn/> }.into_any())
+}
+
+#[wasm_split(sign, wasm_split_path = ::leptos::wasm_split, preload(load_sign), fallible)]
+fn sign_page() -> Drawn {
+    Ok(view! { <apply::Sign/> }.into_any())
+}
+
+#[wasm_split(cases, wasm_split_path = ::leptos::wasm_split, preload(load_cases), fallible)]
+fn cases_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Cabinet => view! { <case::Cabinet/> }.into_any(),
+        Part::Case => view! { <case::CasePage/> }.into_any(),
+        _ => view! { <case::Filed/> }.into_any(),
+    })
+}
+
+#[wasm_split(demo, wasm_split_path = ::leptos::wasm_split, preload(load_demo), fallible)]
+fn demo_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Outbox => view! { <demo::Outbox/> }.into_any(),
+        _ => view! { <demo::People/> }.into_any(),
+    })
+}
+
+/// How far the code is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Code {
+    Waiting,
+    There,
+    Failed,
+}
+
+impl Part {
+    /// The page once its code is there; until then that it is on its way, or that it did not arrive, with the way to
+    /// try again.
+    pub fn page(self) -> AnyView {
+        let code = RwSignal::new(Code::Waiting);
+        let load = Callback::new(move |()| {
+            code.set(Code::Waiting);
+            leptos::task::spawn_local(async move {
+                let loaded = self.load().await;
+                code.try_set(if loaded.is_ok() { Code::There } else { Code::Failed });
+            });
+        });
+        load.run(());
+        (move || match code.get() {
+            Code::Waiting => view! { <Loading/> }.into_any(),
+            Code::There => untrack(|| now(self.draw())).and_then(Result::ok).into_any(),
+            Code::Failed => view! { <FailureNotice failure=Failure::Offline retry=load/> }.into_any(),
+        })
+        .into_any()
+    }
+
+    async fn load(self) -> Result<(), SplitLoaderError> {
+        match self {
+            Self::SignIn => load_sign_in().await,
+            Self::Sign => load_sign().await,
+            Self::Cabinet | Self::Case | Self::Filed => load_cases().await,
+            Self::Outbox | Self::People => load_demo().await,
+        }
+    }
+
+    async fn draw(self) -> Drawn {
+        match self {
+            Self::SignIn => sign_in_page().await,
+            Self::Sign => sign_page().await,
+            Self::Cabinet | Self::Case | Self::Filed => cases_page(self).await,
+            Self::Outbox | Self::People => demo_page(self).await,
+        }
+    }
+}
+
+/// What a future gives that has nothing to wait for: a page is made where it is drawn, at once.
+fn now<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
