@@ -1,12 +1,25 @@
 //! What a visitor loads, in bytes, against the committed budget.
 
-use crate::{compress, process::root, web::Mode};
+use crate::{
+    compress,
+    process::root,
+    web::{Mode, PARTS},
+};
 use anyhow::{Context as _, Result, bail};
-use std::{fs, ops::Add, path::Path};
+use std::{collections::BTreeMap, fs, ops::Add, path::Path};
 use texts::LANGUAGES;
 
 /// The first visit of a service's page, together with the whole application.
-const FIRST_VISIT: [&str; 4] = ["style.css", "boot.js", "app.js", "app_bg.wasm"];
+const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.js", "app_bg.wasm"];
+
+/// The parts of the application that are loaded when they are needed, and what they are for. The sum of a line has
+/// everything that the part needs; what two parts share is loaded once and stands in both.
+const LATER: [(&str, &str); 4] = [
+    ("sign_in", "sign-in"),
+    ("sign", "signing: the page"),
+    ("cases", "cabinet and case"),
+    ("demo", "demo"),
+];
 
 /// What only signing loads.
 const SIGNING: [&str; 3] = ["worker.js", "signer.js", "signer_bg.wasm"];
@@ -71,13 +84,32 @@ pub fn size() -> Result<()> {
     for name in SIGNING {
         signing = signing + measured(name, &package.join(name))?;
     }
-    shown("signing, when it is needed", signing);
+    println!();
+    let parts = fs::read(package.join(PARTS)).context(PARTS)?;
+    let parts: BTreeMap<String, Vec<String>> = serde_json::from_slice(&parts)?;
+    for (part, label) in LATER {
+        let files = parts.get(part).with_context(|| format!("{PARTS} lacks {part}"))?;
+        let mut sum = Sizes::default();
+        for file in files {
+            sum = sum + sizes(&package.join(file).with_extension("wasm"))?;
+        }
+        shown(label, sum);
+        if part == "sign" {
+            signing = signing + sum;
+        }
+    }
+    shown("signing, page and signer", signing);
+    println!();
 
     within("total", total, &budget)?;
     within("signing", signing, &budget)
 }
 
 fn measured(name: &str, path: &Path) -> Result<Sizes> {
+    Ok(shown(name, sizes(path)?))
+}
+
+fn sizes(path: &Path) -> Result<Sizes> {
     let bytes = fs::read(path).with_context(|| path.display().to_string())?;
     // What the server sends: the file beside it, or the plain one where compressing gains nothing.
     let beside = |suffix: &str| {
@@ -85,7 +117,7 @@ fn measured(name: &str, path: &Path) -> Result<Sizes> {
             .ok()
             .and_then(|it| it.len().try_into().ok())
     };
-    let page = name == "index.html";
+    let page = path.ends_with("index.html");
     let gzip = if page {
         compress::gzip(&bytes)?.len()
     } else {
@@ -96,14 +128,11 @@ fn measured(name: &str, path: &Path) -> Result<Sizes> {
     } else {
         beside("br").unwrap_or(bytes.len())
     };
-    Ok(shown(
-        name,
-        Sizes {
-            raw: bytes.len(),
-            gzip,
-            brotli,
-        },
-    ))
+    Ok(Sizes {
+        raw: bytes.len(),
+        gzip,
+        brotli,
+    })
 }
 
 fn shown(name: &str, sizes: Sizes) -> Sizes {
