@@ -9,6 +9,7 @@ mod demo;
 mod form;
 mod part;
 mod portal;
+mod prelude;
 mod router;
 mod service;
 mod sign_in;

@@ -5,12 +5,11 @@ use crate::{
     api::Failure,
     apply, case,
     components::{FailureNotice, Loading},
-    demo, sign_in,
-};
-use leptos::{
+    demo,
     prelude::*,
-    wasm_split::{SplitLoaderError, wasm_split},
+    sign_in,
 };
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::{
     pin::pin,
     task::{Context, Poll, Waker},

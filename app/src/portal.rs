@@ -2,9 +2,10 @@
 
 use crate::{
     api::{self, Failure},
-    browser, texts,
+    browser,
+    prelude::*,
+    texts,
 };
-use leptos::prelude::*;
 use shared::{
     api::SessionView,
     calendar::{Calendar, Moment},

@@ -5,9 +5,9 @@ use crate::{
     components::{Frame, NotFound},
     part::Part,
     portal::Portal,
+    prelude::*,
     service,
 };
-use leptos::prelude::*;
 use leptos_router::{
     components::Router,
     hooks::use_location,

@@ -78,9 +78,14 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Which wasm files each part that is loaded later consists of, in the package: `{"sign": ["chunk_3", "split_sign"]}`.
 pub const PARTS: &str = "parts.json";
 
-/// For rustc's last step alone, as every dependency would be built anew with them: what the splitting reads, and
-/// functions that stay functions instead of being copied to where they are called.
-const SPLIT: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Cllvm-args=-inline-threshold=0"];
+/// For rustc's last step alone, as every dependency would be built anew with them: names that say which types a function
+/// was made for, what the splitting reads, and functions that stay functions instead of being copied to where they are
+/// called.
+const SPLIT: [&str; 3] = [
+    "-Csymbol-mangling-version=v0",
+    "-Clink-arg=--emit-relocs",
+    "-Cllvm-args=-inline-threshold=0",
+];
 
 /// What rustc emits for this target: wasm-opt refuses code with features that it was not told of.
 const WASM_OPT: [&str; 10] = [

@@ -2,7 +2,7 @@
 
 use super::{documents::is_answer, draft::Draft};
 use crate::form::{Pen, capitalised, holds, id_of, joined, shown};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     form::{Answers, Field, Kind, Section, get},
     text::ui::apply as words,

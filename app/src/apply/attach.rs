@@ -4,8 +4,9 @@ use super::{
     draft::Draft,
     upload::{Place, Refused, refused, send},
 };
+use crate::prelude::*;
 use crate::{api, browser, form::Pen, portal::portal};
-use leptos::{ev, prelude::*};
+use leptos::ev;
 use shared::{
     api::{AttachmentView, MAX_FILE_BYTES, MAX_FILES, paths},
     text::ui::apply as words,

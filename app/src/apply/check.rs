@@ -12,8 +12,8 @@ use crate::{
     components::{Notice, NoticeKind},
     form::{Pen, is_in, problem_line},
     portal::calendar,
+    prelude::*,
 };
-use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     form::Problem,

@@ -9,9 +9,9 @@ use super::{
 use crate::{
     components::ActWords,
     form::{Pen, is_in},
+    prelude::*,
     service::readable,
 };
-use leptos::prelude::*;
 use shared::{
     form::{Kind, people},
     person::Iin,

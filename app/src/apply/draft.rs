@@ -7,8 +7,8 @@ use crate::{
     api::{self, Answer, Failure},
     form::Sheet,
     portal::{Portal, portal},
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     api::{AttachmentView, DraftView, Prefill},
     calendar::Moment,

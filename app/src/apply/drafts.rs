@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use crate::portal::{Portal, portal};
-use leptos::{ev, prelude::*};
+use crate::prelude::*;
+use leptos::ev;
 use shared::service::find;
 
 /// Who stands before the screen, as far as the server has said.

@@ -4,8 +4,8 @@ use super::draft::Draft;
 use crate::{
     api::{self, Failure},
     browser,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     api::{EnvelopeView, EnvelopeWrite},
     envelope::{Envelope, EnvelopeAttachment},

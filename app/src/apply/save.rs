@@ -4,8 +4,8 @@ use super::draft::{Draft, Phase, SaveState};
 use crate::{
     api::{self, Failure},
     browser,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::api::{DraftSaved, DraftView, DraftWrite, code};
 
 /// The pause after the last change, in milliseconds.

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     components::{Notice, NoticeKind, say, sign_in_address},
     portal::portal,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     api::DraftView,
     calendar::Moment,

@@ -8,8 +8,9 @@ use crate::{
     browser,
     components::NotFound,
     form::{ErrorSummary, fields_view, focus_field, is_in},
+    prelude::*,
 };
-use leptos::{ev, prelude::*};
+use leptos::ev;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     form::{Kind, Problem, Section},

@@ -14,10 +14,11 @@ use crate::{
     browser,
     components::{Notice, NoticeKind},
     form::{ErrorSummary, Pen, fields_view, sentence},
+    prelude::*,
     sign_in::KeyFileForm,
     signer::{self, KeyFacts},
 };
-use leptos::{ev, prelude::*};
+use leptos::ev;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     api::ApplicationWrite,

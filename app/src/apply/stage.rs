@@ -9,9 +9,9 @@ use crate::{
     components::{ActBadge, FailureNotice, Loading, NotFound, Notice, Page, say, sign_in_address},
     form::Pen,
     portal::portal,
+    prelude::*,
     router::address_part,
 };
-use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use shared::{
     form::Problem,

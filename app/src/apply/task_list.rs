@@ -6,8 +6,8 @@ use super::{
     sections::{sections, standing},
     stage::{Leaf, Stage, stage},
 };
+use crate::prelude::*;
 use crate::{browser, components::FailureNotice, form::Pen};
-use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::text::{Lang, Text, ui::apply as words};
 

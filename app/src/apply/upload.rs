@@ -1,8 +1,8 @@
 //! One file on its way to the server, with its progress.
 
 use crate::api::{Answer, Failure};
+use crate::prelude::*;
 use js_sys::{Promise, Uint8Array};
-use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 use shared::api::{AttachmentView, MAX_FILE_BYTES, ProblemDocument, paths};
 use wasm_bindgen::{JsCast, closure::Closure};

@@ -3,8 +3,8 @@
 use crate::{
     components::{say, spoken},
     form::{holds, shown},
+    prelude::*,
 };
-use leptos::prelude::*;
 use serde_json::Value;
 use shared::{
     form::{Answers, Field, Form, Kind, Section, get},

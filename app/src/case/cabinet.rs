@@ -5,8 +5,8 @@ use crate::{
     api,
     components::{ActBadge, Page, SignedInOnly, fetched, say, spoken, title},
     portal::portal,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     api::{CaseSummary, DraftSummary},
     service::find,

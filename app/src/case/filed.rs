@@ -7,8 +7,8 @@ use super::{
 use crate::{
     api, browser,
     components::{ActBadge, Page, SignedInOnly, fetched, say, title},
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{api::CaseView, service::find, text::ui::case as words};
 
 /// The application is filed.

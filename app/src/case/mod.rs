@@ -12,8 +12,8 @@ pub use cabinet::Cabinet;
 pub use filed::Filed;
 pub use page::CasePage;
 
+use crate::prelude::*;
 use crate::{browser, components::Fetched};
-use leptos::prelude::*;
 
 /// Fetches again, quietly, when the person comes back to this tab.
 fn refresh_on_return<T: Clone + Send + Sync + 'static>(fetched: Fetched<T>) {

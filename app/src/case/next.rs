@@ -1,7 +1,7 @@
 //! What happens next with a case, and until when.
 
 use crate::components::{Notice, NoticeKind, say, spoken};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     api::CaseView,
     procedure::{Procedure, State},

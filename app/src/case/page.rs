@@ -4,9 +4,9 @@ use super::{answers::signed, next::next, papers::papers, refresh_on_return, time
 use crate::{
     api,
     components::{ActBadge, Page, SignedInOnly, fetched, say, spoken},
+    prelude::*,
     router::address_part,
 };
-use leptos::prelude::*;
 use shared::{
     api::CaseView,
     calendar::Moment,

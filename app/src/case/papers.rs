@@ -2,7 +2,7 @@
 
 use super::page::long_moment;
 use crate::components::{say, spoken};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     api::{AttachmentView, CaseView, NoticeView, paths},
     form::people,

@@ -4,8 +4,8 @@ use super::page::long_moment;
 use crate::{
     components::{say, spoken},
     portal::portal,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     procedure::{Procedure, TimelineEntry},
     text::{dates::long_date, states, ui::case as words},

@@ -1,8 +1,8 @@
 //! The act's own words, folded up: they are in Kazakh, so a page in another language fetches them as it unfolds.
 
 use super::{FailureNotice, say};
+use crate::prelude::*;
 use crate::texts;
-use leptos::prelude::*;
 use shared::text::{Lang, Quote, Text};
 
 /// The act's own words behind a summary, and what follows them.

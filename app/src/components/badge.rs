@@ -1,7 +1,7 @@
 //! The badge of an act: in force, or repealed and by what (DR-03). It stands wherever the service does.
 
 use super::{say, spoken};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     calendar::parse_date,
     service::Service,

@@ -2,7 +2,7 @@
 
 use super::{FailureNotice, Loading};
 use crate::api::{Answer, Failure};
-use leptos::prelude::*;
+use crate::prelude::*;
 use std::{future::Future, sync::Arc};
 
 /// What a page fetched, and the way to fetch it again.

@@ -2,7 +2,7 @@
 
 use super::say;
 use crate::portal::portal;
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::text::ui::common;
 
 /// The footer of every page.

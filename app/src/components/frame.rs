@@ -1,8 +1,8 @@
 //! The frame around every page: skip link, demo bar, header, main, footer.
 
 use super::{footer::Footer, header::Header, say};
+use crate::prelude::*;
 use crate::{browser, portal::portal};
-use leptos::prelude::*;
 use shared::text::ui::common;
 
 /// The frame around every page.

@@ -1,8 +1,8 @@
 //! The header: the name, the ways, the language, who is signed in.
 
 use super::{FailureNotice, say, signed_in::sign_in_address};
+use crate::prelude::*;
 use crate::{api, portal::portal};
-use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_navigate};
 use shared::text::{Lang, ui::common};
 

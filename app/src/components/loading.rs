@@ -1,7 +1,7 @@
 //! While something is on its way, and where there is nothing.
 
 use super::{Page, say, title};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::text::ui::common;
 
 /// Something is on its way.

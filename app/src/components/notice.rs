@@ -1,8 +1,8 @@
 //! Notices: something to know, something done, something to watch, something wrong.
 
 use super::say;
+use crate::prelude::*;
 use crate::{api::Failure, portal::portal};
-use leptos::prelude::*;
 use shared::text::ui::common;
 
 /// What a notice is about.

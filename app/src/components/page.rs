@@ -1,8 +1,8 @@
 //! A page: the way back, the heading, and what a change of page owes to those who do not see it.
 
 use super::say;
+use crate::prelude::*;
 use crate::{browser, portal::portal};
-use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use shared::text::ui::common;
 

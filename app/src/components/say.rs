@@ -1,7 +1,7 @@
 //! Texts in the language of the moment: they change with it, and nothing else on the page does.
 
 use crate::portal::portal;
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::text::{Lang, Text};
 
 /// A text in the language of the moment, for a view: `{say(common::BACK)}`.

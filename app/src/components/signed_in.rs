@@ -1,8 +1,8 @@
 //! What only a signed-in person sees.
 
 use super::{FailureNotice, Loading, Notice, say};
+use crate::prelude::*;
 use crate::{api::Failure, portal::portal};
-use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use shared::text::ui::common;
 

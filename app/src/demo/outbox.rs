@@ -3,8 +3,8 @@
 use crate::{
     api, browser,
     components::{Page, fetched, say, spoken, title},
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     api::OutboxEntry,
     text::{dates::short_moment, ui::demo as words},

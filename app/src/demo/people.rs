@@ -4,8 +4,8 @@ use crate::{
     api,
     components::{Page, fetched, say, title},
     portal::portal,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{api::DemoPerson, text::ui::demo as words};
 
 /// Who can be played, with key file and password.

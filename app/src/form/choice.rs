@@ -1,7 +1,8 @@
 //! Answers that are chosen: radio buttons, a list, boxes to tick.
 
 use super::frame::{Spot, grouped, labelled, text_value};
-use leptos::{ev, prelude::*};
+use crate::prelude::*;
+use leptos::ev;
 use serde_json::Value;
 use shared::{
     form::{Choice, get, text_at},

@@ -3,7 +3,8 @@
 //! Kept as `2011-03-09` once all three are there, and until then as far as it is typed: `2011-3-`.
 
 use super::frame::{Spot, grouped, text_value};
-use leptos::{ev, prelude::*};
+use crate::prelude::*;
+use leptos::ev;
 use shared::text::{Text, ui::apply as words};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, Node};

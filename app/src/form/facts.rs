@@ -1,7 +1,7 @@
 //! Answers that the state gives: shown with their source, not asked.
 
 use super::{frame::source_words, sheet::Pen, show::shown};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     form::{Field, Need},
     text::ui::apply as words,

@@ -1,8 +1,8 @@
 //! What stands around a control: the question, the act's own words, the hint, the mark of a known fact, the error.
 
 use super::sheet::Pen;
+use crate::prelude::*;
 use crate::{components::ActWords, service::readable};
-use leptos::prelude::*;
 use serde_json::Value;
 use shared::{
     form::{Field, Kind, Need, get},

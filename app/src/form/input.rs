@@ -4,7 +4,8 @@ use super::{
     frame::{Spot, labelled, text_value},
     sheet::Pen,
 };
-use leptos::{ev, prelude::*};
+use crate::prelude::*;
+use leptos::ev;
 use shared::{
     form::{Choice, Kind, text_at},
     person::{Bin, Iin, Money, Phone},

@@ -18,9 +18,9 @@ pub use sheet::{Pen, Sheet, is_in, joined, sentence};
 pub use show::{capitalised, shown};
 pub use summary::{ErrorSummary, focus_field, line as problem_line};
 
+use crate::prelude::*;
 use crate::service::readable;
 use frame::{Spot, grouped};
-use leptos::prelude::*;
 use shared::{
     form::{Answers, Field, Kind, When, get},
     text::ui::apply as words,

@@ -4,8 +4,8 @@ use super::{
     choice::{Offer, boxes, radios},
     frame::{Spot, grouped},
 };
+use crate::prelude::*;
 use jiff::civil::Date;
-use leptos::prelude::*;
 use shared::{
     calendar::is_adult,
     form::{Answers, Only, people},

@@ -6,7 +6,7 @@ use super::{
     frame::{Spot, id_of},
 };
 use crate::browser;
-use leptos::prelude::*;
+use crate::prelude::*;
 use serde_json::Value;
 use shared::{
     form::{Answers, Field, Kind, get, text_at},

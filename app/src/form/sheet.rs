@@ -3,9 +3,9 @@
 use crate::{
     browser,
     portal::{Portal, calendar, portal},
+    prelude::*,
 };
 use jiff::civil::Date;
-use leptos::prelude::*;
 use serde_json::Value;
 use shared::{
     api::KnownFact,

@@ -6,7 +6,8 @@ use super::{
     show::capitalised,
 };
 use crate::browser;
-use leptos::{ev, prelude::*};
+use crate::prelude::*;
+use leptos::ev;
 use shared::{
     form::{Kind, Problem},
     text::ui::common,

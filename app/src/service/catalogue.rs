@@ -1,7 +1,7 @@
 //! The catalogue: every service of the source documents, the one in force first.
 
 use crate::components::{ActBadge, Page, say, title};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     service::{CATALOGUE, Service},
     text::{Text, ui::service as words},

@@ -3,8 +3,8 @@
 use crate::{
     components::{say, spoken},
     portal::{calendar, portal},
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     procedure::{Deadlines, Procedure, deadlines},
     text::{

@@ -2,7 +2,7 @@
 
 use super::cite::readable;
 use crate::components::{ActWords, spoken};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     service::Cite,
     text::{Quote, ui::service as words},

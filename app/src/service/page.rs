@@ -9,9 +9,9 @@ use super::{
 use crate::{
     browser,
     components::{ActBadge, NotFound, Page, say, title},
+    prelude::*,
     router::address_part,
 };
-use leptos::prelude::*;
 use shared::{
     service::{Fact, Service, find},
     text::{Text, ui::service as words},

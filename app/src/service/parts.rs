@@ -2,7 +2,7 @@
 
 use super::law::Law;
 use crate::components::{say, spoken};
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::{
     form::When,
     procedure::{Deadlines, Procedure, Step},

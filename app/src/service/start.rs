@@ -4,8 +4,8 @@ use super::dates::IfNow;
 use crate::{
     components::{Notice, say},
     portal::portal,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     procedure::Deadlines,
     service::{FilingMode, Service},

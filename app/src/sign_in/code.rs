@@ -6,8 +6,8 @@ use crate::{
     browser,
     components::{Notice, say, spoken},
     portal::portal,
+    prelude::*,
 };
-use leptos::prelude::*;
 use shared::{
     api::{OtpConfirm, OtpSent, OtpWrite, SessionView},
     person::Iin,

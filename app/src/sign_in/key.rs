@@ -6,9 +6,9 @@ use crate::{
     browser,
     components::{FailureNotice, Notice, NoticeKind, say},
     portal::portal,
+    prelude::*,
     signer,
 };
-use leptos::prelude::*;
 use shared::{
     api::{EdsSignIn, SessionView},
     envelope::SignInChallenge,

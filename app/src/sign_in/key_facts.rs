@@ -3,9 +3,9 @@
 use crate::{
     components::{Notice, NoticeKind, say, spoken},
     portal::portal,
+    prelude::*,
     signer::KeyFacts,
 };
-use leptos::prelude::*;
 use shared::{
     calendar::Moment,
     person::Iin,

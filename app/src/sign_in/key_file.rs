@@ -5,9 +5,9 @@ use crate::{
     browser,
     components::{say, spoken},
     portal::portal,
+    prelude::*,
     signer::{self, KeyFacts},
 };
-use leptos::prelude::*;
 use shared::text::{
     Text,
     ui::sign_in::{self as words},

@@ -4,8 +4,8 @@ use super::{code::OneTimeCode, key::KeySignIn};
 use crate::{
     components::{Notice, NoticeKind, Page, say, title},
     portal::portal,
+    prelude::*,
 };
-use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
     hooks::{use_navigate, use_query_map},

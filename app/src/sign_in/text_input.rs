@@ -1,7 +1,7 @@
 //! One labelled input with its hint and its error.
 
 use crate::components::say;
-use leptos::prelude::*;
+use crate::prelude::*;
 use shared::text::Text;
 
 /// A labelled input. The error stands beside it and is read with it (WCAG 3.3.1).
