@@ -1,6 +1,6 @@
 //! The typed client of the contract in `shared::api`.
 
-use gloo_net::http::{Request, RequestBuilder, Response};
+use gloo_net::http::{Request, RequestBuilder};
 use serde::{Serialize, de::DeserializeOwned};
 use shared::{
     api::{
@@ -10,6 +10,7 @@ use shared::{
     },
     text::{Lang, problems},
 };
+use std::pin::Pin;
 
 /// Why a call did not succeed.
 #[derive(Clone, PartialEq, Debug)]
@@ -145,36 +146,39 @@ pub async fn demo_outbox() -> Answer<Vec<OutboxEntry>> {
 }
 
 async fn read<T: DeserializeOwned>(request: RequestBuilder) -> Answer<T> {
-    answer(request.send().await).await
+    understood(send(request.build()).await)
 }
 
 async fn write<T: DeserializeOwned>(request: RequestBuilder, body: &impl Serialize) -> Answer<T> {
-    let Ok(request) = request.json(body) else {
-        return Err(Failure::Offline);
-    };
-    answer(request.send().await).await
+    understood(send(request.json(body)).await)
 }
 
 async fn nothing(request: RequestBuilder) -> Answer<()> {
-    let response = request.send().await.map_err(|_| Failure::Offline)?;
-    if response.ok() {
-        Ok(())
-    } else {
-        Err(problem(response).await)
-    }
+    send(request.build()).await.map(|_| ())
 }
 
-async fn answer<T: DeserializeOwned>(response: Result<Response, gloo_net::Error>) -> Answer<T> {
-    let response = response.map_err(|_| Failure::Offline)?;
-    if response.ok() {
-        return response.json().await.map_err(|_| Failure::Offline);
-    }
-    Err(problem(response).await)
+/// Sends a request; what the server answers, as text. Boxed: the one future that all calls share.
+fn send(request: Result<Request, gloo_net::Error>) -> Pin<Box<dyn Future<Output = Answer<String>>>> {
+    Box::pin(async move {
+        let offline = |_| Failure::Offline;
+        let response = request.map_err(offline)?.send().await.map_err(offline)?;
+        let text = response.text().await.map_err(offline)?;
+        answered(response.ok(), text)
+    })
 }
 
-async fn problem(response: Response) -> Failure {
-    match response.json::<ProblemDocument>().await {
+/// The text of an answer, or the problem that it states.
+pub fn answered(ok: bool, text: String) -> Answer<String> {
+    if ok {
+        return Ok(text);
+    }
+    Err(match serde_json::from_str::<ProblemDocument>(&text) {
         Ok(problem) => Failure::Problem(Box::new(problem)),
         Err(_) => Failure::Offline,
-    }
+    })
+}
+
+/// What the text says. One that cannot be understood is one that did not arrive.
+pub fn understood<T: DeserializeOwned>(answer: Answer<String>) -> Answer<T> {
+    serde_json::from_str(&answer?).map_err(|_| Failure::Offline)
 }

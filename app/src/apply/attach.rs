@@ -4,8 +4,7 @@ use super::{
     draft::Draft,
     upload::{Place, Refused, refused, send},
 };
-use crate::prelude::*;
-use crate::{api, browser, form::Pen, portal::portal};
+use crate::{api, browser, components::keyed, form::Pen, portal::portal, prelude::*};
 use leptos::ev;
 use shared::{
     api::{AttachmentView, MAX_FILE_BYTES, MAX_FILES, paths},
@@ -71,6 +70,11 @@ pub fn attach(
         }
         input.set_value("");
     };
+    let ids = move || mine.with(|mine| mine.iter().map(|file| file.id.clone()).collect());
+    let file = move |id: &str| {
+        let file = mine.with_untracked(|mine| mine.iter().find(|file| file.id == id).cloned());
+        file.map_or_else(|| ().into_any(), |file| there(attach, &file))
+    };
     let label = move || {
         if mine.with(Vec::is_empty) {
             words::CHOOSE_FILE
@@ -80,10 +84,8 @@ pub fn attach(
     };
     view! {
         <ul class="files">
-            <For each=move || mine.get() key=|file| file.id.clone() let:file>{there(attach, &file)}</For>
-            <For each=move || attach.sending.get() key=|sending| sending.key let:sending>
-                {on_its_way(attach, sending)}
-            </For>
+            {keyed(ids, file)}
+            {keyed(move || attach.sending_keys(), move |key| attach.on_its_way(key))}
         </ul>
         <label class="files__label" for=input.clone()>
             {move || pen.say(label())}<span class="visually-hidden">": "{name}</span>
@@ -145,6 +147,17 @@ impl Attach {
             }
             Err(failure) => fail(sending, failure.sentence(lang)),
         }
+    }
+
+    fn sending_keys(self) -> Vec<String> {
+        self.sending
+            .with(|all| all.iter().map(|sending| sending.key.to_string()).collect())
+    }
+
+    fn on_its_way(self, key: &str) -> AnyView {
+        let all = self.sending.get_untracked();
+        let found = all.into_iter().find(|sending| sending.key.to_string() == key);
+        found.map_or_else(|| ().into_any(), |sending| on_its_way(self, sending))
     }
 
     fn drop(self, sending: Sending) {

@@ -1,10 +1,11 @@
 //! One file on its way to the server, with its progress.
 
-use crate::api::{Answer, Failure};
-use crate::prelude::*;
+use crate::{
+    api::{self, Answer, Failure},
+    prelude::*,
+};
 use js_sys::{Promise, Uint8Array};
-use serde::de::DeserializeOwned;
-use shared::api::{AttachmentView, MAX_FILE_BYTES, ProblemDocument, paths};
+use shared::api::{AttachmentView, MAX_FILE_BYTES, paths};
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FormData, ProgressEvent, XmlHttpRequest};
@@ -80,11 +81,7 @@ pub async fn send(
     let _ = JsFuture::from(done).await;
     let status = request.status().unwrap_or_default();
     let text = request.response_text().ok().flatten().unwrap_or_default();
-    if (200..300).contains(&status) {
-        return read(&text).ok_or(Failure::Offline);
-    }
-    Err(read::<ProblemDocument>(&text)
-        .map_or(Failure::Offline, |problem| Failure::Problem(Box::new(problem))))
+    api::understood(api::answered((200..300).contains(&status), text))
 }
 
 fn form(place: &Place, file: &File) -> Option<FormData> {
@@ -97,8 +94,4 @@ fn form(place: &Place, file: &File) -> Option<FormData> {
     form.append_with_blob_and_filename("file", file, &file.name())
         .ok()?;
     Some(form)
-}
-
-fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_json::from_str(text).ok()
 }

@@ -5,8 +5,7 @@ use super::{
     fields_view,
     frame::{Spot, id_of},
 };
-use crate::browser;
-use crate::prelude::*;
+use crate::{browser, components::keyed, prelude::*};
 use serde_json::Value;
 use shared::{
     form::{Answers, Field, Kind, get, text_at},
@@ -42,10 +41,14 @@ pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
     };
     let (inner, shown) = (spot.clone(), spot.error);
     let keys = move || {
-        let moved = rows.moved.get();
+        let moved = rows.moved.get().to_string();
         (0..rows.count.get())
-            .map(|index| (moved, index))
-            .collect::<Vec<_>>()
+            .map(|index| [&moved, "/", &index.to_string()].concat())
+            .collect()
+    };
+    let one = move |key: &str| {
+        let index = key.rsplit('/').next().and_then(|index| index.parse().ok());
+        card(&inner, rows, index.unwrap_or_default())
     };
     let marks = {
         let none = none.clone();
@@ -62,7 +65,7 @@ pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
             <p class="field__label" id=spot.part("label")>{spot.question()}</p>
             {spot.notes()}
             {spot.act()}
-            <For each=keys key=|key| *key let:key>{card(&inner, rows, key.1)}</For>
+            {keyed(keys, one)}
             {bring_back(spot, rows)}
             {marks}
             <button type="button" class="button button--secondary rows__add" id=spot.part("add") on:click=add
