@@ -28,7 +28,7 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The pages. The library's own route components are made for nested routes with data and cost some 15 KB (brotli);
+/// The pages. The library's own route components are made for nested routes with data and cost some 10 KB (brotli) more;
 /// these addresses are flat.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {

@@ -106,8 +106,9 @@ pub fn required_documents(
             statuses.push(status(document, None, false, present));
         }
     }
-    statuses.sort_by_key(|status| !status.required);
-    statuses
+    let (mut required, others): (Vec<_>, Vec<_>) = statuses.into_iter().partition(|status| status.required);
+    required.extend(others);
+    required
 }
 
 fn status(document: &Document, subject: Option<String>, required: bool, present: bool) -> DocumentStatus {
