@@ -1,5 +1,9 @@
 //! Parts of the app that are loaded when they are first needed: the build tool makes a wasm file of each name
 //! (`xtask/src/web.rs`). A part that does not arrive can be asked for again.
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "a part's function has the type of what loads it, which can fail"
+)]
 
 use crate::{
     api::Failure,
@@ -39,28 +43,28 @@ type Drawn = Result<AnyView, SplitLoaderError>;
 
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
 fn sign_in_page() -> Drawn {
-    Ok(view! { <sign_in::SignIn/> }.into_any())
+    Ok(view! { <sign_in::SignIn/> })
 }
 
 #[wasm_split(sign, wasm_split_path = ::leptos::wasm_split, preload(load_sign), fallible)]
 fn sign_page() -> Drawn {
-    Ok(view! { <apply::Sign/> }.into_any())
+    Ok(view! { <apply::Sign/> })
 }
 
 #[wasm_split(cases, wasm_split_path = ::leptos::wasm_split, preload(load_cases), fallible)]
 fn cases_page(part: Part) -> Drawn {
     Ok(match part {
-        Part::Cabinet => view! { <case::Cabinet/> }.into_any(),
-        Part::Case => view! { <case::CasePage/> }.into_any(),
-        _ => view! { <case::Filed/> }.into_any(),
+        Part::Cabinet => view! { <case::Cabinet/> },
+        Part::Case => view! { <case::CasePage/> },
+        _ => view! { <case::Filed/> },
     })
 }
 
 #[wasm_split(demo, wasm_split_path = ::leptos::wasm_split, preload(load_demo), fallible)]
 fn demo_page(part: Part) -> Drawn {
     Ok(match part {
-        Part::Outbox => view! { <demo::Outbox/> }.into_any(),
-        _ => view! { <demo::People/> }.into_any(),
+        Part::Outbox => view! { <demo::Outbox/> },
+        _ => view! { <demo::People/> },
     })
 }
 
@@ -86,9 +90,9 @@ impl Part {
         });
         load.run(());
         (move || match code.get() {
-            Code::Waiting => view! { <Loading/> }.into_any(),
+            Code::Waiting => view! { <Loading/> },
             Code::There => untrack(|| now(self.draw())).and_then(Result::ok).into_any(),
-            Code::Failed => view! { <FailureNotice failure=Failure::Offline retry=load/> }.into_any(),
+            Code::Failed => view! { <FailureNotice failure=Failure::Offline retry=load/> },
         })
         .into_any()
     }

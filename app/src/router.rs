@@ -65,14 +65,14 @@ impl Place {
 
     fn page(self) -> AnyView {
         match self {
-            Self::Catalogue => view! { <service::Catalogue/> }.into_any(),
-            Self::Service => view! { <service::ServicePage/> }.into_any(),
-            Self::TaskList => view! { <apply::TaskList/> }.into_any(),
-            Self::Documents => view! { <apply::Documents/> }.into_any(),
-            Self::Check => view! { <apply::CheckAnswers/> }.into_any(),
-            Self::Section => view! { <apply::SectionPage/> }.into_any(),
+            Self::Catalogue => view! { <service::Catalogue/> },
+            Self::Service => view! { <service::ServicePage/> },
+            Self::TaskList => view! { <apply::TaskList/> },
+            Self::Documents => view! { <apply::Documents/> },
+            Self::Check => view! { <apply::CheckAnswers/> },
+            Self::Section => view! { <apply::SectionPage/> },
             Self::Later(part) => part.page(),
-            Self::Nowhere => view! { <NotFound/> }.into_any(),
+            Self::Nowhere => view! { <NotFound/> },
         }
     }
 }

@@ -65,7 +65,6 @@ fn item(draft: Draft, pen: Pen, section: &Section, line: Line, change: bool) -> 
             {change_link}
         </div>
     }
-    .into_any()
 }
 
 fn fields(pen: Pen, list: &'static [Field], answers: &Answers, prefix: &str, lines: &mut Vec<Line>) {

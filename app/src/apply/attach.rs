@@ -93,7 +93,6 @@ pub fn attach(
         <input class="input files__input" id=input type="file" multiple
             accept="application/pdf,image/jpeg,image/png" on:change=on_change/>
     }
-    .into_any()
 }
 
 impl Attach {
@@ -190,13 +189,12 @@ fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
         attach.focus_input();
     };
     let state = move || match sending.failed.get() {
-        Some(text) => view! { <p class="field__error" role="alert">{text}</p> }.into_any(),
+        Some(text) => view! { <p class="field__error" role="alert">{text}</p> },
         None => view! {
             <progress class="files__progress" max="100" value=move || sending.percent.get()
                 aria-label=pen.say(words::SENDING)></progress>
             <span class="files__percent">{move || sending.percent.get()}"%"</span>
-        }
-        .into_any(),
+        },
     };
     let verb = move || {
         if sending.failed.with(Option::is_some) {
@@ -214,7 +212,6 @@ fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
 }
 
 fn there(attach: Attach, file: &AttachmentView) -> AnyView {
@@ -257,7 +254,6 @@ fn there(attach: Attach, file: &AttachmentView) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
 }
 
 /// `340 KB`.

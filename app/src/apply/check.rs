@@ -129,7 +129,6 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         {dates(draft, pen)}
         <button type="button" class="button" on:click=sign>{pen.say(words::GO_TO_SIGN)}</button>
     }
-    .into_any()
 }
 
 /// What does not stop the filing, but should be known before.
@@ -174,9 +173,9 @@ fn files(draft: Draft, pen: Pen) -> AnyView {
         });
         let rows = rows.collect::<Vec<_>>();
         if rows.is_empty() {
-            return view! { <p>{pen.say(words::NO_DOCUMENTS_YET)}</p> }.into_any();
+            return view! { <p>{pen.say(words::NO_DOCUMENTS_YET)}</p> };
         }
-        view! { <dl class="summary__list">{rows}</dl> }.into_any()
+        view! { <dl class="summary__list">{rows}</dl> }
     };
     view! {
         <section class="summary">
@@ -184,7 +183,6 @@ fn files(draft: Draft, pen: Pen) -> AnyView {
             {list}
         </section>
     }
-    .into_any()
 }
 
 /// When an application filed now counts as received, and when the answer is due.
@@ -198,5 +196,5 @@ pub(super) fn dates(draft: Draft, pen: Pen) -> Option<AnyView> {
             ("due", long_date(due.result_due_on, pen.lang)),
         ],
     );
-    Some(view! { <Notice><p>{text}</p></Notice> }.into_any())
+    Some(view! { <Notice><p>{text}</p></Notice> })
 }

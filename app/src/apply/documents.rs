@@ -112,7 +112,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
             } else {
                 words::NO_DOCUMENTS_YET
             };
-            return view! { <p class="documents__none">{pen.say(text)}</p> }.into_any();
+            return view! { <p class="documents__none">{pen.say(text)}</p> };
         }
         let practice = draft.practice();
         let items = asked.into_iter().filter_map(|(code, subject, required)| {
@@ -128,7 +128,6 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
             {(!practice).then(|| view! { <p class="apply__all">{pen.say(words::FILE_RULES)}</p> })}
             <ol class="documents">{items.collect_view()}</ol>
         }
-        .into_any()
     };
     let from_state = {
         let found = draft.found;
@@ -148,7 +147,6 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
             <a class="apply__list" href=draft.address("")>{pen.say(words::TO_TASK_LIST)}</a>
         </div>
     }
-    .into_any()
 }
 
 fn item(
@@ -184,7 +182,6 @@ fn item(
             {(!practice).then(|| attach(draft, pen, document.code, subject, &id, name))}
         </li>
     }
-    .into_any()
 }
 
 /// The id of a document's heading.

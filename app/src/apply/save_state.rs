@@ -48,7 +48,6 @@ pub fn SaveBar(draft: Draft) -> impl IntoView {
             _ => signed_out(),
         })}
     }
-    .into_any()
 }
 
 fn line(state: &SaveState, now: Moment, lang: Lang) -> String {
@@ -90,14 +89,11 @@ fn practice(draft: Draft) -> AnyView {
                         {say(words::END_PRACTICE)}
                     </button>
                 }
-                .into_any()
             } else {
                 view! { <a class="button button--secondary" href=address.clone()>{say(words::SIGN_IN_AND_GO_ON)}</a> }
-                    .into_any()
             }}
         </Notice>
     }
-    .into_any()
 }
 
 fn signed_out() -> AnyView {
@@ -107,7 +103,6 @@ fn signed_out() -> AnyView {
             <p><a class="button" href=sign_in_address()>{say(common::SIGN_IN)}</a></p>
         </div>
     }
-    .into_any()
 }
 
 fn conflict(draft: Draft, theirs: DraftView) -> AnyView {
@@ -129,5 +124,4 @@ fn conflict(draft: Draft, theirs: DraftView) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }

@@ -92,7 +92,7 @@ fn back(leaf: &Leaf) -> String {
 
 fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let Some(section) = section_of(leaf) else {
-        return view! { <NotFound/> }.into_any();
+        return view! { <NotFound/> };
     };
     let (draft, pen, errors) = (leaf.draft, leaf.pen(lang), leaf.errors);
     let progress = Memo::new(move |_| {
@@ -132,7 +132,6 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
             </div>
         </form>
     }
-    .into_any()
 }
 
 /// The address after this section.

@@ -73,7 +73,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let errors = leaf.errors;
     let body = move || {
         if draft.practice() {
-            return view! { <p>{pen.say(words::PRACTICE_ENDS)}</p> }.into_any();
+            return view! { <p>{pen.say(words::PRACTICE_ENDS)}</p> };
         }
         if gaps.get() {
             return view! {
@@ -81,8 +81,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
                     <p>{pen.say(words::NOT_COMPLETE)}</p>
                     <p><a href=draft.address("check")>{pen.say(words::CHECK_ANSWERS)}</a></p>
                 </Notice>
-            }
-            .into_any();
+            };
         }
         match signing.prepared.get() {
             None => consents(signing, errors),
@@ -95,7 +94,6 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         })}
         {body}
     }
-    .into_any()
 }
 
 /// The statements to agree to.
@@ -137,7 +135,6 @@ fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
             </button>
         </form>
     }
-    .into_any()
 }
 
 /// Exactly what will be signed, and the key.
@@ -181,19 +178,16 @@ fn text(signing: Signing, prepared: &Prepared) -> AnyView {
                     {pen.say(words::FILE_AGAIN)}
                 </button>
             }
-            .into_any()
         } else {
             view! {
                 <KeyFileForm expected_iin=expected.clone() button=words::SIGN_AND_FILE purpose=words::KEY_PURPOSE
                     busy=signing.busy on_ready/>
             }
-            .into_any()
         }}
         <button type="button" class="button button--link" on:click=move |_| signing.start_over()>
             {pen.say(words::SIGN_LATER)}
         </button>
     }
-    .into_any()
 }
 
 impl Signing {

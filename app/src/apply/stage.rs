@@ -65,7 +65,7 @@ pub(super) fn stage(stage: Stage) -> AnyView {
     (move || {
         let (service, section, from_check, practice) = place.get();
         let Some(draft) = drafts.of(&service) else {
-            return view! { <NotFound/> }.into_any();
+            return view! { <NotFound/> };
         };
         Effect::new(move || {
             let visitor = drafts.visitor();
@@ -108,17 +108,17 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
                     draft.load(&person);
                 }
             });
-            view! { <FailureNotice failure retry=again/> }.into_any()
+            view! { <FailureNotice failure retry=again/> }
         }
         Phase::Closed => closed(draft),
         Phase::New => match portal.unreached() {
             Some(failure) => {
                 let again = Callback::new(move |()| portal.refresh());
-                view! { <FailureNotice failure retry=again/> }.into_any()
+                view! { <FailureNotice failure retry=again/> }
             }
-            None => view! { <Loading/> }.into_any(),
+            None => view! { <Loading/> },
         },
-        Phase::Loading => view! { <Loading/> }.into_any(),
+        Phase::Loading => view! { <Loading/> },
     };
     view! {
         <Page title back error>
@@ -128,7 +128,6 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
             {body}
         </Page>
     }
-    .into_any()
 }
 
 /// The session ended, and everything typed is on the server.
@@ -142,5 +141,4 @@ fn closed(draft: Draft) -> AnyView {
             </button>
         </Notice>
     }
-    .into_any()
 }

@@ -55,7 +55,6 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         {list}
         {discard(draft, pen)}
     }
-    .into_any()
 }
 
 fn documents_row(draft: Draft, pen: Pen) -> AnyView {
@@ -70,7 +69,6 @@ fn row(pen: Pen, title: Text, href: String, status: Text, class: &'static str) -
             <span class=class>{pen.say(status)}</span>
         </li>
     }
-    .into_any()
 }
 
 /// "Delete this draft", and the question whether it is meant.
@@ -105,8 +103,7 @@ fn discard(draft: Draft, pen: Pen) -> AnyView {
                 <button type="button" class="button button--link" id="discard" on:click=ask>
                     {pen.say(words::DISCARD)}
                 </button>
-            }
-            .into_any();
+            };
         }
         view! {
             <section class="discard" aria-labelledby="discard-title">
@@ -121,7 +118,6 @@ fn discard(draft: Draft, pen: Pen) -> AnyView {
                 </div>
             </section>
         }
-        .into_any()
     };
-    view! { <div class="task-list__end">{view}</div> }.into_any()
+    view! { <div class="task-list__end">{view}</div> }
 }

@@ -28,7 +28,6 @@ pub fn signed(form: &'static Form, answers: Answers) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
 }
 
 fn section(section: &'static Section, answers: &Arc<Answers>) -> AnyView {
@@ -40,7 +39,6 @@ fn section(section: &'static Section, answers: &Arc<Answers>) -> AnyView {
         <h3>{say(section.title)}</h3>
         <dl class="facts">{rows}</dl>
     }
-    .into_any()
 }
 
 /// The answered fields under a prefix like `family/0/`, of the row `family/0`.
@@ -75,10 +73,7 @@ fn answer(field: &'static Field, path: &str, row: &str, answers: &Arc<Answers>) 
                 return Vec::new();
             }
             let value = spoken(move |lang| shown(field, &path, &answers, lang));
-            vec![
-                view! { <div><dt>{say(field.question())}</dt><dd class="lines">{value}</dd></div> }
-                    .into_any(),
-            ]
+            vec![view! { <div><dt>{say(field.question())}</dt><dd class="lines">{value}</dd></div> }]
         }
     }
 }
@@ -102,5 +97,4 @@ fn one_row(
             <dd><dl class="facts">{rows}</dl></dd>
         </div>
     }
-    .into_any()
 }

@@ -25,7 +25,6 @@ pub fn Cabinet() -> impl IntoView {
             <SignedInOnly><Contents/></SignedInOnly>
         </Page>
     }
-    .into_any()
 }
 
 #[component]
@@ -47,7 +46,6 @@ fn Contents() -> impl IntoView {
             {cases.view(case_list)}
         </section>
     }
-    .into_any()
 }
 
 fn draft_list(drafts: &[DraftSummary]) -> AnyView {
@@ -57,7 +55,6 @@ fn draft_list(drafts: &[DraftSummary]) -> AnyView {
             <ul class="cabinet__list plain-list">{drafts.iter().filter_map(draft).collect_view()}</ul>
         </section>
     }
-    .into_any()
 }
 
 fn draft(draft: &DraftSummary) -> Option<impl IntoView> {
@@ -86,11 +83,9 @@ fn case_list(cases: Vec<CaseSummary>) -> AnyView {
         return view! {
             <p>{say(words::NO_CASES)}</p>
             <p><a class="button" href="/">{say(words::CHOOSE_SERVICE)}</a></p>
-        }
-        .into_any();
+        };
     }
     view! { <ul class="cabinet__list plain-list">{cases.into_iter().map(case).collect_view()}</ul> }
-        .into_any()
 }
 
 fn case(case: CaseSummary) -> impl IntoView {

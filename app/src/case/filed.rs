@@ -20,7 +20,6 @@ pub fn Filed() -> impl IntoView {
             <SignedInOnly><Contents number/></SignedInOnly>
         </Page>
     }
-    .into_any()
 }
 
 #[component]
@@ -53,5 +52,4 @@ fn show(case: &CaseView) -> AnyView {
             </button>
         </div>
     }
-    .into_any()
 }

@@ -27,7 +27,7 @@ pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
         .find(|entry| entry.done_at.is_none())
         .and_then(|entry| Some((procedure?.step(&entry.step)?, entry.due_at.date())));
     let now = match step {
-        None => view! { <p>{say(words::ALL_DONE)}</p> }.into_any(),
+        None => view! { <p>{say(words::ALL_DONE)}</p> },
         Some((step, due)) => {
             let by = spoken(move |lang| words::NEXT_BY.fill(lang, &[("date", long_date(due, lang))]));
             let who = states::role(step.role).map(|role| {
@@ -40,7 +40,6 @@ pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
                 <p class="muted">{by}</p>
                 <p>{say(words::NOTHING_TO_DO)}</p>
             }
-            .into_any()
         }
     };
     view! {
@@ -50,5 +49,4 @@ pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
             {now}
         </div>
     }
-    .into_any()
 }

@@ -34,7 +34,6 @@ pub fn CasePage() -> impl IntoView {
             <SignedInOnly><Contents number/></SignedInOnly>
         </Page>
     }
-    .into_any()
 }
 
 #[component]
@@ -61,7 +60,6 @@ fn show(case: &CaseView) -> AnyView {
         {papers(case, service)}
         {service.and_then(|service| service.form).map(|form| signed(form, case.answers.clone()))}
     }
-    .into_any()
 }
 
 /// The facts and dates of a case.
@@ -69,14 +67,13 @@ pub fn dates(case: &CaseView) -> AnyView {
     let (filed_at, received, due) = (case.filed_at, case.registered_on, case.result_due_on);
     view! {
         <dl class="facts">
-            {row(words::NUMBER, view! { <strong class="numeric">{case.case.clone()}</strong> }.into_any())}
+            {row(words::NUMBER, view! { <strong class="numeric">{case.case.clone()}</strong> })}
             {find(&case.service).map(|service| row(words::SERVICE, say(service.short).into_any()))}
             {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
             {row(words::ANSWER_BY, spoken(move |lang| long_date(due, lang)).into_any())}
         </dl>
     }
-    .into_any()
 }
 
 fn row(label: Text, value: AnyView) -> impl IntoView {

@@ -37,7 +37,6 @@ pub fn papers(case: &CaseView, service: Option<&'static Service>) -> AnyView {
             <ul class="case__list plain-list">{files}</ul>
         </section>
     }
-    .into_any()
 }
 
 fn notice(notice: NoticeView) -> impl IntoView {

@@ -24,7 +24,6 @@ pub fn timeline(entries: &[TimelineEntry], procedure: Option<&'static Procedure>
             <ol class="timeline plain-list">{items.collect_view()}</ol>
         </section>
     }
-    .into_any()
 }
 
 fn item(entry: &TimelineEntry, procedure: Option<&'static Procedure>, current: bool) -> AnyView {
@@ -59,5 +58,4 @@ fn item(entry: &TimelineEntry, procedure: Option<&'static Procedure>, current: b
             {who}
         </li>
     }
-    .into_any()
 }

@@ -26,8 +26,8 @@ pub fn ActWords(
     });
     let words = move || {
         there.get().map(|there| match there {
-            Ok(()) => view! { <blockquote lang="kk">{quote.words()}</blockquote> }.into_any(),
-            Err(failure) => view! { <FailureNotice failure retry=fetch/> }.into_any(),
+            Ok(()) => view! { <blockquote lang="kk">{quote.words()}</blockquote> },
+            Err(failure) => view! { <FailureNotice failure retry=fetch/> },
         })
     };
     view! {
@@ -37,5 +37,4 @@ pub fn ActWords(
             {children()}
         </details>
     }
-    .into_any()
 }

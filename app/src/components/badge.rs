@@ -24,7 +24,7 @@ pub fn ActBadge(
         } else {
             ("badge badge--repealed", common::REPEALED_BADGE)
         };
-        return view! { <p class=class><strong class="badge__mark">{say(mark)}</strong></p> }.into_any();
+        return view! { <p class=class><strong class="badge__mark">{say(mark)}</strong></p> };
     }
     if let Some(repealed_by) = act.repealed_by {
         return view! {
@@ -33,8 +33,7 @@ pub fn ActBadge(
                 <span class="badge__act">{say(common::REPEALED_BY)}": "{say(repealed_by)}</span>
                 {act.base_order.map(|text| view! { <span class="badge__act">{say(text)}</span> })}
             </p>
-        }
-        .into_any();
+        };
     }
     let since = parse_date(act.in_force_from).map(|date| {
         spoken(move |lang| common::IN_FORCE_SINCE.fill(lang, &[("date", long_date(date, lang))]))
@@ -45,5 +44,4 @@ pub fn ActBadge(
             {since.map(|since| view! { <span class="badge__act">{since}</span> })}
         </p>
     }
-    .into_any()
 }

@@ -66,9 +66,9 @@ impl<T: Clone + Send + Sync + 'static> Fetched<T> {
 }
 
 fn waiting() -> AnyView {
-    view! { <Loading/> }.into_any()
+    view! { <Loading/> }
 }
 
 fn failed(failure: Failure, again: Callback<()>) -> AnyView {
-    view! { <FailureNotice failure retry=again/> }.into_any()
+    view! { <FailureNotice failure retry=again/> }
 }

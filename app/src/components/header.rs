@@ -97,12 +97,10 @@ fn Who() -> impl IntoView {
                     <button type="button" class="header__link" on:click=move |_| leave.run(())>
                         {say(common::SIGN_OUT)}
                     </button>
-                }
-                .into_any(),
+                },
                 None => view! {
                     <a class="header__link" href=address.clone()>{say(common::SIGN_IN)}</a>
-                }
-                .into_any(),
+                },
             }}
         </div>
     }

@@ -48,7 +48,7 @@ pub fn Notice(
     /// What it says.
     children: Children,
 ) -> impl IntoView {
-    view! { <div class=kind.class() role=kind.role()>{children()}</div> }.into_any()
+    view! { <div class=kind.class() role=kind.role()>{children()}</div> }
 }
 
 /// A call that did not succeed, and the way to try again.
@@ -71,5 +71,4 @@ pub fn FailureNotice(
             })}
         </Notice>
     }
-    .into_any()
 }

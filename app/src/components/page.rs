@@ -47,7 +47,6 @@ pub fn Page(
             {children()}
         </div>
     }
-    .into_any()
 }
 
 /// The id of the heading, where the focus goes.

@@ -26,18 +26,17 @@ pub fn SignedInOnly(
     });
     move || match known.get() {
         Door::Open => children(),
-        Door::Unknown => view! { <Loading/> }.into_any(),
+        Door::Unknown => view! { <Loading/> },
         Door::Unreached(failure) => {
             let retry = Callback::new(move |()| portal.refresh());
-            view! { <FailureNotice failure retry/> }.into_any()
+            view! { <FailureNotice failure retry/> }
         }
         Door::Closed => view! {
             <Notice>
                 <p>{say(common::SIGN_IN_FIRST)}</p>
                 <p><a class="button" href=sign_in_address()>{say(common::SIGN_IN)}</a></p>
             </Notice>
-        }
-        .into_any(),
+        },
     }
 }
 

@@ -31,14 +31,13 @@ pub fn Outbox() -> impl IntoView {
             {entries.view(list)}
         </Page>
     }
-    .into_any()
 }
 
 fn list(entries: Vec<OutboxEntry>) -> AnyView {
     if entries.is_empty() {
-        return view! { <p>{say(words::OUTBOX_EMPTY)}</p> }.into_any();
+        return view! { <p>{say(words::OUTBOX_EMPTY)}</p> };
     }
-    view! { <ul class="outbox plain-list">{entries.into_iter().map(message).collect_view()}</ul> }.into_any()
+    view! { <ul class="outbox plain-list">{entries.into_iter().map(message).collect_view()}</ul> }
 }
 
 fn message(entry: OutboxEntry) -> impl IntoView {

@@ -22,10 +22,9 @@ pub fn People() -> impl IntoView {
             <p class="page__lead">{say(words::PEOPLE_INTRO)}</p>
             {people.view(|people| view! {
                 <ul class="people plain-list">{people.into_iter().map(person).collect_view()}</ul>
-            }.into_any())}
+            })}
         </Page>
     }
-    .into_any()
 }
 
 fn person(person: DemoPerson) -> impl IntoView {

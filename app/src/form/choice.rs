@@ -50,8 +50,7 @@ pub fn one_within(spot: &Spot, options: &'static [Choice], within: &'static str)
                 .form()
                 .field(within)
                 .map(|(_, field)| pen.say(field.question()));
-            return view! { <p class="field__wait">{pen.say(words::ANSWER_FIRST)}" «"{earlier}"»"</p> }
-                .into_any();
+            return view! { <p class="field__wait">{pen.say(words::ANSWER_FIRST)}" «"{earlier}"»"</p> };
         }
         let fits = |choice: &&Choice| choice.tags.contains(&wanted.as_str());
         radios(
@@ -83,7 +82,7 @@ pub fn radios(spot: &Spot, offers: Vec<Offer>) -> AnyView {
         };
         choice(id, input.into_any(), offer)
     });
-    view! { <div class="choices">{items.collect_view()}</div> }.into_any()
+    view! { <div class="choices">{items.collect_view()}</div> }
 }
 
 /// One of many.
@@ -147,7 +146,7 @@ pub fn boxes(spot: &Spot, offers: Vec<Offer>) -> AnyView {
         };
         choice(id, input.into_any(), offer)
     });
-    view! { <div class="choices">{items.collect_view()}</div> }.into_any()
+    view! { <div class="choices">{items.collect_view()}</div> }
 }
 
 fn ticked(value: Option<&Value>) -> Vec<String> {
@@ -174,7 +173,6 @@ pub fn mark(spot: &Spot) -> AnyView {
             {spot.act()}
         </div>
     }
-    .into_any()
 }
 
 /// The first control has the id of the question itself.
@@ -194,5 +192,4 @@ fn choice(id: String, input: AnyView, offer: Offer) -> AnyView {
             <label class="choice__label" for=id>{offer.text}{note}</label>
         </div>
     }
-    .into_any()
 }

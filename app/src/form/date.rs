@@ -42,7 +42,6 @@ pub fn date(spot: &Spot) -> AnyView {
                     aria-invalid=spot.invalid() on:input=on_input/>
             </div>
         }
-        .into_any()
     };
     let (day, month, year) = (spot.id.clone(), spot.part("month"), spot.part("year"));
     let inputs = view! {
@@ -58,7 +57,7 @@ pub fn date(spot: &Spot) -> AnyView {
     };
     grouped(
         spot,
-        view! { <div class="date" on:focusout=on_focusout>{inputs}</div> }.into_any(),
+        view! { <div class="date" on:focusout=on_focusout>{inputs}</div> },
     )
 }
 

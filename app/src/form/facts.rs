@@ -37,5 +37,4 @@ pub fn facts(pen: Pen, fields: &[(&'static Field, String)]) -> AnyView {
             {source}
         </div>
     }
-    .into_any()
 }

@@ -70,7 +70,6 @@ impl Spot {
             <span class="field__question">{pen.say(self.field.question())}</span>
             {optional.map(|text| view! { <span class="field__optional">" "{pen.say(text)}</span> })}
         }
-        .into_any()
     }
 
     /// The hint, what the state knows, and the error.
@@ -86,7 +85,6 @@ impl Spot {
                 </p>
             })}
         }
-        .into_any()
     }
 
     /// The act's own words, verbatim, where the question is put in plain ones; once for all rows.
@@ -141,7 +139,6 @@ pub fn labelled(spot: &Spot, control: AnyView) -> AnyView {
             {spot.act()}
         </div>
     }
-    .into_any()
 }
 
 /// Several controls that answer one question.
@@ -156,7 +153,6 @@ pub fn grouped(spot: &Spot, controls: AnyView) -> AnyView {
             {spot.act()}
         </fieldset>
     }
-    .into_any()
 }
 
 /// A text as JSON.

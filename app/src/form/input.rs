@@ -87,7 +87,7 @@ fn suggestions(id: String, options: &'static [Choice], pen: Pen) -> AnyView {
     let options = options
         .iter()
         .map(|choice| view! { <option value=pen.say(choice.text)></option> });
-    view! { <datalist id=id>{options.collect_view()}</datalist> }.into_any()
+    view! { <datalist id=id>{options.collect_view()}</datalist> }
 }
 
 /// The birth date that an IIN states: a typing error is seen at once.
@@ -103,5 +103,5 @@ fn birth_date(pen: Pen, path: String) -> AnyView {
         born.get()
             .map(|date| words::BORN.fill(pen.lang, &[("date", long_date(date, pen.lang))]))
     };
-    view! { <p class="field__echo" aria-live="polite">{text}</p> }.into_any()
+    view! { <p class="field__echo" aria-live="polite">{text}</p> }
 }

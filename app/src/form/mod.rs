@@ -47,7 +47,7 @@ pub fn fields_view(pen: Pen, fields: &'static [Field], prefix: &str) -> AnyView 
     if !facts.is_empty() {
         views.push(facts::facts(pen, &facts));
     }
-    view! { <div class="fields">{views}</div> }.into_any()
+    view! { <div class="fields">{views}</div> }
 }
 
 /// The mark "there are none" is drawn by its rows.
@@ -103,7 +103,7 @@ fn draw(spot: &Spot, none: Option<Spot>) -> AnyView {
         Kind::Printed => printed(spot),
         Kind::Group(fields) => {
             let inner = fields_view(spot.pen, fields, &[&spot.path, "/"].concat());
-            grouped(spot, view! { <div class="group">{inner}</div> }.into_any())
+            grouped(spot, view! { <div class="group">{inner}</div> })
         }
         Kind::Rows { .. } => rows::rows(spot, none),
         _ => input::line(spot),
@@ -119,5 +119,4 @@ fn printed(spot: &Spot) -> AnyView {
             <p class="field__cite">{readable(spot.field.cite, spot.pen.lang)}</p>
         </div>
     }
-    .into_any()
 }

@@ -38,7 +38,7 @@ fn chosen(spot: &Spot, only: Only, draw: fn(&Spot, Vec<Offer>) -> AnyView) -> An
             } else {
                 words::NO_SUCH_PEOPLE
             };
-            return view! { <p class="field__wait">{pen.say(text)}</p> }.into_any();
+            return view! { <p class="field__wait">{pen.say(text)}</p> };
         }
         draw(&inner, offers)
     };

@@ -75,7 +75,6 @@ pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
             </button>
         </div>
     }
-    .into_any()
 }
 
 fn count(answers: &Answers, path: &str) -> usize {
@@ -108,7 +107,6 @@ fn card(spot: &Spot, rows: Rows, index: usize) -> AnyView {
             </button>
         </section>
     }
-    .into_any()
 }
 
 /// The name in a row, or the name of the person whom it points to.

@@ -48,7 +48,6 @@ fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
             <ul class="error-summary__list">{items.collect_view()}</ul>
         </div>
     }
-    .into_any()
 }
 
 /// A problem with its question, and with the row it stands in: "Family member 2, IIN: …".

@@ -17,7 +17,6 @@ pub fn Catalogue() -> impl IntoView {
             {list("repealed", words::REPEALED, Some(words::REPEALED_INTRO), false)}
         </Page>
     }
-    .into_any()
 }
 
 fn list(id: &'static str, heading: Text, intro: Option<Text>, in_force: bool) -> impl IntoView {

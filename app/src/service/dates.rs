@@ -43,5 +43,4 @@ pub fn IfNow(
         {move || later().then(|| view! { <p class="small muted">{say(words::AFTER_HOURS)}</p> })}
         {move || plan().then(|| view! { <p class="small muted">{say(words::CALENDAR_PLAN)}</p> })}
     }
-    .into_any()
 }

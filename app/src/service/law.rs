@@ -18,12 +18,11 @@ pub fn Law(
 ) -> impl IntoView {
     let place = spoken(move |lang| readable(cite, lang));
     if quote.is_none() {
-        return view! { <p class="law__place">{place}</p> }.into_any();
+        return view! { <p class="law__place">{place}</p> };
     }
     view! {
         <ActWords class="law" summary=words::LAW_SAYS quote>
             <p class="law__place">{place}</p>
         </ActWords>
     }
-    .into_any()
 }

@@ -24,7 +24,7 @@ pub fn ServicePage() -> impl IntoView {
     let service = Memo::new(move |_| id.with(|id| find(id).map(|service| service.id)));
     move || match service.get().and_then(find) {
         Some(service) => page(service),
-        None => view! { <NotFound/> }.into_any(),
+        None => view! { <NotFound/> },
     }
 }
 
@@ -44,7 +44,6 @@ fn page(service: &'static Service) -> AnyView {
             {act(service)}
         </Page>
     }
-    .into_any()
 }
 
 /// The headings that this service has, to go straight to.

@@ -24,9 +24,9 @@ pub fn Documents(service: &'static Service) -> impl IntoView {
 
 fn document(document: &'static Document) -> impl IntoView {
     let needed = if matches!(document.when, When::Always) && document.is_form {
-        view! { <p class="muted">{say(words::ALWAYS)}". "{say(words::IS_FORM)}</p> }.into_any()
+        view! { <p class="muted">{say(words::ALWAYS)}". "{say(words::IS_FORM)}</p> }
     } else {
-        view! { <p class="muted">{say(words::NEEDED_WHEN)}": "{say(document.reason)}</p> }.into_any()
+        view! { <p class="muted">{say(words::NEEDED_WHEN)}": "{say(document.reason)}</p> }
     };
     view! {
         <li>
@@ -74,7 +74,6 @@ pub fn Steps(procedure: &'static Procedure, dates: Memo<Deadlines>) -> impl Into
             <ol class="steps plain-list">{procedure.steps.iter().map(step).collect_view()}</ol>
         </section>
     }
-    .into_any()
 }
 
 /// The grounds for refusal.

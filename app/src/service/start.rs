@@ -27,15 +27,14 @@ pub fn Start(
             {ways(service)}
         </section>
     }
-    .into_any()
 }
 
 fn ways(service: &'static Service) -> AnyView {
     if service.mode == FilingMode::Closed {
-        return view! { <Notice><p>{say(words::CLOSED)}</p></Notice> }.into_any();
+        return view! { <Notice><p>{say(words::CLOSED)}</p></Notice> };
     }
     if service.form.is_none() {
-        return view! { <Notice><p>{say(words::NOT_HERE)}</p></Notice> }.into_any();
+        return view! { <Notice><p>{say(words::NOT_HERE)}</p></Notice> };
     }
     let portal = portal();
     let form = ["/apply/", service.id].concat();
@@ -65,5 +64,4 @@ fn ways(service: &'static Service) -> AnyView {
         </div>
         {move || (!portal.signed_in()).then(|| view! { <p class="small muted">{say(words::PRACTISE_HINT)}</p> })}
     }
-    .into_any()
 }

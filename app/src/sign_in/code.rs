@@ -44,8 +44,8 @@ pub fn OneTimeCode(
     let iin = RwSignal::new(String::new());
     let sent = RwSignal::new(None::<OtpSent>);
     (move || match sent.get() {
-        None => view! { <AskIin iin sent/> }.into_any(),
-        Some(request) => view! { <AskCode iin sent request on_done/> }.into_any(),
+        None => view! { <AskIin iin sent/> },
+        Some(request) => view! { <AskCode iin sent request on_done/> },
     })
     .into_any()
 }
@@ -129,7 +129,6 @@ fn AskIin(iin: RwSignal<String>, sent: RwSignal<Option<OtpSent>>) -> impl IntoVi
             </button>
         </form>
     }
-    .into_any()
 }
 
 #[component]
@@ -209,20 +208,18 @@ fn AskCode(
             </button>
             <div class="cluster">
                 {move || if left.with(|left| *left > 0) {
-                    view! { <p class="muted numeric">{wait}</p> }.into_any()
+                    view! { <p class="muted numeric">{wait}</p> }
                 } else {
                     view! {
                         <button type="button" class="button button--link" on:click=resend>
                             {say(words::CODE_RESEND)}
                         </button>
                     }
-                    .into_any()
                 }}
                 <button type="button" class="button button--link" on:click=change>{say(words::IIN_CHANGE)}</button>
             </div>
         </form>
     }
-    .into_any()
 }
 
 /// Counts down each second; says once, politely, when it is over. Ends with the page.

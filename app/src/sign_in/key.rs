@@ -57,16 +57,15 @@ pub fn KeySignIn(
         />
         // Beside the button that was pressed.
         {move || trouble.get().map(|trouble| match trouble {
-            Trouble::Failed(failure) => view! { <FailureNotice failure/> }.into_any(),
+            Trouble::Failed(failure) => view! { <FailureNotice failure/> },
             Trouble::Strange => {
-                view! { <Notice kind=NoticeKind::Error><p>{say(words::CHALLENGE_STRANGE)}</p></Notice> }.into_any()
+                view! { <Notice kind=NoticeKind::Error><p>{say(words::CHALLENGE_STRANGE)}</p></Notice> }
             }
             Trouble::Signer => {
-                view! { <Notice kind=NoticeKind::Error><p>{say(words::KEY_MODULE)}</p></Notice> }.into_any()
+                view! { <Notice kind=NoticeKind::Error><p>{say(words::KEY_MODULE)}</p></Notice> }
             }
         })}
     }
-    .into_any()
 }
 
 async fn sign_in(at: i64) -> Result<SessionView, Trouble> {

@@ -71,7 +71,6 @@ pub fn KeyFactsView(
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// What speaks against this key. An outdated one may still be tried: the server judges and records it (AS-25).

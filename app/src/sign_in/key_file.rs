@@ -42,10 +42,10 @@ pub fn KeyFileForm(
     });
     on_cleanup(signer::close);
     (move || match facts.get() {
-        None => view! { <Choose on_open=move |opened| facts.set(Some(opened))/> }.into_any(),
+        None => view! { <Choose on_open=move |opened| facts.set(Some(opened))/> },
         Some(facts) => {
             let expected_iin = expected_iin.clone();
-            view! { <KeyFactsView facts expected_iin button purpose busy on_ready another/> }.into_any()
+            view! { <KeyFactsView facts expected_iin button purpose busy on_ready another/> }
         }
     })
     .into_any()
@@ -139,7 +139,6 @@ fn Choose(
             </button>
         </form>
     }
-    .into_any()
 }
 
 fn chosen() -> Option<web_sys::File> {

@@ -47,14 +47,13 @@ pub fn SignIn() -> impl IntoView {
                 {way("way-key", true, by_key)}
             </fieldset>
             {move || if by_key.get() {
-                view! { <KeySignIn on_done/> }.into_any()
+                view! { <KeySignIn on_done/> }
             } else {
-                view! { <OneTimeCode on_done/> }.into_any()
+                view! { <OneTimeCode on_done/> }
             }}
             {move || demo().then(demo_hint)}
         </Page>
     }
-    .into_any()
 }
 
 fn way(id: &'static str, key: bool, by_key: RwSignal<bool>) -> impl IntoView {

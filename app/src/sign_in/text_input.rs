@@ -66,5 +66,4 @@ pub fn TextInput(
             />
         </div>
     }
-    .into_any()
 }
