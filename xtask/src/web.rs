@@ -3,7 +3,7 @@
 //! date is done again.
 
 use crate::{
-    dist,
+    dist, mute,
     process::{cargo, root, run, target},
     tools,
 };
@@ -157,12 +157,16 @@ impl Module {
         if self.splits {
             let main = folder.join("main.wasm");
             self.split(&raw, &main, &out)?;
+            if mode == Mode::Release {
+                mute(&main)?;
+                for_each_wasm(&out, mute)?;
+            }
             self.bind(mode, &main, &out)?;
         } else {
             self.bind(mode, &built, &out)?;
         }
         if mode == Mode::Release {
-            optimise(&out)?;
+            for_each_wasm(&out, optimise)?;
         }
         fs::write(stamp, key)?;
         Ok(out)
@@ -173,9 +177,10 @@ impl Module {
         let tools = fs::read(root().join("end2end/package-lock.json"))?;
         let (raw, tools) = (tools::digest(raw), tools::digest(&tools));
         Ok(format!(
-            "{} {} {raw} {tools} {SPLIT:?} {WASM_OPT:?}",
+            "{} {} {raw} {tools} {SPLIT:?} {WASM_OPT:?} {:?}",
             self.name,
-            mode.profile()
+            mode.profile(),
+            mute::WAYS
         ))
     }
 
@@ -210,20 +215,27 @@ impl Module {
     }
 }
 
-/// Makes every wasm of the folder smaller.
-fn optimise(out: &Path) -> Result<()> {
-    for entry in fs::read_dir(out)? {
-        let wasm = entry?.path();
-        if wasm.extension().is_none_or(|extension| extension != "wasm") {
-            continue;
+fn mute(wasm: &Path) -> Result<()> {
+    Ok(fs::write(wasm, mute::panics(&fs::read(wasm)?)?)?)
+}
+
+fn optimise(wasm: &Path) -> Result<()> {
+    let smaller = wasm.with_extension("opt");
+    let mut command = crate::process::command(tools::npm_tool("wasm-opt")?);
+    run(command.args(WASM_OPT).arg(wasm).arg("--output").arg(&smaller))?;
+    if fs::metadata(&smaller)?.len() == 0 {
+        bail!("wasm-opt wrote nothing");
+    }
+    fs::rename(smaller, wasm)?;
+    Ok(())
+}
+
+fn for_each_wasm(folder: &Path, work: fn(&Path) -> Result<()>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "wasm") {
+            work(&path).with_context(|| path.display().to_string())?;
         }
-        let smaller = wasm.with_extension("opt");
-        let mut command = crate::process::command(tools::npm_tool("wasm-opt")?);
-        run(command.args(WASM_OPT).arg(&wasm).arg("--output").arg(&smaller))?;
-        if fs::metadata(&smaller)?.len() == 0 {
-            bail!("wasm-opt wrote nothing");
-        }
-        fs::rename(smaller, wasm)?;
     }
     Ok(())
 }
