@@ -75,6 +75,11 @@ pub fn shown(command: &Command) -> String {
 /// Runs to the end; anything but success is an error.
 pub fn run(command: &mut Command) -> Result<()> {
     println!("  $ {}", shown(command));
+    run_quietly(command)
+}
+
+/// The same without saying so first: for one of many alike, whose caller says what it is about.
+pub fn run_quietly(command: &mut Command) -> Result<()> {
     let status = command
         .status()
         .with_context(|| format!("cannot start: {}", shown(command)))?;

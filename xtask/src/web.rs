@@ -4,7 +4,7 @@
 
 use crate::{
     dist, mute,
-    process::{cargo, root, run, target},
+    process::{cargo, root, run, run_quietly, target},
     tools,
 };
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -222,7 +222,9 @@ fn mute(wasm: &Path) -> Result<()> {
 fn optimise(wasm: &Path) -> Result<()> {
     let smaller = wasm.with_extension("opt");
     let mut command = crate::process::command(tools::npm_tool("wasm-opt")?);
-    run(command.args(WASM_OPT).arg(wasm).arg("--output").arg(&smaller))?;
+    let name = wasm.file_name().unwrap_or_default().to_string_lossy();
+    println!("  wasm-opt: {name}");
+    run_quietly(command.args(WASM_OPT).arg(wasm).arg("--output").arg(&smaller))?;
     if fs::metadata(&smaller)?.len() == 0 {
         bail!("wasm-opt wrote nothing");
     }

@@ -28,7 +28,7 @@ pub fn number() -> Memo<String> {
 #[component]
 pub fn CasePage() -> impl IntoView {
     let number = number();
-    let title = spoken(move |lang| words::CASE.fill(lang, &[("no", number.get())]));
+    let title = spoken(move |lang| words::CASE.fill(lang, &[("no", unbroken(&number.get()))]));
     view! {
         <Page title=title back="/cases">
             <SignedInOnly><Contents number/></SignedInOnly>
@@ -60,6 +60,11 @@ fn show(case: &CaseView) -> AnyView {
         {papers(case, service)}
         {service.and_then(|service| service.form).map(|form| signed(form, case.answers.clone()))}
     }
+}
+
+/// A number that stays on one line in a heading: its hyphens allow no break.
+fn unbroken(number: &str) -> String {
+    number.replace('-', "\u{2011}")
 }
 
 /// The facts and dates of a case.

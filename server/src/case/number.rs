@@ -35,7 +35,10 @@ pub async fn fresh(tx: &mut Tx, rng: &dyn Rng) -> Result<String, Refusal> {
 
 /// Reads a number as people write it: with dashes, blanks or neither. `None` if it can't be one.
 pub fn read(text: &str) -> Option<String> {
-    let digits: String = text.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
+    let digits: String = text
+        .chars()
+        .filter(|c| !matches!(c, '-' | '\u{2011}' | ' '))
+        .collect();
     let well_formed = digits.len() == DIGITS + 1 && digits.bytes().all(|byte| byte.is_ascii_digit());
     (well_formed && check_digit(&digits) == 0).then(|| group(&digits))
 }
@@ -77,6 +80,7 @@ mod tests {
         assert_eq!(number.len(), 12);
         assert_eq!(read(&number), Some(number.clone()));
         assert_eq!(read(&number.replace('-', "")), Some(number.clone()));
+        assert_eq!(read(&number.replace('-', "\u{2011}")), Some(number.clone()));
         let (head, tail) = number.split_at(number.len() - 1);
         assert_eq!(
             read(&format!("{head}{}", (tail.parse::<u8>().unwrap() + 1) % 10)),
