@@ -8,7 +8,10 @@ use sqlx::{
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 /// Every migration, in order. A migration that went out is never edited.
-const MIGRATIONS: [(i64, &str, &str); 1] = [(1, "portal", include_str!("../migrations/0001_portal.sql"))];
+const MIGRATIONS: [(i64, &str, &str); 2] = [
+    (1, "portal", include_str!("../migrations/0001_portal.sql")),
+    (2, "outbox", include_str!("../migrations/0002_outbox.sql")),
+];
 
 /// What every new SQLite connection is told: readers never wait, a commit is on the disk, writers queue.
 const SQLITE_SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \

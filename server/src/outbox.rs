@@ -1,10 +1,26 @@
 //! Messages on their way out. They are written in the transaction that causes them, and delivered after it.
+//!
+//! A row waits until it is sent, refused for good, given up after too many tries, or too late to be of use; each end is
+//! recorded with its reason, and the text of a one-time password is wiped with it.
 
-use crate::{db::Tx, error::Refusal, rng::Rng, state::App};
+use crate::{
+    db::Tx,
+    error::Refusal,
+    ports::sms::{NotSent, Outgoing},
+    rng::Rng,
+    state::App,
+};
 use shared::calendar::Moment;
 
-/// After so many failures a message is given up.
+/// After so many failures, within some thirteen hours, a message is given up.
 const MOST_TRIES: i64 = 20;
+
+/// For so many seconds a try is nobody else's: longer than the gateway may take to answer twice.
+const TRY: i64 = 60;
+
+/// Seconds until the second try; each further wait is twice as long, up to the longest.
+const WAIT: i64 = 30;
+const LONGEST_WAIT: i64 = 60 * 60;
 
 /// A message to write.
 #[derive(Clone, Copy, Debug)]
@@ -15,46 +31,138 @@ pub struct Message<'a> {
     pub to: &'a str,
     /// What.
     pub text: &'a str,
-    /// A one-time password: outside the demo the text is wiped once it is delivered.
-    pub secret: bool,
+    /// Of a one-time password: until when, by the machine's clock, it is good. It is not sent later, and outside the demo
+    /// its text is wiped once it is delivered.
+    pub good_until: Option<i64>,
+}
+
+/// A message that waits.
+struct Waiting {
+    id: String,
+    recipient: String,
+    body: String,
+    tries: i64,
+    good_until: Option<i64>,
 }
 
 /// Writes a text message.
 pub async fn write(tx: &mut Tx, rng: &dyn Rng, message: Message<'_>) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "insert into outbox (id, at, channel, recipient, body, secret, written, state, tries)
-         select $1, $2, 'sms', $3, $4, $5, coalesce(max(written), 0) + 1, 'waiting', 0 from outbox",
+        "insert into outbox (id, at, channel, recipient, body, secret, good_until, written, state, tries)
+         select $1, $2, 'sms', $3, $4, $5, $6, coalesce(max(written), 0) + 1, 'waiting', 0 from outbox",
     )
     .bind(rng.id())
     .bind(message.at.to_string())
     .bind(message.to)
     .bind(message.text)
-    .bind(i64::from(message.secret))
+    .bind(i64::from(message.good_until.is_some()))
+    .bind(message.good_until)
     .execute(&mut **tx)
     .await?;
     Ok(())
 }
 
-/// Delivers whatever waits. At least once: a crash between delivery and its mark sends a message again.
+/// Delivers whatever waits, the new before what failed. A gateway that takes nothing now ends the round.
 pub async fn deliver(app: &App) -> Result<(), Refusal> {
-    let waiting: Vec<(String, String, String)> = sqlx::query_as(
-        "select id, recipient, body from outbox where state = 'waiting' and tries < $1 order by written limit 100",
+    let now = app.clock.unix();
+    let late = "update outbox set state = 'expired', body = '' where state = 'waiting' and good_until <= $1";
+    let expired = sqlx::query(late)
+        .bind(now)
+        .execute(app.db.pool())
+        .await?
+        .rows_affected();
+    if expired > 0 {
+        tracing::warn!(expired, "one-time passwords were not sent in time");
+    }
+    let waiting: Vec<(String, String, String, i64, Option<i64>)> = sqlx::query_as(
+        "select id, recipient, body, tries, good_until from outbox
+         where state = 'waiting' and due <= $1 order by due, written limit 100",
     )
-    .bind(MOST_TRIES)
+    .bind(now)
     .fetch_all(app.db.pool())
     .await?;
-    for (id, to, text) in waiting {
-        let mark = if app.sms.send(&to, &text).await.is_ok() {
-            "update outbox set state = 'sent', body = case when secret = $2 then '' else body end where id = $1"
-        } else {
-            "update outbox set tries = tries + 1 where id = $1 and $2 = $2"
+    for (id, recipient, body, tries, good_until) in waiting {
+        let message = Waiting {
+            id,
+            recipient,
+            body,
+            tries,
+            good_until,
         };
-        let wiped: i64 = if app.config.is_demo() { -1 } else { 1 };
-        sqlx::query(mark)
-            .bind(id)
-            .bind(wiped)
-            .execute(app.db.pool())
-            .await?;
+        let now = app.clock.unix();
+        let lifetime = message.good_until.map(|until| until - now);
+        if lifetime.is_some_and(|left| left <= 0) || !claim(app, &message, now).await? {
+            continue;
+        }
+        let outgoing = Outgoing {
+            id: &message.id,
+            to: &message.recipient,
+            text: &message.body,
+            again: message.tries > 0,
+            lifetime,
+        };
+        match app.sms.send(outgoing).await {
+            Ok(()) => end(app, &message.id, "sent", "").await?,
+            Err(NotSent::Never(reason)) => {
+                tracing::error!(outbox = message.id, reason, "a text message was refused for good");
+                end(app, &message.id, "refused", &reason).await?;
+            }
+            Err(NotSent::Later(reason)) => {
+                if message.tries + 1 < MOST_TRIES {
+                    tracing::warn!(
+                        outbox = message.id,
+                        reason,
+                        "a text message waits for another try"
+                    );
+                    put_off(app, &message, &reason).await?;
+                } else {
+                    tracing::error!(outbox = message.id, reason, "a text message was given up");
+                    end(app, &message.id, "given_up", &reason).await?;
+                }
+                break;
+            }
+        }
     }
+    Ok(())
+}
+
+/// Takes a message for one try, counted beforehand: after a crash in the middle the gateway is asked what it has. `false`
+/// if another server was faster.
+async fn claim(app: &App, message: &Waiting, now: i64) -> Result<bool, sqlx::Error> {
+    let claimed = sqlx::query(
+        "update outbox set tries = tries + 1, due = $3 where id = $1 and tries = $2 and state = 'waiting'",
+    )
+    .bind(&message.id)
+    .bind(message.tries)
+    .bind(now + TRY)
+    .execute(app.db.pool())
+    .await?;
+    Ok(claimed.rows_affected() == 1)
+}
+
+/// Leaves a message for a later round.
+async fn put_off(app: &App, message: &Waiting, reason: &str) -> Result<(), sqlx::Error> {
+    let wait = (WAIT << message.tries.clamp(0, 7)).min(LONGEST_WAIT);
+    sqlx::query("update outbox set due = $2, reason = $3 where id = $1")
+        .bind(&message.id)
+        .bind(app.clock.unix() + wait)
+        .bind(reason)
+        .execute(app.db.pool())
+        .await?;
+    Ok(())
+}
+
+/// Nothing more happens to a message.
+async fn end(app: &App, id: &str, state: &str, reason: &str) -> Result<(), sqlx::Error> {
+    let wiped: i64 = if app.config.is_demo() { -1 } else { 1 };
+    sqlx::query(
+        "update outbox set state = $2, reason = $3, body = case when secret = $4 then '' else body end where id = $1",
+    )
+    .bind(id)
+    .bind(state)
+    .bind(reason)
+    .bind(wiped)
+    .execute(app.db.pool())
+    .await?;
     Ok(())
 }

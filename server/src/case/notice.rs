@@ -73,7 +73,7 @@ pub async fn send(
             at: notice.at,
             to: to.mobile,
             text: &notice.text,
-            secret: false,
+            good_until: None,
         };
         outbox::write(tx, app.rng.as_ref(), message).await?;
     }

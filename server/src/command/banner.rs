@@ -27,6 +27,9 @@ pub fn welcome(app: &App) {
             app.config.storage.assets.display()
         ));
     }
+    for gap in app.config.gaps() {
+        say(gap);
+    }
     let Some(demo) = &app.demo else { return };
     say(&format!("Demo mode. Password of every key file: {PASSWORD}\n"));
     for person in &demo.people {

@@ -4,7 +4,7 @@ use super::banner::{complain, say};
 use crate::config::{Config, Settings};
 use std::process::ExitCode;
 
-/// Names every problem; 0 if there is none.
+/// Names every problem, and what does not work; 0 if there is no problem.
 pub fn run(settings: &Settings) -> ExitCode {
     match Config::resolve(settings) {
         Ok(config) => {
@@ -12,6 +12,9 @@ pub fn run(settings: &Settings) -> ExitCode {
                 "The settings are sound: {:?} mode at {}",
                 config.mode, config.http.origin
             ));
+            for gap in config.gaps() {
+                say(gap);
+            }
             ExitCode::SUCCESS
         }
         Err(problems) => {

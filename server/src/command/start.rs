@@ -12,6 +12,7 @@ use crate::{
         registry::{NoRegistry, Registry},
         signature::{AnchorsError, EmbeddedVerifier},
         sms::{NoSms, OutboxSms, Sms},
+        smsc::Smsc,
     },
     rng::{Rng, SystemRng},
     state::{App, Counters, Parts},
@@ -41,6 +42,9 @@ pub enum StartError {
     /// The demo's keys can't be made.
     #[error("demo keys: {0}")]
     Demo(#[from] demo::SetUpError),
+    /// The gateway can't be talked to: this machine knows no root certificates.
+    #[error("SMS gateway: {0}")]
+    Sms(#[source] io::Error),
     /// The log is not whole.
     #[error("the log of events is not whole")]
     Log,
@@ -82,10 +86,10 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         Some(demo) => Arc::new(DemoRegistry::new(demo.people.clone())),
         None => Arc::new(NoRegistry),
     };
-    let sms: Arc<dyn Sms> = if demo.is_some() {
-        Arc::new(OutboxSms)
-    } else {
-        Arc::new(NoSms)
+    let sms: Arc<dyn Sms> = match &config.sms {
+        _ if demo.is_some() => Arc::new(OutboxSms),
+        Some(gateway) => Arc::new(Smsc::new(gateway.clone()).map_err(StartError::Sms)?),
+        None => Arc::new(NoSms),
     };
     let files = LocalFiles::open(&data.join("files"), Arc::clone(&rng))?;
     Ok(App::new(Parts {

@@ -5,10 +5,12 @@
 mod filing;
 mod secret;
 mod settings;
+mod sms;
 
 pub use filing::FilingModes;
 pub use secret::Keys;
 pub use settings::Settings;
+pub use sms::SmsGateway;
 
 use crate::db;
 use shared::calendar::Moment;
@@ -67,6 +69,8 @@ pub struct Config {
     pub keys: Keys,
     /// Which service takes applications.
     pub filing: FilingModes,
+    /// Through which gateway text messages go out; none in the demo.
+    pub sms: Option<SmsGateway>,
     /// At which moment the demo's clock starts.
     pub demo_clock: Option<Moment>,
 }
@@ -140,6 +144,7 @@ impl Config {
             }
         }
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
+        let sms = SmsGateway::resolve(settings, &mut problems);
         let keys = Keys::resolve(mode, settings.secret.as_deref(), &settings.data, &mut problems);
         match (http, keys) {
             (Some(http), Some(keys)) if problems.is_empty() => Ok(Self {
@@ -153,10 +158,29 @@ impl Config {
                 },
                 keys,
                 filing,
+                sms,
                 demo_clock,
             }),
             _ => Err(problems),
         }
+    }
+
+    /// What does not work with these settings, though they are sound.
+    pub fn gaps(&self) -> Vec<&'static str> {
+        let mut gaps = Vec::new();
+        if !self.is_demo() {
+            gaps.push(
+                "No registry of people can be connected yet: nobody's phone is known, so that nobody can sign in by \
+                 code, and no form is prefilled.",
+            );
+            if self.sms.is_none() {
+                gaps.push(
+                    "No text message goes out, neither codes nor notices: QONYS_SMS_PASSWORD is missing. \
+                     Notices are in the cabinet only.",
+                );
+            }
+        }
+        gaps
     }
 
     /// Whether this is the demo mode.
@@ -271,6 +295,7 @@ mod tests {
             FilingMode::Training
         );
         assert!(config.http.is_secure());
+        assert!(config.gaps().iter().any(|gap| gap.contains("QONYS_SMS_PASSWORD")));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What was given: variables and options.
 
 use super::Mode;
+use secrecy::SecretString;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
@@ -39,6 +40,18 @@ pub struct Settings {
     /// Filing modes that differ from the default: `housing-queue=training,rent-payment=closed`.
     #[arg(long, env = "QONYS_FILING_MODES")]
     pub filing_modes: Option<String>,
+    /// Account at the SMS gateway SMSC; without one, the password is an API key.
+    #[arg(long, env = "QONYS_SMS_LOGIN")]
+    pub sms_login: Option<String>,
+    /// Password or API key of the SMS gateway; without one no text message goes out. The demo needs none.
+    #[arg(long, env = "QONYS_SMS_PASSWORD", hide_env_values = true)]
+    pub sms_password: Option<SecretString>,
+    /// Name under which messages arrive, as agreed with the gateway; by default the account's own.
+    #[arg(long, env = "QONYS_SMS_SENDER")]
+    pub sms_sender: Option<String>,
+    /// Beginning of the gateway's addresses; by default `https://smsc.kz/sys/`.
+    #[arg(long, env = "QONYS_SMS_URL")]
+    pub sms_url: Option<String>,
     /// RFC 3339 moment at which the demo's clock starts.
     #[arg(long, env = "QONYS_DEMO_CLOCK")]
     pub demo_clock: Option<String>,
@@ -57,6 +70,10 @@ impl Default for Settings {
             trust: None,
             secret: None,
             filing_modes: None,
+            sms_login: None,
+            sms_password: None,
+            sms_sender: None,
+            sms_url: None,
             demo_clock: None,
         }
     }

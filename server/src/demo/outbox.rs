@@ -1,4 +1,4 @@
-//! `GET /demo/outbox`: every SMS that went out, the latest first.
+//! `GET /demo/outbox`: every SMS that went out or is about to, the latest first.
 
 use super::demo;
 use crate::{error::Refusal, outbox, state::App};
@@ -10,7 +10,8 @@ pub async fn handler(State(app): State<App>) -> Result<Json<Vec<OutboxEntry>>, R
     demo(&app)?;
     outbox::deliver(&app).await?;
     let rows: Vec<(String, String, String, String)> = sqlx::query_as(
-        "select at, channel, recipient, body from outbox where state = 'sent' order by at desc, written desc limit 100",
+        "select at, channel, recipient, body from outbox where state in ('sent', 'waiting')
+         order by at desc, written desc limit 100",
     )
     .fetch_all(app.db.pool())
     .await?;

@@ -4,6 +4,7 @@ pub mod file_store;
 pub mod registry;
 pub mod signature;
 pub mod sms;
+pub mod smsc;
 
 use std::{future::Future, pin::Pin};
 

@@ -1,11 +1,43 @@
 //! Text messages. Whoever has something to say writes a row into the outbox; the port only delivers.
 
-use super::{Answer, Unavailable};
+use super::Answer;
+
+/// A message on its way out.
+#[derive(Clone, Copy)]
+pub struct Outgoing<'a> {
+    /// The row of the outbox: the same at every try.
+    pub id: &'a str,
+    /// The phone.
+    pub to: &'a str,
+    /// What.
+    pub text: &'a str,
+    /// Whether an earlier try may have reached the gateway.
+    pub again: bool,
+    /// After so many seconds it is of no use.
+    pub lifetime: Option<i64>,
+}
+
+/// Why a message was not taken. The reason goes into the outbox and the log: no word of the gateway's own is in it, for
+/// those may repeat the phone or the text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotSent {
+    /// The same message may be taken another time.
+    Later(String),
+    /// It will never be.
+    Never(String),
+}
+
+impl NotSent {
+    /// May be taken another time.
+    pub fn later(reason: impl Into<String>) -> Self {
+        Self::Later(reason.into())
+    }
+}
 
 /// Delivers text messages.
 pub trait Sms: Send + Sync {
-    /// Hands one message over; `Err` leaves it in the outbox for the next round.
-    fn send<'a>(&'a self, to: &'a str, text: &'a str) -> Answer<'a, Result<(), Unavailable>>;
+    /// Hands one message over. What is refused with [`NotSent::Later`] is tried again, with the same id.
+    fn send<'a>(&'a self, message: Outgoing<'a>) -> Answer<'a, Result<(), NotSent>>;
 }
 
 /// Delivers into the outbox itself, where the demo shows it.
@@ -13,7 +45,7 @@ pub trait Sms: Send + Sync {
 pub struct OutboxSms;
 
 impl Sms for OutboxSms {
-    fn send<'a>(&'a self, _to: &'a str, _text: &'a str) -> Answer<'a, Result<(), Unavailable>> {
+    fn send<'a>(&'a self, _message: Outgoing<'a>) -> Answer<'a, Result<(), NotSent>> {
         Box::pin(std::future::ready(Ok(())))
     }
 }
@@ -23,7 +55,7 @@ impl Sms for OutboxSms {
 pub struct NoSms;
 
 impl Sms for NoSms {
-    fn send<'a>(&'a self, _to: &'a str, _text: &'a str) -> Answer<'a, Result<(), Unavailable>> {
-        Box::pin(std::future::ready(Err(Unavailable)))
+    fn send<'a>(&'a self, _message: Outgoing<'a>) -> Answer<'a, Result<(), NotSent>> {
+        Box::pin(std::future::ready(Err(NotSent::later("no gateway"))))
     }
 }

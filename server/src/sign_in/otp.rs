@@ -71,7 +71,7 @@ pub async fn handler(
             at: app.clock.now(),
             to: &phone,
             text: &text,
-            secret: true,
+            good_until: Some(now + GOOD_FOR),
         };
         outbox::write(&mut tx, app.rng.as_ref(), message).await?;
     }

@@ -15,4 +15,5 @@ mod pages;
 mod scenarios;
 mod services;
 mod session;
+mod sms;
 mod story;

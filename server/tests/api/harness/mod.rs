@@ -11,7 +11,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use server::{
     clock::FixedClock,
     command::assemble,
-    config::{Config, FilingModes, Mode, Settings},
+    config::{Config, FilingModes, Mode, Settings, SmsGateway},
     db::Db,
     demo,
     rng::{Rng, SystemRng, for_keys},
@@ -119,13 +119,23 @@ impl Portal {
 
     /// In production mode, over the demo's anchors: judged by the settings it would not start.
     pub async fn in_production() -> Self {
+        Self::in_production_with(None).await
+    }
+
+    /// In production mode, with an SMS gateway.
+    pub async fn in_production_with(sms: Option<SmsGateway>) -> Self {
         let demo = Self::new().await;
         let mut config = demo.app.config.clone();
         config.mode = Mode::Production;
+        config.sms = sms;
         config.filing = FilingModes::resolve(Mode::Production, None, &mut Vec::new());
         let data = demo.data.with_extension("production");
         copy(&demo.data, &data);
         config.storage.data.clone_from(&data);
+        if config.storage.database_url.starts_with("sqlite") {
+            // The demo's own goes with the demo.
+            config.storage.database_url = format!("sqlite://{}?mode=rwc", data.join("own.sqlite").display());
+        }
         Self::start(NOON, config, data).await
     }
 
