@@ -59,6 +59,12 @@ for (const { lang, who, about } of STORIES) {
     await visitor.openKey(who);
     await expect(page.locator('#key-opened')).toBeFocused();
     await look('key');
+    // Another language, and the key is still open and the text still there.
+    for (const other of lang === 'kk' ? ['ru', 'kk'] : ['kk', 'ru']) {
+      await page.locator(`header button[lang=${other}]`).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+    }
+    await expect(page.locator('#sign-text')).toBeVisible();
     await visitor.useKey();
 
     await expect(page).toHaveURL(/\/cases\/[^/]+\/filed$/);
@@ -76,3 +82,38 @@ for (const { lang, who, about } of STORIES) {
     await look('cabinet');
   });
 }
+
+test('who goes to another page while the application is being filed is led to the confirmation', async ({ page }) => {
+  test.setTimeout(120_000);
+  const visitor = new Visitor(page);
+  const { answers } = person('dias');
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await visitor.speak('ru');
+  await visitor.open(`/sign-in?next=/apply/${SERVICE}`);
+  await visitor.signInByKey('dias');
+  await expect(page).toHaveURL(`/apply/${SERVICE}`);
+  await page.locator('.task-list__link').first().click();
+  await visitor.fillIn(answers, async () => {});
+  await page.locator(`a.button[href="/apply/${SERVICE}/check"]`).click();
+  await page.locator('main button.button').last().click();
+  await expect(page).toHaveURL(`/apply/${SERVICE}/sign`);
+  await visitor.answer(answers);
+  await visitor.next();
+  await visitor.openKey('dias');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/v1/applications', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const filing = page.waitForRequest('**/api/v1/applications');
+  await visitor.useKey();
+  await filing;
+  await page.locator('header a[href="/cases"]').click();
+  await expect(page).toHaveURL('/cases');
+  release();
+  await expect(page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+  await expect(page.locator('.confirmation__number')).toBeVisible();
+  expect(faults).toEqual([]);
+});

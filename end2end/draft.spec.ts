@@ -94,6 +94,21 @@ test.describe('what is typed is never lost', () => {
     await expect(page.locator('#f-rooms')).toHaveValue('7');
   });
 
+  test('when another device has deleted the draft: the person is asked', async ({ page, look }) => {
+    await visitor.open(`${FORM}/dwelling`);
+    await visitor.type('rooms', '2');
+    await expect(page.locator(SAVED)).toBeVisible();
+    await visitor.forgetDraft();
+    await visitor.type('rooms', '3');
+    const question = page.getByRole('alertdialog');
+    await expect(question).toBeVisible();
+    await look('draft gone');
+    await question.getByRole('button').click();
+    await expect(page.locator(SAVED)).toBeVisible();
+    await page.reload();
+    await expect(page.locator('#f-rooms')).toHaveValue('3');
+  });
+
   test('by changing the language in the middle of a section', async ({ page }) => {
     await visitor.open(`${FORM}/contact`);
     await visitor.type('email', 'serik@exam');

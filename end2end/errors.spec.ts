@@ -74,6 +74,24 @@ test('documents: asked for by the answers, checked by content, shown, removed', 
   await item.locator('.files__file:has(a.files__name) button').click();
   await expect(item.locator('a.files__name')).toHaveCount(0);
 
+  // A file on its way stays on its way when the language changes, and arrives.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/v1/attachments', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await input.setInputFiles({ name: 'ещё раз.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(item.locator('progress')).toBeVisible();
+  await page.locator('header button[lang=kk]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  await expect(item.locator('progress')).toBeVisible();
+  release();
+  await expect(item.locator('a.files__name')).toContainText('ещё раз.pdf');
+  await page.unroute('**/api/v1/attachments');
+  await item.locator('.files__file:has(a.files__name) button').click();
+  await expect(item.locator('a.files__name')).toHaveCount(0);
+
   // Without it the check says what is missing, and does not go on to signing.
   await page.goto(`${FORM}/check`);
   await expect(page.locator('.error-summary')).toBeVisible();

@@ -98,6 +98,15 @@ impl Portal {
             .with(|session| session.as_ref().is_some_and(|session| session.person.is_some()))
     }
 
+    /// Whether a service takes no applications here (tracked).
+    pub fn closed(self, service: &str) -> bool {
+        self.session.with(|session| {
+            session
+                .as_ref()
+                .is_some_and(|session| session.closed.iter().any(|closed| closed == service))
+        })
+    }
+
     /// Takes over what the server says of the session.
     pub fn accept(self, session: SessionView) {
         self.skew.set(session.now.unix() - browser::device_seconds());

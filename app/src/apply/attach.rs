@@ -2,6 +2,7 @@
 
 use super::{
     draft::Draft,
+    drafts::drafts,
     upload::{Place, Refused, refused, send},
 };
 use crate::{api, browser, components::keyed, form::Pen, portal::portal, prelude::*};
@@ -12,10 +13,11 @@ use shared::{
 };
 use web_sys::{File, HtmlInputElement, XmlHttpRequest};
 
-/// A file on its way, or one that did not get there.
+/// A file on its way, or one that did not get there. It belongs to the draft: the page may be drawn anew, or left.
 #[derive(Clone, Copy)]
-struct Sending {
+pub struct Sending {
     key: u32,
+    place: StoredValue<Place>,
     name: StoredValue<String>,
     percent: RwSignal<u32>,
     failed: RwSignal<Option<String>>,
@@ -27,8 +29,6 @@ struct Attach {
     draft: Draft,
     pen: Pen,
     place: StoredValue<Place>,
-    sending: RwSignal<Vec<Sending>>,
-    last: StoredValue<u32>,
     input: StoredValue<String>,
 }
 
@@ -51,8 +51,6 @@ pub fn attach(
         draft,
         pen,
         place: StoredValue::new(place),
-        sending: RwSignal::new(Vec::new()),
-        last: StoredValue::new(0),
         input: StoredValue::new(input.clone()),
     };
     let mine = Memo::new(move |_| {
@@ -97,21 +95,25 @@ pub fn attach(
 
 impl Attach {
     fn start(self, file: File) {
-        let key = self.last.with_value(|last| last.wrapping_add(1));
-        self.last.set_value(key);
-        let sending = Sending {
-            key,
+        let last = self
+            .draft
+            .sending
+            .with_untracked(|all| all.last().map(|last| last.key));
+        let place = self.place.get_value();
+        let sending = drafts().keep(|| Sending {
+            key: last.unwrap_or_default().wrapping_add(1),
+            place: StoredValue::new(place),
             name: StoredValue::new(file.name()),
             percent: RwSignal::new(0),
             failed: RwSignal::new(None),
             request: StoredValue::new_local(XmlHttpRequest::new().ok()),
-        };
-        self.sending.update(|all| all.push(sending));
+        });
+        self.draft.sending.update(|all| all.push(sending));
         leptos::task::spawn_local(self.run(sending, file));
     }
 
     async fn run(self, sending: Sending, file: File) {
-        let lang = self.pen.lang;
+        let lang = self.draft.portal.lang_now();
         if self.draft.attachments.with_untracked(Vec::len) >= MAX_FILES {
             return fail(
                 sending,
@@ -135,9 +137,7 @@ impl Attach {
         let Some(Some(request)) = sending.request.try_get_value() else {
             return;
         };
-        let Some(place) = self.place.try_get_value() else {
-            return;
-        };
+        let place = sending.place.get_value();
         match send(&request, &place, &file, sending.percent).await {
             Ok(kept) => {
                 portal_says(self, words::FILE_ATTACHED.fill(lang, &[("name", &kept.name)]));
@@ -149,19 +149,29 @@ impl Attach {
     }
 
     fn sending_keys(self) -> Vec<String> {
-        self.sending
-            .with(|all| all.iter().map(|sending| sending.key.to_string()).collect())
+        let here = |sending: &&Sending| {
+            sending
+                .place
+                .with_value(|place| self.place.with_value(|own| own == place))
+        };
+        self.draft.sending.with(|all| {
+            all.iter()
+                .filter(here)
+                .map(|sending| sending.key.to_string())
+                .collect()
+        })
     }
 
     fn on_its_way(self, key: &str) -> AnyView {
-        let all = self.sending.get_untracked();
+        let all = self.draft.sending.get_untracked();
         let found = all.into_iter().find(|sending| sending.key.to_string() == key);
         found.map_or_else(|| ().into_any(), |sending| on_its_way(self, sending))
     }
 
     fn drop(self, sending: Sending) {
-        self.sending
-            .try_update(|all| all.retain(|other| other.key != sending.key));
+        self.draft
+            .sending
+            .update(|all| all.retain(|other| other.key != sending.key));
     }
 
     fn focus_input(self) {

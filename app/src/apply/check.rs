@@ -24,7 +24,12 @@ use shared::{
 /// Check your answers.
 #[component]
 pub fn CheckAnswers() -> impl IntoView {
-    stage(Stage { title, back, content })
+    stage(Stage {
+        title,
+        back,
+        redrawn: true,
+        content,
+    })
 }
 
 fn title(_: &Leaf, lang: Lang) -> String {

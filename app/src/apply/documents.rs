@@ -25,7 +25,12 @@ use shared::{
 /// What to attach.
 #[component]
 pub fn Documents() -> impl IntoView {
-    stage(Stage { title, back, content })
+    stage(Stage {
+        title,
+        back,
+        redrawn: true,
+        content,
+    })
 }
 
 fn title(_: &Leaf, lang: Lang) -> String {

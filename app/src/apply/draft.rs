@@ -2,7 +2,7 @@
 //!
 //! It lives above the router: no change of page, no lost connection and no ended session takes away what is typed.
 
-use super::drafts::Visitor;
+use super::{attach::Sending, drafts::Visitor};
 use crate::{
     api::{self, Answer, Failure},
     form::Sheet,
@@ -48,6 +48,8 @@ pub enum SaveState {
     Conflict(Box<DraftView>),
     /// The session ended before it could be saved.
     SignedOut,
+    /// The server has no such draft any more: another device filed it or deleted it.
+    Gone,
 }
 
 /// A draft. Copy it into closures.
@@ -63,6 +65,7 @@ pub struct Draft {
     pub(super) phase: RwSignal<Phase>,
     pub(super) state: RwSignal<SaveState>,
     pub(super) attachments: RwSignal<Vec<AttachmentView>>,
+    pub(super) sending: RwSignal<Vec<Sending>>,
     pub(super) found: RwSignal<Vec<String>>,
     pub(super) book: StoredValue<Book>,
 }
@@ -100,6 +103,7 @@ impl Draft {
             phase: RwSignal::new(Phase::New),
             state: RwSignal::new(SaveState::Untouched),
             attachments: RwSignal::new(Vec::new()),
+            sending: RwSignal::new(Vec::new()),
             found: RwSignal::new(Vec::new()),
             book: StoredValue::new(Book::default()),
         };
@@ -200,6 +204,7 @@ impl Draft {
             }
         });
         self.attachments.set(Vec::new());
+        self.sending.set(Vec::new());
         self.found.set(Vec::new());
         self.sheet.set_known(Vec::new());
         self.sheet.set_practice(false);

@@ -67,6 +67,11 @@ impl Drafts {
         }
     }
 
+    /// Makes signals that live as long as the drafts do.
+    pub(super) fn keep<T>(self, make: impl FnOnce() -> T) -> T {
+        self.owner.with_value(|owner| owner.with(make))
+    }
+
     /// The draft of a service, made when it is first asked for; `None` if there is no such form.
     pub fn of(self, service: &str) -> Option<Draft> {
         let open = self
@@ -77,9 +82,7 @@ impl Drafts {
         }
         let service = find(service)?;
         let form = service.form?;
-        let draft = self
-            .owner
-            .with_value(|owner| owner.with(|| Draft::new(service, form)));
+        let draft = self.keep(|| Draft::new(service, form));
         self.open.update_value(|open| open.push(draft));
         Some(draft)
     }

@@ -40,7 +40,7 @@ impl Draft {
         let blocked = self.state.with_untracked(|state| {
             matches!(
                 state,
-                SaveState::Practice | SaveState::Conflict(_) | SaveState::SignedOut
+                SaveState::Practice | SaveState::Conflict(_) | SaveState::SignedOut | SaveState::Gone
             )
         });
         !blocked
@@ -123,6 +123,7 @@ impl Draft {
                 );
             }
             (code::DRAFT_CONFLICT, Some(theirs)) => self.state.set(SaveState::Conflict(theirs)),
+            (code::DRAFT_CONFLICT, None) => self.state.set(SaveState::Gone),
             (code::NOT_SIGNED_IN, _) => {
                 self.state.set(SaveState::SignedOut);
                 self.portal.refresh();
@@ -175,6 +176,14 @@ impl Draft {
             book.saved = self.sheet.changes_now().wrapping_sub(1);
         });
         self.attachments.set(theirs.attachments.clone());
+        self.state.set(SaveState::Unsaved);
+        self.save();
+    }
+
+    /// The person decides: what stands here is a new draft.
+    pub(super) fn keep_as_new(self) {
+        self.book.update_value(|book| book.revision = 0);
+        self.attachments.set(Vec::new());
         self.state.set(SaveState::Unsaved);
         self.save();
     }

@@ -36,7 +36,9 @@ pub fn SaveBar(draft: Draft) -> impl IntoView {
     };
     let notice = Memo::new(move |_| {
         draft.state.with(|state| match state {
-            SaveState::Practice | SaveState::SignedOut | SaveState::Conflict(_) => Some(state.clone()),
+            SaveState::Practice | SaveState::SignedOut | SaveState::Gone | SaveState::Conflict(_) => {
+                Some(state.clone())
+            }
             _ => None,
         })
     });
@@ -45,6 +47,7 @@ pub fn SaveBar(draft: Draft) -> impl IntoView {
         {move || notice.get().map(|state| match state {
             SaveState::Conflict(theirs) => conflict(draft, *theirs),
             SaveState::Practice => practice(draft),
+            SaveState::Gone => gone(draft),
             _ => signed_out(),
         })}
     }
@@ -60,7 +63,7 @@ fn line(state: &SaveState, now: Moment, lang: Lang) -> String {
             };
             words::SAVED.fill(lang, &[("time", at)])
         }
-        SaveState::Unsaved | SaveState::Conflict(_) | SaveState::SignedOut => {
+        SaveState::Unsaved | SaveState::Conflict(_) | SaveState::SignedOut | SaveState::Gone => {
             words::UNSAVED.get(lang).to_owned()
         }
         SaveState::NotSaved(failure) => [words::NOT_SAVED.get(lang), " ", &failure.sentence(lang)]
@@ -102,6 +105,19 @@ fn signed_out() -> AnyView {
             <p>{say(words::SIGNED_OUT)}</p>
             <p><a class="button" href=sign_in_address()>{say(common::SIGN_IN)}</a></p>
         </div>
+    }
+}
+
+fn gone(draft: Draft) -> AnyView {
+    view! {
+        <section class="conflict" role="alertdialog" aria-labelledby="gone-title" aria-describedby="gone-about">
+            <h2 id="gone-title">{say(words::GONE)}</h2>
+            <p id="gone-about">{say(words::GONE_ABOUT)}</p>
+            <div class="cluster">
+                <button type="button" class="button" on:click=move |_| draft.keep_as_new()>{say(words::GONE_KEEP)}</button>
+                <a class="button button--secondary" href="/cases">{say(words::GONE_CASES)}</a>
+            </div>
+        </section>
     }
 }
 

@@ -60,7 +60,12 @@ pub(super) fn standing(
 /// One section.
 #[component]
 pub fn SectionPage() -> impl IntoView {
-    stage(Stage { title, back, content })
+    stage(Stage {
+        title,
+        back,
+        redrawn: true,
+        content,
+    })
 }
 
 fn section_of(leaf: &Leaf) -> Option<&'static Section> {

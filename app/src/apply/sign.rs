@@ -12,7 +12,7 @@ use super::{
 use crate::{
     api::{self, Failure},
     browser,
-    components::{Notice, NoticeKind},
+    components::{Notice, NoticeKind, say},
     form::{ErrorSummary, Pen, fields_view, sentence},
     prelude::*,
     sign_in::KeyFileForm,
@@ -25,11 +25,17 @@ use shared::{
     form::{Problem, Section},
     text::{Lang, ui::apply as words},
 };
+use std::sync::Arc;
 
 /// Sign and file.
 #[component]
 pub fn Sign() -> impl IntoView {
-    stage(Stage { title, back, content })
+    stage(Stage {
+        title,
+        back,
+        redrawn: false,
+        content,
+    })
 }
 
 fn title(_: &Leaf, lang: Lang) -> String {
@@ -44,48 +50,47 @@ fn back(leaf: &Leaf) -> String {
 const TEXT: &str = "sign-text";
 const FAILED: &str = "sign-failed";
 
-/// What the page holds. Copy it into closures.
+/// What the page holds. Copy it into closures. A task that is under way may outlive the page: it takes with it what it
+/// needs, and writes with `try_`.
 #[derive(Clone, Copy)]
 struct Signing {
     draft: Draft,
-    pen: Pen,
     prepared: RwSignal<Option<Prepared>>,
     /// Made once; a second try files the same signature under the same key.
     signed: StoredValue<Option<ApplicationWrite>>,
     busy: RwSignal<bool>,
     failed: RwSignal<Option<String>>,
-    go: Callback<String>,
+    go: StoredValue<Arc<dyn Fn(&str) + Send + Sync>>,
 }
 
-fn content(leaf: &Leaf, lang: Lang) -> AnyView {
-    let (draft, pen) = (leaf.draft, leaf.pen(lang));
+fn content(leaf: &Leaf, _: Lang) -> AnyView {
+    let draft = leaf.draft;
     let navigate = use_navigate();
     let signing = Signing {
         draft,
-        pen,
         prepared: RwSignal::new(None),
         signed: StoredValue::new(None),
         busy: RwSignal::new(false),
         failed: RwSignal::new(None),
-        go: Callback::new(move |to: String| navigate(&to, NavigateOptions::default())),
+        go: StoredValue::new(Arc::new(move |to: &str| navigate(to, NavigateOptions::default()))),
     };
-    let gaps = Memo::new(move |_| !missing(draft, pen).is_empty());
+    let gaps = Memo::new(move |_| !missing(draft, signing.pen()).is_empty());
     let errors = leaf.errors;
     let body = move || {
         if draft.practice() {
-            return view! { <p>{pen.say(words::PRACTICE_ENDS)}</p> };
+            return view! { <p>{say(words::PRACTICE_ENDS)}</p> };
         }
         if gaps.get() {
             return view! {
                 <Notice kind=NoticeKind::Warning>
-                    <p>{pen.say(words::NOT_COMPLETE)}</p>
-                    <p><a href=draft.address("check")>{pen.say(words::CHECK_ANSWERS)}</a></p>
+                    <p>{say(words::NOT_COMPLETE)}</p>
+                    <p><a href=draft.address("check")>{say(words::CHECK_ANSWERS)}</a></p>
                 </Notice>
             };
         }
         match signing.prepared.get() {
-            None => consents(signing, errors),
-            Some(prepared) => text(signing, &prepared),
+            None => (move || consents(signing, errors)).into_any(),
+            Some(prepared) => text(signing, prepared),
         }
     };
     view! {
@@ -98,7 +103,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
 
 /// The statements to agree to.
 fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
-    let (draft, pen) = (signing.draft, signing.pen);
+    let (draft, pen) = (signing.draft, signing.pen());
     let sections: Vec<&'static Section> = untrack(|| {
         draft.sheet.read(|answers| {
             draft
@@ -138,8 +143,38 @@ fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
 }
 
 /// Exactly what will be signed, and the key.
-fn text(signing: Signing, prepared: &Prepared) -> AnyView {
-    let (draft, pen) = (signing.draft, signing.pen);
+fn text(signing: Signing, prepared: Prepared) -> AnyView {
+    let on_ready = Callback::new(move |_: KeyFacts| signing.sign());
+    let expected = Some(prepared.envelope.applicant.clone());
+    // A memo: drawing the key's form anew would close the key that is just about to sign.
+    let again = Memo::new(move |_| {
+        signing.failed.with(Option::is_some) && signing.signed.with_value(Option::is_some)
+    });
+    view! {
+        <h2 id=TEXT tabindex="-1">{say(words::TEXT_TO_SIGN)}</h2>
+        <p>{say(words::TEXT_TO_SIGN_MEANS)}</p>
+        {move || signed_text(signing.draft, signing.pen(), &prepared)}
+        {move || if again.get() {
+            view! {
+                <button type="button" class="button" on:click=move |_| signing.file()
+                    aria-disabled=move || signing.busy.get().then_some("true")>
+                    {say(words::FILE_AGAIN)}
+                </button>
+            }
+        } else {
+            view! {
+                <KeyFileForm expected_iin=expected.clone() button=words::SIGN_AND_FILE purpose=words::KEY_PURPOSE
+                    busy=signing.busy on_ready/>
+            }
+        }}
+        <button type="button" class="button button--link" on:click=move |_| signing.start_over()>
+            {say(words::SIGN_LATER)}
+        </button>
+    }
+}
+
+/// The envelope as people read it, and as it is signed.
+fn signed_text(draft: Draft, pen: Pen, prepared: &Prepared) -> AnyView {
     let answers = &prepared.envelope.answers;
     let sections: Vec<&'static Section> = draft.form.sections_for(answers).collect();
     let files = prepared.envelope.attachments.iter().map(|file| {
@@ -152,15 +187,7 @@ fn text(signing: Signing, prepared: &Prepared) -> AnyView {
             </div>
         }
     });
-    let on_ready = Callback::new(move |_: KeyFacts| signing.sign());
-    let expected = Some(prepared.envelope.applicant.clone());
-    // A memo: drawing the key's form anew would close the key that is just about to sign.
-    let again = Memo::new(move |_| {
-        signing.failed.with(Option::is_some) && signing.signed.with_value(Option::is_some)
-    });
     view! {
-        <h2 id=TEXT tabindex="-1">{pen.say(words::TEXT_TO_SIGN)}</h2>
-        <p>{pen.say(words::TEXT_TO_SIGN_MEANS)}</p>
         <div class="sign__text">
             <p class="summary__title">{pen.say(draft.service.name)}</p>
             {answers_view(draft, pen, &sections, answers, false)}
@@ -171,28 +198,25 @@ fn text(signing: Signing, prepared: &Prepared) -> AnyView {
                 <pre class="sign__raw" tabindex="0" aria-label=pen.say(words::RAW_TEXT)>{prepared.content.clone()}</pre>
             </details>
         </div>
-        {move || if again.get() {
-            view! {
-                <button type="button" class="button" on:click=move |_| signing.file()
-                    aria-disabled=move || signing.busy.get().then_some("true")>
-                    {pen.say(words::FILE_AGAIN)}
-                </button>
-            }
-        } else {
-            view! {
-                <KeyFileForm expected_iin=expected.clone() button=words::SIGN_AND_FILE purpose=words::KEY_PURPOSE
-                    busy=signing.busy on_ready/>
-            }
-        }}
-        <button type="button" class="button button--link" on:click=move |_| signing.start_over()>
-            {pen.say(words::SIGN_LATER)}
-        </button>
     }
 }
 
 impl Signing {
+    /// Answers and the language of the moment (tracked).
+    fn pen(self) -> Pen {
+        Pen {
+            sheet: self.draft.sheet,
+            lang: self.draft.portal.lang(),
+        }
+    }
+
+    /// The same for what happens once (untracked).
+    fn pen_now(self) -> Pen {
+        untrack(|| self.pen())
+    }
+
     fn begin(self) -> bool {
-        let free = !self.busy.get_untracked();
+        let free = self.busy.try_get_untracked() == Some(false);
         if free {
             self.busy.set(true);
             self.failed.set(None);
@@ -218,8 +242,8 @@ impl Signing {
                     self.prepared.try_set(Some(prepared));
                     browser::focus_soon(TEXT);
                 }
-                Err(Obstacle::Unsaved) => self.fail(self.pen.say(words::SAVE_FIRST).to_owned()),
-                Err(Obstacle::Differs) => self.fail(self.pen.say(words::TEXT_DIFFERS).to_owned()),
+                Err(Obstacle::Unsaved) => self.fail(self.pen_now().say(words::SAVE_FIRST).to_owned()),
+                Err(Obstacle::Differs) => self.fail(self.pen_now().say(words::TEXT_DIFFERS).to_owned()),
                 Err(Obstacle::Refused(failure)) => self.fail(self.refusal(&failure)),
             }
         });
@@ -229,6 +253,7 @@ impl Signing {
         let Some(prepared) = self.prepared.get_untracked().filter(|_| self.begin()) else {
             return;
         };
+        let go = self.go.get_value();
         leptos::task::spawn_local(async move {
             let now = self.draft.portal.now_now().unix();
             match signer::sign(prepared.content.into_bytes(), now).await {
@@ -237,40 +262,45 @@ impl Signing {
                         envelope: prepared.id,
                         signature: base64(&signature),
                     };
-                    self.signed.try_update_value(|signed| *signed = Some(write));
-                    self.busy.try_set(false);
-                    self.file();
+                    self.signed
+                        .try_update_value(|signed| *signed = Some(write.clone()));
+                    self.send(write, prepared.key, go).await;
                 }
-                Err(code) => self.fail(sentence(&problem(code), self.pen.lang)),
+                Err(code) => self.fail(sentence(&problem(code), self.pen_now().lang)),
             }
         });
     }
 
+    /// Files once more what is signed already.
     fn file(self) {
         let (Some(prepared), Some(write)) = (self.prepared.get_untracked(), self.signed.get_value()) else {
             return;
         };
-        if !self.begin() {
-            return;
+        if self.begin() {
+            let go = self.go.get_value();
+            leptos::task::spawn_local(self.send(write, prepared.key, go));
         }
-        self.draft.portal.announce(self.pen.say(words::FILING).to_owned());
-        leptos::task::spawn_local(async move {
-            match api::file(&write, &prepared.key).await {
-                Ok(filed) => {
-                    signer::close();
-                    let to = ["/cases/", &filed.case, "/filed"].concat();
-                    self.go.run(to);
-                    self.draft.forget();
-                }
-                Err(failure) => {
-                    // Only what may not have arrived is sent again; a refused text is made anew.
-                    if failure != Failure::Offline {
-                        self.signed.try_update_value(|signed| *signed = None);
-                    }
-                    self.fail(self.refusal(&failure));
-                }
+    }
+
+    /// Files, and leads to the confirmation: also a person who has gone to another page meanwhile.
+    async fn send(self, write: ApplicationWrite, key: String, go: Arc<dyn Fn(&str) + Send + Sync>) {
+        self.draft
+            .portal
+            .announce(self.pen_now().say(words::FILING).to_owned());
+        match api::file(&write, &key).await {
+            Ok(filed) => {
+                signer::close();
+                self.draft.forget();
+                go(&["/cases/", &filed.case, "/filed"].concat());
             }
-        });
+            Err(failure) => {
+                // Only what may not have arrived is sent again; a refused text is made anew.
+                if failure != Failure::Offline {
+                    self.signed.try_update_value(|signed| *signed = None);
+                }
+                self.fail(self.refusal(&failure));
+            }
+        }
     }
 
     fn start_over(self) {
@@ -282,11 +312,11 @@ impl Signing {
 
     /// The sentence of a refusal, with those of its fields.
     fn refusal(self, failure: &Failure) -> String {
-        let mut text = failure.sentence(self.pen.lang);
+        let mut text = failure.sentence(self.pen_now().lang);
         if let Failure::Problem(problem) = failure {
             for error in &problem.errors {
                 text.push(' ');
-                text.push_str(&self.pen.sentence(error));
+                text.push_str(&self.pen_now().sentence(error));
             }
         }
         text

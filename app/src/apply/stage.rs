@@ -28,7 +28,10 @@ pub(super) struct Stage {
     pub title: fn(&Leaf, Lang) -> String,
     /// Where "Back" leads.
     pub back: fn(&Leaf) -> String,
-    /// The page, drawn anew when the language changes or other answers come.
+    /// Whether it is drawn anew when the language changes. A page that holds more than the draft does (an open key) is
+    /// not: its texts follow by themselves.
+    pub redrawn: bool,
+    /// The page, drawn anew when other answers come.
     pub content: fn(&Leaf, Lang) -> AnyView,
 }
 
@@ -100,7 +103,12 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
     let body = move || match draft.phase.get() {
         Phase::Ready => {
             draft.sheet.track_drawn();
-            (stage.content)(&leaf, portal.lang())
+            let lang = if stage.redrawn {
+                portal.lang()
+            } else {
+                portal.lang_now()
+            };
+            (stage.content)(&leaf, lang)
         }
         Phase::Failed(failure) => {
             let again = Callback::new(move |()| {

@@ -14,7 +14,12 @@ use shared::text::{Lang, Text, ui::apply as words};
 /// The task list.
 #[component]
 pub fn TaskList() -> impl IntoView {
-    stage(Stage { title, back, content })
+    stage(Stage {
+        title,
+        back,
+        redrawn: true,
+        content,
+    })
 }
 
 fn title(_: &Leaf, lang: Lang) -> String {

@@ -6,11 +6,7 @@ use crate::{
     portal::portal,
     prelude::*,
 };
-use shared::{
-    procedure::Deadlines,
-    service::{FilingMode, Service},
-    text::ui::service as words,
-};
+use shared::{procedure::Deadlines, service::Service, text::ui::service as words};
 
 /// When the answer would be due, and the ways to start.
 #[component]
@@ -30,12 +26,20 @@ pub fn Start(
 }
 
 fn ways(service: &'static Service) -> AnyView {
-    if service.mode == FilingMode::Closed {
-        return view! { <Notice><p>{say(words::CLOSED)}</p></Notice> };
-    }
     if service.form.is_none() {
         return view! { <Notice><p>{say(words::NOT_HERE)}</p></Notice> };
     }
+    (move || {
+        if portal().closed(service.id) {
+            view! { <Notice><p>{say(words::CLOSED)}</p></Notice> }
+        } else {
+            buttons(service)
+        }
+    })
+    .into_any()
+}
+
+fn buttons(service: &'static Service) -> AnyView {
     let portal = portal();
     let form = ["/apply/", service.id].concat();
     let practice = [&form, "?practice=1"].concat();

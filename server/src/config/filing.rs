@@ -1,7 +1,7 @@
 //! Which service takes applications (DR-02 to DR-04).
 
 use super::{ConfigProblem, Mode};
-use shared::service::{FilingMode, Service, find};
+use shared::service::{CATALOGUE, FilingMode, Service, find};
 use std::collections::BTreeMap;
 
 /// The operator's word, and the default of the mode.
@@ -54,6 +54,15 @@ impl FilingModes {
             closed_by_default: mode == Mode::Production,
             set,
         }
+    }
+
+    /// Ids of the services that take no applications.
+    pub fn closed(&self) -> Vec<String> {
+        CATALOGUE
+            .into_iter()
+            .filter(|service| self.of(service) == FilingMode::Closed)
+            .map(|service| service.id.to_owned())
+            .collect()
     }
 
     /// How this service takes applications here.

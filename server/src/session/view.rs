@@ -13,6 +13,7 @@ pub async fn handler(State(app): State<App>, MaybeSignedIn(session): MaybeSigned
     Json(SessionView {
         now,
         demo: app.config.is_demo(),
+        closed: app.config.filing.closed(),
         expires_at: session.as_ref().and_then(|session| ends(session.expires_in)),
         person: session.map(|session| session.person),
     })

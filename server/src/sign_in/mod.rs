@@ -37,6 +37,7 @@ async fn admit(app: &App, mut tx: crate::db::Tx, person: PersonView, way: &str) 
     let view = SessionView {
         now,
         demo: app.config.is_demo(),
+        closed: app.config.filing.closed(),
         person: Some(person),
         expires_at: Moment::from_unix(now.unix() + session::IDLE),
     };

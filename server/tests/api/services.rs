@@ -85,6 +85,9 @@ async fn a_closed_service_takes_nothing_and_stays_readable() {
         (&service["mode"], &service["available"]),
         (&json!("closed"), &json!(false))
     );
+    // The app asks nobody to apply where nothing is taken.
+    let session = portal.visitor().get("/api/v1/session").await.ok().json();
+    assert_eq!(session["closed"], json!(["housing-queue"]));
     assert_eq!((portal.count("draft").await, portal.files()), (0, 0));
     assert_eq!(
         (portal.count("envelope").await, portal.count("cases").await),

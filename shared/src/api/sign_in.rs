@@ -58,6 +58,9 @@ pub struct SessionView {
     pub now: Moment,
     /// Whether this is the demo mode.
     pub demo: bool,
+    /// Ids of the services that take no applications here: the operator decides (DR-04).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed: Vec<String>,
     /// The person; absent if nobody is signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonView>,

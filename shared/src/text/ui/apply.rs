@@ -2,6 +2,27 @@
 
 use crate::text::{Text, t};
 
+/// Another device filed the draft or deleted it.
+pub const GONE: Text = t(
+    "Бұл өтініштің сақталған нұсқасы порталда жоқ",
+    "Этого черновика на портале больше нет",
+    "This draft is no longer on the portal",
+);
+/// What that means.
+pub const GONE_ABOUT: Text = t(
+    "Оны басқа құрылғыдан берген немесе өшіргенсіз. Экрандағы жауаптар сақталмаған.",
+    "Вы подали или удалили его на другом устройстве. Ответы на экране не сохранены.",
+    "You filed or deleted it on another device. The answers on this screen are not saved.",
+);
+/// Saves the answers on the screen as a new draft.
+pub const GONE_KEEP: Text = t(
+    "Жаңа өтініш етіп сақтау",
+    "Сохранить как новый черновик",
+    "Save them as a new draft",
+);
+/// Leads to the cabinet.
+pub const GONE_CASES: Text = t("Өтініштерімді көру", "К моим заявлениям", "To my applications");
+
 /// Beside a question that may stay empty.
 pub const OPTIONAL: Text = t("(міндетті емес)", "(необязательно)", "(optional)");
 /// Beside a group that is filled in as a whole or not at all.
