@@ -50,6 +50,9 @@ fn back(leaf: &Leaf) -> String {
 const TEXT: &str = "sign-text";
 const FAILED: &str = "sign-failed";
 
+/// Leads to an address of the portal.
+type Go = Arc<dyn Fn(&str) + Send + Sync>;
+
 /// What the page holds. Copy it into closures. A task that is under way may outlive the page: it takes with it what it
 /// needs, and writes with `try_`.
 #[derive(Clone, Copy)]
@@ -60,7 +63,7 @@ struct Signing {
     signed: StoredValue<Option<ApplicationWrite>>,
     busy: RwSignal<bool>,
     failed: RwSignal<Option<String>>,
-    go: StoredValue<Arc<dyn Fn(&str) + Send + Sync>>,
+    go: StoredValue<Go>,
 }
 
 fn content(leaf: &Leaf, _: Lang) -> AnyView {
@@ -283,7 +286,7 @@ impl Signing {
     }
 
     /// Files, and leads to the confirmation: also a person who has gone to another page meanwhile.
-    async fn send(self, write: ApplicationWrite, key: String, go: Arc<dyn Fn(&str) + Send + Sync>) {
+    async fn send(self, write: ApplicationWrite, key: String, go: Go) {
         self.draft
             .portal
             .announce(self.pen_now().say(words::FILING).to_owned());
