@@ -18,7 +18,11 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     form::Problem,
     procedure::deadlines,
-    text::{Lang, dates::long_date, ui::apply as words},
+    text::{
+        Lang,
+        dates::long_date,
+        ui::{apply as words, service::CALENDAR_PLAN},
+    },
 };
 
 /// Check your answers.
@@ -201,5 +205,6 @@ pub(super) fn dates(draft: Draft, pen: Pen) -> Option<AnyView> {
             ("due", long_date(due.result_due_on, pen.lang)),
         ],
     );
-    Some(view! { <Notice><p>{text}</p></Notice> })
+    let plan = (!due.calendar_entered).then(|| view! { <p class="small muted">{pen.say(CALENDAR_PLAN)}</p> });
+    Some(view! { <Notice><p>{text}</p>{plan}</Notice> })
 }

@@ -93,6 +93,9 @@ fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
             (words::RECEIVED_ON.get(lang), day.as_str()),
             (words::ANSWER_BY.get(lang), &due),
         ]));
+        if !dates.calendar_entered {
+            body.push(Html::of("p", words::CALENDAR_PLAN.get(lang)));
+        }
     }
     body.push(terms(
         service

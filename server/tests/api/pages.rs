@@ -50,6 +50,14 @@ async fn a_page_can_be_read_before_the_app_arrives() {
         "{}",
         service.text()
     );
+    // A year whose holidays nobody has entered yet is marked so.
+    let plan = "Праздничный календарь следующего года";
+    assert!(!service.text().contains(plan));
+    portal.clock.advance(30 * 24 * 60 * 60);
+    let next_year = page(&portal, "/services/housing-queue?lang=ru", &[HTML])
+        .await
+        .ok();
+    assert!(next_year.text().contains(plan), "{}", next_year.text());
     let english = page(&portal, "/sign-in", &[HTML, ("cookie", "lang=en")])
         .await
         .ok();
