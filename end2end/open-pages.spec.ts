@@ -12,6 +12,16 @@ test('nothing is wider than a phone of 320 px', async ({ page }) => {
   }
 });
 
+test('every key file that is offered is there', async ({ page }) => {
+  await new Visitor(page).open('/demo/people');
+  const links = page.locator('main a[download]');
+  await expect(links).toHaveCount(4);
+  for (const link of await links.all()) {
+    const file = await page.request.get((await link.getAttribute('href'))!);
+    expect(file.ok(), file.url()).toBe(true);
+  }
+});
+
 for (const lang of ['kk', 'ru', 'en']) {
   test(`every page that needs no sign-in, and a page that does not exist (${lang})`, async ({ page, look }) => {
     const visitor = new Visitor(page);

@@ -29,6 +29,21 @@ pub fn People() -> impl IntoView {
 
 fn person(person: DemoPerson) -> impl IntoView {
     let file = [&person.id, ".p12"].concat();
+    // Somebody has no key and signs in by SMS alone.
+    let has_key = !person.key_password.is_empty();
+    let password = has_key.then(|| {
+        view! { <div><dt>{say(words::KEY_PASSWORD)}</dt><dd><code>{person.key_password}</code></dd></div> }
+    });
+    let key = has_key.then(|| {
+        view! {
+            <p>
+                <a class="button button--secondary" href=person.key_file download=file rel="external">
+                    {say(words::KEY_DOWNLOAD)}
+                    <span class="visually-hidden">": "{person.name.clone()}</span>
+                </a>
+            </p>
+        }
+    });
     view! {
         <li>
             <article class="card people__one">
@@ -37,14 +52,9 @@ fn person(person: DemoPerson) -> impl IntoView {
                 <dl class="facts">
                     <div><dt>{say(words::IIN)}</dt><dd><code>{person.iin}</code></dd></div>
                     <div><dt>{say(words::PHONE)}</dt><dd><code>{person.phone}</code></dd></div>
-                    <div><dt>{say(words::KEY_PASSWORD)}</dt><dd><code>{person.key_password}</code></dd></div>
+                    {password}
                 </dl>
-                <p>
-                    <a class="button button--secondary" href=person.key_file download=file rel="external">
-                        {say(words::KEY_DOWNLOAD)}
-                        <span class="visually-hidden">": "{person.name}</span>
-                    </a>
-                </p>
+                {key}
             </article>
         </li>
     }
