@@ -5,6 +5,10 @@ use serde_json::{Map, Value};
 /// What a person answered, as typed or as cleaned.
 pub type Answers = Map<String, Value>;
 
+/// Most people of one application: the applicant and the rows that the form has for the family. The act names no
+/// number; whatever goes from person to person is bounded by it.
+pub const MAX_PEOPLE: usize = 31;
+
 /// The value at a path like `family/0/iin`.
 pub fn get<'a>(answers: &'a Answers, path: &str) -> Option<&'a Value> {
     let mut parts = path.split('/');
@@ -94,7 +98,8 @@ pub fn remove(answers: &mut Answers, path: &str) {
     }
 }
 
-/// Everybody in the application: the applicant, then the family, as (path of the IIN, IIN digits, name as typed).
+/// Everybody in the application: the applicant, then the family, as (path of the IIN, IIN digits, name as typed);
+/// [`MAX_PEOPLE`] at most, whatever was posted.
 pub fn people(answers: &Answers) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     let mut add = |path: String, iin: &str, surname: &str, name: &str| {
@@ -114,7 +119,7 @@ pub fn people(answers: &Answers) -> Vec<(String, String, String)> {
         .get("family")
         .and_then(Value::as_array)
         .map_or(&[][..], Vec::as_slice);
-    for (index, row) in family.iter().enumerate() {
+    for (index, row) in family.iter().enumerate().take(MAX_PEOPLE - 1) {
         if let Value::Object(row) = row {
             add(
                 ["family/", &index.to_string(), "/iin"].concat(),

@@ -23,26 +23,33 @@ pub struct Context {
 struct Check<'a> {
     answers: &'a Answers,
     context: Context,
+    /// Everybody in the application, found once.
+    people: Vec<(String, String, String)>,
     problems: Vec<Problem>,
 }
 
+/// How many keys of one group are named that nothing asks: whoever posts thousands gets no answer of thousands.
+const UNKNOWN_NAMED: usize = 20;
+
 impl Form {
-    /// Everything that stops these answers from being filed, in the form's order; unknown keys first.
+    /// Everything that stops these answers from being filed, in the form's order; unknown keys first. Where a list
+    /// is longer than its field takes, that alone: nothing else is looked at, so no posted list makes work.
     pub fn check(&self, answers: &Answers, context: Context) -> Vec<Problem> {
         let mut check = Check {
             answers,
             context,
+            people: Vec::new(),
             problems: Vec::new(),
         };
-        for key in answers.keys() {
-            if !self
-                .sections
-                .iter()
-                .any(|section| section.fields.iter().any(|field| field.code == key))
-            {
-                check.add(key.clone(), "unknown_field");
-            }
+        for section in self.sections {
+            check.lists(section.fields, answers, "");
         }
+        if !check.problems.is_empty() {
+            return check.problems;
+        }
+        check.people = people(answers);
+        let top: Vec<&Field> = self.sections.iter().flat_map(|section| section.fields).collect();
+        check.unknown_keys(&top, answers, "");
         for section in self.sections_for(answers) {
             check.fields(section.fields, answers, "");
         }
@@ -123,11 +130,44 @@ impl Check<'_> {
         }
     }
 
-    fn unknown_keys(&mut self, fields: &'static [Field], group: &Answers, prefix: &str) {
-        for key in group.keys() {
-            if !fields.iter().any(|field| field.code == key) {
-                self.add([prefix, key].concat(), "unknown_field");
+    /// Lists longer than their fields take, shown or not.
+    fn lists(&mut self, fields: &'static [Field], group: &Answers, prefix: &str) {
+        for field in fields {
+            let path = || [prefix, field.code].concat();
+            let inside = |row: &str| [prefix, field.code, "/", row].concat();
+            match group.get(field.code) {
+                Some(Value::Array(items)) if !matches!(field.kind, Kind::Printed) => {
+                    let (most, code) = field.kind.most();
+                    if items.len() > most {
+                        self.problems
+                            .push(Problem::new(path(), code).with("max", most.to_string()));
+                        continue;
+                    }
+                    for (index, item) in items.iter().enumerate() {
+                        if let Value::Object(row) = item {
+                            self.lists(
+                                field.kind.fields(),
+                                row,
+                                &inside(&[&index.to_string(), "/"].concat()),
+                            );
+                        }
+                    }
+                }
+                Some(Value::Object(inner)) => self.lists(field.kind.fields(), inner, &inside("")),
+                _ => {}
             }
+        }
+    }
+
+    /// Keys that no field asks; what the form prints asks nothing.
+    fn unknown_keys(&mut self, fields: &[&Field], group: &Answers, prefix: &str) {
+        let asked = |key: &str| {
+            fields
+                .iter()
+                .any(|field| field.code == key && !matches!(field.kind, Kind::Printed))
+        };
+        for key in group.keys().filter(|key| !asked(key)).take(UNKNOWN_NAMED) {
+            self.add([prefix, key].concat(), "unknown_field");
         }
     }
 
@@ -138,7 +178,7 @@ impl Check<'_> {
             (Kind::Group(fields), Value::Object(inner)) => {
                 if field.need == Need::Required || is_filled(value) {
                     let prefix = [path, "/"].concat();
-                    self.unknown_keys(fields, inner, &prefix);
+                    self.unknown_keys(&fields.iter().collect::<Vec<_>>(), inner, &prefix);
                     self.fields(fields, inner, &prefix);
                 }
             }
@@ -147,12 +187,7 @@ impl Check<'_> {
                     self.fields(fields, &Answers::new(), &[path, "/"].concat());
                 }
             }
-            (
-                Kind::Rows {
-                    fields, max, none, ..
-                },
-                _,
-            ) => self.rows(field, value, group, path, (fields, *max, none)),
+            (Kind::Rows { fields, none, .. }, _) => self.rows(field, value, group, path, (fields, none)),
             (Kind::Statement, value) => {
                 if *value != Value::Bool(true) {
                     self.add(path, "statement");
@@ -167,7 +202,7 @@ impl Check<'_> {
                 }
             }
             (kind, value) => {
-                if let Some(code) = single(kind, value, self.answers, self.context.day) {
+                if let Some(code) = self.single(kind, value) {
                     let mut problem = Problem::new(path, code);
                     if let Kind::Integer { min, max } = kind {
                         problem = problem.with("min", min.to_string()).with("max", max.to_string());
@@ -187,7 +222,7 @@ impl Check<'_> {
         value: &Value,
         group: &Answers,
         path: &str,
-        (fields, max, none): (&'static [Field], usize, &str),
+        (fields, none): (&'static [Field], &str),
     ) {
         let rows = match value {
             Value::Array(rows) => rows.as_slice(),
@@ -201,11 +236,6 @@ impl Check<'_> {
         if !rows.is_empty() && marked {
             self.add(path, "rows_and_mark");
         }
-        if rows.len() > max {
-            self.problems
-                .push(Problem::new(path, "too_many_rows").with("max", max.to_string()));
-            return;
-        }
         for (index, row) in rows.iter().enumerate() {
             let prefix = [path, "/", &index.to_string()].concat();
             let Value::Object(row) = row else {
@@ -213,7 +243,7 @@ impl Check<'_> {
                 continue;
             };
             let prefix = [&prefix, "/"].concat();
-            self.unknown_keys(fields, row, &prefix);
+            self.unknown_keys(&fields.iter().collect::<Vec<_>>(), row, &prefix);
             self.fields(fields, row, &prefix);
         }
     }
@@ -231,7 +261,7 @@ impl Check<'_> {
             let wrong = match &field.kind {
                 Kind::Many(options) => !options.iter().any(|choice| choice.code == text),
                 Kind::People(only) => {
-                    if let Some(code) = person_problem(self.answers, text, *only, self.context.day) {
+                    if let Some(code) = self.person_problem(text, *only) {
                         self.add(path, code);
                         continue;
                     }
@@ -297,12 +327,12 @@ impl Check<'_> {
             .filter_map(|iin| Some(digits(iin.as_str()?)))
             .collect();
         let mut missing = Vec::new();
-        for (_, iin, name) in people(self.answers) {
-            match (named.contains(&iin), marked.contains(&iin)) {
+        for (_, iin, name) in &self.people {
+            match (named.contains(iin), marked.contains(iin)) {
                 (true, true) => self
                     .problems
                     .push(Problem::new(mark, "income_and_mark").with("name", name)),
-                (false, false) => missing.push(name),
+                (false, false) => missing.push(name.as_str()),
                 _ => {}
             }
         }
@@ -313,73 +343,79 @@ impl Check<'_> {
     }
 }
 
-/// The code of what is wrong with one filled value, if anything.
-fn single(kind: &Kind, value: &Value, answers: &Answers, day: Date) -> Option<&'static str> {
-    if let Kind::Integer { min, max } = kind {
-        return match whole(value) {
-            Some(number) if (*min..=*max).contains(&number) => None,
-            Some(_) => Some("integer_range"),
-            None => Some("integer"),
-        };
-    }
-    if let (Kind::Money, Value::Number(number)) = (kind, value) {
-        return match number.as_i64() {
-            Some(amount) => Money::parse(&amount.to_string()).err().map(MoneyError::code),
-            None => Some("money_format"),
-        };
-    }
-    let Value::String(text) = value else {
-        return Some("wrong_type");
-    };
-    match kind {
-        Kind::Name => PersonName::parse(text).err().map(NameError::code),
-        Kind::Iin => match Iin::parse(text) {
-            Ok(iin) => iin.born_after(day).then_some("iin_future"),
-            Err(error) => Some(error.code()),
-        },
-        Kind::Bin => Bin::parse(text).err().map(BinError::code),
-        Kind::Phone => Phone::parse(text).err().map(PhoneError::code),
-        Kind::Email => Email::parse(text).err().map(EmailError::code),
-        Kind::Cadastral => CadastralNumber::parse(text).err().map(CadastralError::code),
-        Kind::Money => Money::parse(text).err().map(MoneyError::code),
-        Kind::PastDate => match calendar::parse_date(text) {
-            Some(date) => (date > day).then_some("date_future"),
-            None => Some("date_format"),
-        },
-        Kind::Line { max } | Kind::Suggest { max, .. } => {
-            let text = text.trim();
-            if text.chars().count() > *max {
-                Some("text_long")
-            } else if text.chars().any(is_invisible) {
-                Some("text_invisible")
-            } else {
-                None
-            }
+impl Check<'_> {
+    /// The code of what is wrong with one filled value, if anything.
+    fn single(&self, kind: &Kind, value: &Value) -> Option<&'static str> {
+        let day = self.context.day;
+        if let Kind::Integer { min, max } = kind {
+            return match whole(value) {
+                Some(number) if (*min..=*max).contains(&number) => None,
+                Some(_) => Some("integer_range"),
+                None => Some("integer"),
+            };
         }
-        Kind::One(options) | Kind::Directory(options) => find(options, text).is_none().then_some("choice"),
-        Kind::OneWithin { options, within } => match find(options, text) {
-            None => Some("choice"),
-            Some(choice) => {
-                let wanted = text_at(answers, within);
-                (!wanted.is_empty() && !choice.tags.contains(&wanted)).then_some("choice_within")
+        if let (Kind::Money, Value::Number(number)) = (kind, value) {
+            return match number.as_i64() {
+                Some(amount) => Money::parse(&amount.to_string()).err().map(MoneyError::code),
+                None => Some("money_format"),
+            };
+        }
+        let Value::String(text) = value else {
+            return Some("wrong_type");
+        };
+        match kind {
+            Kind::Name => PersonName::parse(text).err().map(NameError::code),
+            Kind::Iin => match Iin::parse(text) {
+                Ok(iin) => iin.born_after(day).then_some("iin_future"),
+                Err(error) => Some(error.code()),
+            },
+            Kind::Bin => Bin::parse(text).err().map(BinError::code),
+            Kind::Phone => Phone::parse(text).err().map(PhoneError::code),
+            Kind::Email => Email::parse(text).err().map(EmailError::code),
+            Kind::Cadastral => CadastralNumber::parse(text).err().map(CadastralError::code),
+            Kind::Money => Money::parse(text).err().map(MoneyError::code),
+            Kind::PastDate => match calendar::parse_date(text) {
+                Some(date) => (date > day).then_some("date_future"),
+                None => Some("date_format"),
+            },
+            Kind::Line { max } | Kind::Suggest { max, .. } => {
+                let text = text.trim();
+                if text.chars().count() > *max {
+                    Some("text_long")
+                } else if text.chars().any(is_invisible) {
+                    Some("text_invisible")
+                } else {
+                    None
+                }
             }
-        },
-        Kind::Person => person_problem(answers, text, Only::Anyone, day),
-        _ => Some("wrong_type"),
+            Kind::One(options) | Kind::Directory(options) => {
+                find(options, text).is_none().then_some("choice")
+            }
+            Kind::OneWithin { options, within } => match find(options, text) {
+                None => Some("choice"),
+                Some(choice) => {
+                    let wanted = text_at(self.answers, within);
+                    (!wanted.is_empty() && !choice.tags.contains(&wanted)).then_some("choice_within")
+                }
+            },
+            Kind::Person => self.person_problem(text, Only::Anyone),
+            _ => Some("wrong_type"),
+        }
     }
-}
 
-fn person_problem(answers: &Answers, iin: &str, only: Only, day: Date) -> Option<&'static str> {
-    let wanted = digits(iin);
-    let Some((path, found, _)) = people(answers).into_iter().find(|(_, iin, _)| *iin == wanted) else {
-        return Some("not_in_family");
-    };
-    let iin = Iin::parse(&found).ok()?;
-    match only {
-        Only::Anyone => None,
-        Only::Women => (iin.sex() == crate::person::Sex::Male).then_some("not_a_woman"),
-        Only::MinorFamily => (!path.starts_with("family/") || calendar::is_adult(iin.birth_date(), day))
+    fn person_problem(&self, iin: &str, only: Only) -> Option<&'static str> {
+        let wanted = digits(iin);
+        let Some((path, found, _)) = self.people.iter().find(|(_, iin, _)| *iin == wanted) else {
+            return Some("not_in_family");
+        };
+        let iin = Iin::parse(found).ok()?;
+        match only {
+            Only::Anyone => None,
+            Only::Women => (iin.sex() == crate::person::Sex::Male).then_some("not_a_woman"),
+            Only::MinorFamily => (!path.starts_with("family/")
+                || calendar::is_adult(iin.birth_date(), self.context.day))
             .then_some("not_a_minor"),
+        }
     }
 }
 

@@ -31,7 +31,7 @@ impl Form {
 fn fields(list: &'static [Field], group: &Answers, root: &Answers) -> Answers {
     let mut cleaned = Answers::new();
     for field in list {
-        if !field.when.holds(root, group) {
+        if matches!(field.kind, Kind::Printed) || !field.when.holds(root, group) {
             continue;
         }
         if let Some(value) = group.get(field.code).filter(|value| is_filled(value)) {

@@ -11,7 +11,7 @@ mod problem;
 mod tests;
 mod when;
 
-pub use answers::{Answers, get, people, remove, set, text_at};
+pub use answers::{Answers, MAX_PEOPLE, get, people, remove, set, text_at};
 pub use check::Context;
 pub use problem::{Problem, Report};
 pub use when::When;
@@ -303,6 +303,16 @@ impl Kind {
             | Self::Directory(options)
             | Self::Many(options) => options,
             _ => &[],
+        }
+    }
+
+    /// How many entries an answer may have, with the problem's code for more; 0 where an answer is no list.
+    pub const fn most(&self) -> (usize, &'static str) {
+        match self {
+            Self::Rows { max, .. } => (*max, "too_many_rows"),
+            Self::Many(options) => (options.len(), "too_many_choices"),
+            Self::People(_) => (MAX_PEOPLE, "too_many_choices"),
+            _ => (0, "wrong_type"),
         }
     }
 

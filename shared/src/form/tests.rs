@@ -1,9 +1,9 @@
 //! Tests of the form language on Annex 1: what is refused, what is cleaned, what appears.
 
-use super::{Answers, Context, Problem, get, people, remove, set};
+use super::{Answers, Context, Field, Kind, MAX_PEOPLE, Problem, get, people, remove, set};
 use crate::{samples, services::housing_queue::SERVICE};
 use jiff::civil::date;
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::TestCaseError};
 use serde_json::{Value, json};
 
 const TODAY: Context = Context {
@@ -304,6 +304,140 @@ fn paths_set_get_and_remove() {
     assert_eq!(people(&samples::family_of_five()).len(), 5);
 }
 
+/// The audit's attack: a long family and a long list of people made every entry build the whole list again.
+#[test]
+fn a_list_too_long_is_the_only_problem() {
+    let long = |count: usize| -> Vec<Value> { (0..count).map(|n| json!(format!("{n:012}"))).collect() };
+    let rows = |count: usize| Value::Array(vec![json!({ "iin": "000000000000" }); count]);
+    let attack = |changes: &[(&str, Value)]| {
+        let mut answers = samples::family_of_five();
+        for (key, value) in changes {
+            set(&mut answers, key, value.clone());
+        }
+        problems(&answers)
+    };
+    let one = |at: &str, code: &str| [(at.to_owned(), code.to_owned())];
+    assert_eq!(
+        attack(&[("family", rows(2500)), ("pregnant_iin", json!(long(4000)))]),
+        [
+            ("family".to_owned(), "too_many_rows".to_owned()),
+            ("pregnant_iin".to_owned(), "too_many_choices".to_owned())
+        ]
+    );
+    for key in [
+        "pregnant_iin",
+        "disabled_child_iin",
+        "locomotor_iin",
+        "income_none",
+    ] {
+        assert_eq!(
+            attack(&[(key, json!(long(MAX_PEOPLE + 1)))]),
+            one(key, "too_many_choices")
+        );
+        assert!(attack(&[(key, json!(long(MAX_PEOPLE)))]).len() <= MAX_PEOPLE + 5);
+    }
+    for key in ["family", "income", "health"] {
+        assert_eq!(attack(&[(key, rows(400))]), one(key, "too_many_rows"));
+    }
+    assert_eq!(
+        attack(&[("dwelling_issue", json!(long(6)))]),
+        one("dwelling_issue", "too_many_choices")
+    );
+    let row = json!([{ "health_iin": samples::HUSBAND, "health_kind": long(500) }]);
+    assert_eq!(
+        attack(&[("health", row)]),
+        one("health/0/health_kind", "too_many_choices")
+    );
+    // A list where one value is asked for is no list to read through again and again.
+    assert_eq!(
+        attack(&[("category", json!(long(4000)))]),
+        one("category", "wrong_type")
+    );
+    assert_eq!(
+        attack(&[("emergency/settlement", json!(long(4000)))]),
+        one("emergency/settlement", "wrong_type")
+    );
+}
+
+#[test]
+fn unknown_keys_are_named_a_few_times_not_thousands() {
+    let mut answers = samples::family_of_five();
+    for n in 0..3000 {
+        set(&mut answers, &format!("x{n}"), json!(1));
+        set(&mut answers, &format!("emergency/x{n}"), json!(1));
+    }
+    let found = problems(&answers);
+    assert!(found.len() <= 40, "{}", found.len());
+    assert!(found.iter().all(|(_, code)| code == "unknown_field"));
+}
+
+#[test]
+fn people_are_no_more_than_the_form_has_rows_for() {
+    let mut answers = samples::family_of_five();
+    let row = get(&answers, "family/0").cloned().unwrap();
+    set(&mut answers, "family", Value::Array(vec![row; 2500]));
+    assert_eq!(people(&answers).len(), MAX_PEOPLE);
+}
+
+#[test]
+fn what_is_printed_takes_no_answer() {
+    for value in [
+        json!(1.5),
+        json!({ "x": 0.1 }),
+        json!("text"),
+        json!([]),
+        json!(null),
+    ] {
+        only_problem("legal_basis", value.clone(), "legal_basis", "unknown_field");
+        let mut answers = samples::family_of_five();
+        set(&mut answers, "legal_basis", value);
+        assert_eq!(form().clean(&answers).get("legal_basis"), None);
+    }
+}
+
+/// Every key is asked by one of these fields, and no number is broken.
+fn holds_only_what_is_asked(answers: &Answers, fields: &[&Field]) -> Result<(), TestCaseError> {
+    for (key, value) in answers {
+        let field = fields.iter().find(|field| field.code == key);
+        prop_assert!(field.is_some(), "{} is not asked", key);
+        let inner: Vec<&Field> = field.unwrap().kind.fields().iter().collect();
+        prop_assert!(!matches!(field.unwrap().kind, Kind::Printed), "{}", key);
+        let values = value
+            .as_array()
+            .map_or(std::slice::from_ref(value), Vec::as_slice);
+        for value in values {
+            match value {
+                Value::Object(group) => holds_only_what_is_asked(group, &inner)?,
+                Value::Number(number) => prop_assert!(!number.is_f64(), "{} is {}", key, number),
+                Value::Array(_) => prop_assert!(false, "{} is a list of lists", key),
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Every field's path, those of rows with the row 0, and a key that nothing asks.
+fn every_path() -> Vec<String> {
+    let mut paths = vec!["nonsense".to_owned(), "emergency/nonsense".to_owned()];
+    for field in form().sections.iter().flat_map(|section| section.fields) {
+        paths.push(field.code.to_owned());
+        let row = if matches!(field.kind, Kind::Rows { .. }) {
+            "/0/"
+        } else {
+            "/"
+        };
+        paths.extend(
+            field
+                .kind
+                .fields()
+                .iter()
+                .map(|inner| [field.code, row, inner.code].concat()),
+        );
+    }
+    paths
+}
+
 fn any_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -369,5 +503,22 @@ proptest! {
         let clean = form().clean(&answers);
         prop_assert_eq!(problems(&clean), vec![]);
         prop_assert_eq!(clean.get("rooms"), Some(&json!(rooms)));
+    }
+
+    /// What is signed: of a form that passes, one answer changed or not, nothing but what is asked (RFC 8785
+    /// knows one spelling of whole numbers only).
+    #[test]
+    fn what_passes_and_is_cleaned_is_only_what_is_asked(
+        key in prop::sample::select(every_path()),
+        value in any_value(),
+        which in 0_usize..3,
+    ) {
+        let mut answers =
+            [samples::family_of_five(), samples::orphan(), samples::serviceman()][which].clone();
+        set(&mut answers, &key, value);
+        if problems(&answers).is_empty() {
+            let asked: Vec<&Field> = form().sections.iter().flat_map(|section| section.fields).collect();
+            holds_only_what_is_asked(&form().clean(&answers), &asked)?;
+        }
     }
 }

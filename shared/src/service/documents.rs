@@ -2,7 +2,7 @@
 
 use super::{Cite, Service};
 use crate::{
-    form::{Answers, When, people, text_at},
+    form::{Answers, MAX_PEOPLE, When, people, text_at},
     text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize};
@@ -133,6 +133,8 @@ fn subjects(document: &Document, answers: &Answers) -> Vec<Option<String>> {
             .and_then(Value::as_array)
             .into_iter()
             .flatten()
+            // No more than there are people: the answers may not have been checked.
+            .take(MAX_PEOPLE)
             .filter_map(Value::as_object)
             .filter(|row| when.holds(answers, row))
             .map(|row| {

@@ -3,7 +3,7 @@
 
 use super::{directories, housing_queue::SERVICE};
 use crate::{
-    form::{Answers, Choice, Context, Field, Form, Kind, Rule, When},
+    form::{Answers, Choice, Context, Field, Form, Kind, MAX_PEOPLE, Rule, When},
     procedure::{Limit, Starts},
     service::{CATALOGUE, FilingMode, Per, required_documents},
     text::{Lang, Text},
@@ -506,6 +506,14 @@ fn required_documents_follow_the_function_of_the_spec() {
     let mut raising = family("CAT-1", "REL-1");
     raising["disabled_child_iin"] = json!([husband]);
     assert_eq!(required(raising, &[]), ["DA-1", "DA-7"]);
+}
+
+#[test]
+fn the_documents_of_a_posted_thousand_are_bounded() {
+    let row = json!({ "iin": "830215300011", "relation": "REL-5" });
+    let typed = answers(json!({ "category": "CAT-1", "family": vec![row; 2500] }));
+    let statuses = required_documents(&SERVICE, &typed, &[], &[]);
+    assert!(statuses.len() <= SERVICE.documents.len() + 2 * MAX_PEOPLE);
 }
 
 #[test]

@@ -52,6 +52,10 @@ pub const ALL: &[(&str, Text)] = sentences! {
         "Бір нұсқа екі рет таңдалған. Біреуін алып тастаңыз.",
         "Один вариант выбран дважды. Уберите лишний.",
         "One option is chosen twice. Remove one of them.";
+    "too_many_choices":
+        "Тым көп нұсқа таңдалған. {max} нұсқадан асырмаңыз.",
+        "Выбрано слишком много вариантов. Оставьте не больше {max}.",
+        "Too many options are chosen. Keep at most {max}.";
     "choice_alone":
         "«Жоқ, ешқайсысы» деген жауап басқа жауаппен бірге таңдалмайды. Біреуін қалдырыңыз.",
         "Ответ «нет, ничего из этого» нельзя выбрать вместе с другими. Оставьте что-то одно.",
@@ -494,6 +498,7 @@ mod tests {
     fn parameters_of_the_checker_are_filled_in() {
         for (code, wanted) in [
             ("too_many_rows", &["max"][..]),
+            ("too_many_choices", &["max"]),
             ("text_long", &["max"]),
             ("integer_range", &["max", "min"]),
             ("income_and_mark", &["name"]),
@@ -506,7 +511,7 @@ mod tests {
         }
         assert_eq!(
             ALL.iter().filter(|(_, text)| !marks(text.kk).is_empty()).count(),
-            7
+            8
         );
     }
 }

@@ -3,7 +3,7 @@
 
 use super::groups;
 use crate::{
-    form::{Field, Kind, Only},
+    form::{Field, Kind, MAX_PEOPLE, Only},
     text::t,
 };
 
@@ -62,7 +62,7 @@ pub(super) static CIRCUMSTANCES: [Field; 4] = [
         ),
         Kind::Rows {
             fields: &groups::HEALTH_ROW,
-            max: 31,
+            max: MAX_PEOPLE,
             none: "",
             row: t("Адам", "Человек", "Person"),
         },

@@ -6,7 +6,7 @@ use super::{
     groups,
 };
 use crate::{
-    form::{Field, Kind, When},
+    form::{Field, Kind, MAX_PEOPLE, When},
     text::t,
 };
 
@@ -212,7 +212,7 @@ pub(super) static FAMILY: [Field; 2] = [
         t("отбасы құрамы", "Состав семьи", "Family composition"),
         Kind::Rows {
             fields: &groups::FAMILY,
-            max: 30,
+            max: MAX_PEOPLE - 1,
             none: "family_none",
             row: t("Отбасы мүшесі", "Член семьи", "Family member"),
         },
