@@ -4,8 +4,9 @@ use super::{documents::is_answer, draft::Draft};
 use crate::form::{Pen, capitalised, holds, id_of, joined, shown};
 use crate::prelude::*;
 use shared::{
+    calendar::income_period,
     form::{Answers, Field, Kind, Section, get},
-    text::ui::apply as words,
+    text::{dates::period, ui::apply as words},
 };
 
 /// One line of a list.
@@ -81,12 +82,16 @@ fn fields(pen: Pen, list: &'static [Field], answers: &Answers, prefix: &str, lin
             } => rows(pen, field, inner, pen.say(*row), answers, &path, lines),
             // The mark "there are none" speaks only when it is set.
             Kind::Mark if get(answers, &path) != Some(&serde_json::Value::Bool(true)) => {}
-            _ => {
-                let value = shown(field, &path, answers, pen.lang);
+            kind => {
+                let mut value = shown(field, &path, answers, pen.lang);
+                // Before it is frozen, the period is that of a filing now.
+                if matches!(kind, Kind::Period) && value.is_empty() {
+                    value = period(income_period(pen.sheet.day()), pen.lang);
+                }
                 lines.push(Line {
                     term: term(pen, field, row).to_owned(),
                     value,
-                    changes: !field.known,
+                    changes: !field.known && kind.is_asked(),
                     path,
                 });
             }

@@ -4,6 +4,7 @@ use super::draft::Draft;
 use crate::{
     api::{self, Failure},
     browser,
+    portal::calendar,
     prelude::*,
 };
 use shared::{
@@ -77,13 +78,16 @@ fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> 
     if attachments != frozen {
         return None;
     }
+    let day = draft.service.procedure.map_or(theirs.at.date(), |run| {
+        run.schedule.registration_date(&calendar(), theirs.at)
+    });
     let ours = Envelope {
         format: Envelope::FORMAT.to_owned(),
         service: draft.service.id.to_owned(),
         version: draft.service.version.to_owned(),
         form: draft.form.version.to_owned(),
         applicant: applicant.to_owned(),
-        answers: draft.sheet.peek(|answers| draft.form.clean(answers)),
+        answers: draft.sheet.peek(|answers| draft.form.signed(answers, day)),
         attachments: theirs.attachments,
         challenge: theirs.challenge,
         at: theirs.at,

@@ -22,8 +22,9 @@ use crate::prelude::*;
 use crate::service::readable;
 use frame::{Spot, grouped};
 use shared::{
+    calendar::income_period,
     form::{Answers, Field, Kind, When, get},
-    text::ui::apply as words,
+    text::{dates::period, ui::apply as words},
 };
 
 /// Draws fields, each only while its condition holds; `prefix` is the path before their codes: "" or `family/0/`.
@@ -100,7 +101,8 @@ fn draw(spot: &Spot, none: Option<Spot>) -> AnyView {
         Kind::Person => people::person(spot),
         Kind::People(only) => people::any_people(spot, only),
         Kind::Statement | Kind::Mark => choice::mark(spot),
-        Kind::Printed => printed(spot),
+        Kind::Printed => printed(spot, spot.pen.say(spot.field.label).to_owned()),
+        Kind::Period => printed(spot, period(income_period(spot.pen.sheet.day()), spot.pen.lang)),
         Kind::Group(fields) => {
             let inner = fields_view(spot.pen, fields, &[&spot.path, "/"].concat());
             grouped(spot, view! { <div class="group">{inner}</div> })
@@ -110,12 +112,12 @@ fn draw(spot: &Spot, none: Option<Spot>) -> AnyView {
     }
 }
 
-/// What the form prints and nobody answers.
-fn printed(spot: &Spot) -> AnyView {
+/// What the form prints or computes and nobody answers.
+fn printed(spot: &Spot, text: String) -> AnyView {
     view! {
         <div class="printed">
-            <p class="printed__title">{spot.pen.say(words::PRINTED)}</p>
-            <blockquote>{spot.pen.say(spot.field.label)}</blockquote>
+            <p class="printed__title">{spot.pen.say(spot.field.ask.unwrap_or(words::PRINTED))}</p>
+            <blockquote>{text}</blockquote>
             <p class="field__cite">{readable(spot.field.cite, spot.pen.lang)}</p>
         </div>
     }

@@ -4,11 +4,11 @@ use super::input::grouped;
 use serde_json::Value;
 use shared::{
     calendar::parse_date,
-    form::{Answers, Choice, Field, Kind, get, people},
+    form::{Answers, Choice, Field, Kind, get, people, text_at},
     person::{Iin, Money},
     text::{
         Lang,
-        dates::long_date,
+        dates::{long_date, period},
         ui::{apply as words, common},
     },
 };
@@ -28,6 +28,11 @@ pub fn shown(field: &Field, path: &str, answers: &Answers, lang: Lang) -> String
             .map(|text| text_shown(&field.kind, text, answers, lang))
             .collect::<Vec<_>>()
             .join("\n"),
+        Some(Value::Object(days)) if matches!(field.kind, Kind::Period) => {
+            let day = |key: &str| parse_date(text_at(days, key));
+            let days = day("from").zip(day("until"));
+            days.map_or_else(String::new, |days| period(days, lang))
+        }
         _ => String::new(),
     }
 }

@@ -86,7 +86,7 @@ pub async fn handler(
         version: service.version.to_owned(),
         form: form.version.to_owned(),
         applicant: session.iin().to_owned(),
-        answers,
+        answers: form.signed(&answers, day),
         attachments: draft.attachments.iter().map(bound).collect(),
         challenge: app.rng.id(),
         at: now,

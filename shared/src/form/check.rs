@@ -136,7 +136,7 @@ impl Check<'_> {
             let path = || [prefix, field.code].concat();
             let inside = |row: &str| [prefix, field.code, "/", row].concat();
             match group.get(field.code) {
-                Some(Value::Array(items)) if !matches!(field.kind, Kind::Printed) => {
+                Some(Value::Array(items)) if field.kind.is_asked() => {
                     let (most, code) = field.kind.most();
                     if items.len() > most {
                         self.problems
@@ -159,12 +159,12 @@ impl Check<'_> {
         }
     }
 
-    /// Keys that no field asks; what the form prints asks nothing.
+    /// Keys that no field asks; what the form prints or computes asks nothing.
     fn unknown_keys(&mut self, fields: &[&Field], group: &Answers, prefix: &str) {
         let asked = |key: &str| {
             fields
                 .iter()
-                .any(|field| field.code == key && !matches!(field.kind, Kind::Printed))
+                .any(|field| field.code == key && field.kind.is_asked())
         };
         for key in group.keys().filter(|key| !asked(key)).take(UNKNOWN_NAMED) {
             self.add([prefix, key].concat(), "unknown_field");
@@ -174,7 +174,7 @@ impl Check<'_> {
     fn field(&mut self, field: &'static Field, group: &Answers, path: &str) {
         let value = group.get(field.code).unwrap_or(&Value::Null);
         match (&field.kind, value) {
-            (Kind::Printed, _) | (Kind::Mark, Value::Bool(_) | Value::Null) => {}
+            (Kind::Printed | Kind::Period, _) | (Kind::Mark, Value::Bool(_) | Value::Null) => {}
             (Kind::Group(fields), Value::Object(inner)) => {
                 if field.need == Need::Required || is_filled(value) {
                     let prefix = [path, "/"].concat();

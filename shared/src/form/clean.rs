@@ -1,8 +1,12 @@
 //! From what was typed to what is signed: only what is asked, each value in its canonical form.
 
 use super::{Answers, Field, Form, Kind, Need, check::whole, when::is_filled};
-use crate::person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone};
-use serde_json::Value;
+use crate::{
+    calendar::income_period,
+    person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone},
+};
+use jiff::civil::Date;
+use serde_json::{Value, json};
 
 impl Form {
     /// The answers that are signed and filed: fields that do not appear are left out (a hidden income is not in
@@ -21,6 +25,23 @@ impl Form {
         cleaned
     }
 
+    /// What is signed of these answers by a filing that counts as received on `day`: the cleaned answers, and
+    /// under its own key whatever the form computes and prints, as `{"from": "2025-11-20", "until": "2026-11-19"}`.
+    pub fn signed(&self, answers: &Answers, day: Date) -> Answers {
+        let mut signed = self.clean(answers);
+        let computed: Vec<&Field> = self
+            .sections_for(&signed)
+            .flat_map(|section| section.fields)
+            .filter(|field| matches!(field.kind, Kind::Period) && field.when.holds(&signed, &signed))
+            .collect();
+        let (from, until) = income_period(day);
+        for field in computed {
+            let period = json!({ "from": from.to_string(), "until": until.to_string() });
+            signed.insert(field.code.to_owned(), period);
+        }
+        signed
+    }
+
     fn clean_once(&self, answers: &Answers) -> Answers {
         self.sections_for(answers)
             .flat_map(|section| fields(section.fields, answers, answers))
@@ -31,7 +52,7 @@ impl Form {
 fn fields(list: &'static [Field], group: &Answers, root: &Answers) -> Answers {
     let mut cleaned = Answers::new();
     for field in list {
-        if matches!(field.kind, Kind::Printed) || !field.when.holds(root, group) {
+        if !field.kind.is_asked() || !field.when.holds(root, group) {
             continue;
         }
         if let Some(value) = group.get(field.code).filter(|value| is_filled(value)) {

@@ -144,6 +144,8 @@ pub enum Kind {
     Mark,
     /// Printed, not answered.
     Printed,
+    /// The twelve months before the day of registration: computed, not answered; shown and signed (DR-15).
+    Period,
     /// Fields that belong together under one key.
     Group(&'static [Field]),
     /// Rows to add, change, remove.
@@ -304,6 +306,11 @@ impl Kind {
             | Self::Many(options) => options,
             _ => &[],
         }
+    }
+
+    /// Whether anybody is asked for it: what is printed or computed takes no answer.
+    pub const fn is_asked(&self) -> bool {
+        !matches!(self, Self::Printed | Self::Period)
     }
 
     /// How many entries an answer may have, with the problem's code for more; 0 where an answer is no list.

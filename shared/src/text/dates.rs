@@ -23,6 +23,11 @@ pub fn long_date(date: Date, lang: Lang) -> String {
     }
 }
 
+/// From one day to another, both included: `20 ноября 2025 года – 19 ноября 2026 года`.
+pub fn period((from, until): (Date, Date), lang: Lang) -> String {
+    [&long_date(from, lang), " – ", &long_date(until, lang)].concat()
+}
+
 /// The day and the month, with the day of the week: `23 қараша, дүйсенбі`; `понедельник, 23 ноября`.
 pub fn day_and_weekday(date: Date, lang: Lang) -> String {
     let index = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());

@@ -97,18 +97,47 @@ pub(super) static CIRCUMSTANCES: [Field; 4] = [
     .optional(),
 ];
 
-pub(super) static INCOME: [Field; 2] = [
+pub(super) static INCOME: [Field; 3] = [
+    // 4.4: one period for all rows, computed (DR-15).
+    Field::new(
+        "income_period",
+        t(
+            "жүгіну алдында соңғы он екі ай ішіндегі",
+            "За последние двенадцать месяцев перед обращением",
+            "In the last twelve months before applying",
+        ),
+        Kind::Period,
+        "000 A1.4",
+    )
+    .ask(t(
+        "Табыс есептелетін кезең",
+        "За какое время считают доход",
+        "The time for which income counts",
+    )),
     Field::new(
         "income",
         t(
             "қосымша табысы туралы мәліметтер (жетім балаларды, ата-анасының қамқорлығынсыз қалған балаларды \
             қоспағанда, халықтың әлеуметтік жағынан осал топтарына және мүгедектігі бар балаларды \
-            тәрбиелеуші отбасыларға жататын азаматтар үшін)",
+            тәрбиелеуші отбасыларға жататын азаматтар үшін): (еңбекақы (зейнеткерлік салық салынатындарды \
+            қоспағанда), әлеуметтік төлемдер түрінде алынатын, кәсіпкерлік және басқа да қызмет түрлерінен \
+            түсетін; балаларға және басқа да асырауындағыларға алимент түріндегі; жеке қосалқы \
+            шаруашылықтан – мал мен құс ұстауды, бағбандықты, бақша өсіруді қамтитын, үй жанындағы \
+            шаруашылықтан түсетін табыстар, өзге де табыстар және жүгіну алдында соңғы он екі ай ішіндегі \
+            табыстың атауы мен сомасы)",
             "Сведения о дополнительном доходе (для граждан, относящихся к социально уязвимым слоям населения \
             и семьям, воспитывающим детей с инвалидностью, за исключением детей-сирот и детей, оставшихся \
-            без попечения родителей)",
+            без попечения родителей): (оплата труда (за исключением пенсионных отчислений), доходы в виде \
+            социальных выплат, от предпринимательской и других видов деятельности; в виде алиментов на детей \
+            и других иждивенцев; от личного подсобного хозяйства – приусадебного хозяйства, включающего \
+            содержание скота и птицы, садоводство, огородничество, иные доходы; наименование и сумма дохода \
+            за последние двенадцать месяцев перед обращением)",
             "Data on additional income (for citizens of socially vulnerable groups and families raising \
-            children with disabilities, except orphans and children left without parental care)",
+            children with disabilities, except orphans and children left without parental care): (wages \
+            (except those taxed for pension), income received as social payments, from business and other \
+            activities; as alimony for children and other dependants; from a private subsidiary farm – \
+            household plot including livestock and poultry, gardening, vegetable growing, other income; name \
+            and amount of income in the last twelve months before applying)",
         ),
         Kind::Rows {
             fields: &groups::INCOME,

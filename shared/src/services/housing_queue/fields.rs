@@ -64,7 +64,13 @@ pub(super) static OFFICE: [Field; 2] = [
     .when(When::Tagged("provider_unit", &PROVIDERS, "republican")),
 ];
 
-pub(super) static APPLICANT: [Field; 4] = [
+pub(super) static APPLICANT: [Field; 5] = [
+    Field::new(
+        "applicant_from",
+        t("азаматтан (ша)", "от гражданина (-ки)", "from citizen"),
+        Kind::Printed,
+        "000 A1.H",
+    ),
     Field::new(
         "applicant_surname",
         t("тегі", "Фамилия", "Surname"),
@@ -142,11 +148,16 @@ pub(super) static DWELLING: [Field; 3] = [
         "legal_basis",
         t(
             "Мені \"Тұрғын үй қатынастары туралы\" Қазақстан Республикасының Заңы 75-бабының 1-тармағына \
-            сәйкес … есепке қоюды сұраймын",
+            сәйкес ___ бөлмелі мемлекеттік тұрғын үй қорынан тұрғын үй/жеке тұрғын үй қорынан жергілікті \
+            атқарушы орган жалдаған тұрғын үй алу үшін мыналарға сәйкес есепке қоюды сұраймын:",
             "Прошу поставить меня на учёт согласно пункту 1 статьи 75 Закона Республики Казахстан «О \
-            жилищных отношениях»",
-            "I ask to be registered under Article 75(1) of the Law of the Republic of Kazakhstan \"On \
-            housing relations\"",
+            жилищных отношениях» для получения ___-комнатного жилища из государственного жилищного фонда / \
+            жилища, арендованного местным исполнительным органом в частном жилищном фонде, в соответствии \
+            со следующим:",
+            "Under Article 75(1) of the Law of the Republic of Kazakhstan \"On housing relations\" I ask to \
+            be registered in order to obtain a dwelling with ___ rooms from the state housing fund / a \
+            dwelling rented by the local executive body in the private housing fund, in accordance with the \
+            following:",
         ),
         Kind::Printed,
         "000 A1.B",
@@ -157,9 +168,12 @@ pub(super) static LIST_AND_CATEGORY: [Field; 2] = [
     Field::new(
         "list_name",
         t(
-            "коммуналдық тұрғын үй қорынан тұрғын үйге мұқтаж адамдар есебінің тізімі",
-            "Список учёта лиц, нуждающихся в жилище из коммунального жилищного фонда",
-            "List of the register of persons in need of dwellings from the communal housing fund",
+            "коммуналдық тұрғын үй қорынан тұрғын үйге мұқтаж адамдар есебінің тізімі (Заңның 74-бабының \
+            2-тармағына сәйкес тізімнің атауы)",
+            "Список учёта лиц, нуждающихся в жилище из коммунального жилищного фонда (наименование списка \
+            согласно пункту 2 статьи 74 Закона)",
+            "List of the register of persons in need of dwellings from the communal housing fund (name of \
+            the list under Article 74(2) of the Law)",
         ),
         Kind::One(&LIST),
         "000 A1.1",
@@ -198,13 +212,26 @@ pub(super) static LIST_AND_CATEGORY: [Field; 2] = [
 pub(super) static WORK: [Field; 1] = [Field::new(
     "workplace",
     t(
-        "жұмыс орны туралы мәліметтер",
-        "Сведения о месте работы",
-        "Workplace data",
+        "жұмыс орны туралы мәліметтер: (бизнес сәйкестендіру нөмірі, мемлекеттік қызметшілер, бюджеттік \
+        ұйымдардың қызметкерлері, әскери қызметшілер, ғарышкерлікке кандидаттар, ғарышкерлер, арнаулы \
+        мемлекеттік орган қызметкерлері және мемлекеттік сайланбалы қызмет атқаратын адамдар санаттары \
+        бойынша азаматтардың тізімі үшін)",
+        "Сведения о месте работы (бизнес-идентификационный номер; для списка граждан по категориям: \
+        государственные служащие, работники бюджетных организаций, военнослужащие, кандидаты в космонавты, \
+        космонавты, сотрудники специальных государственных органов и лица, занимающие государственные \
+        выборные должности)",
+        "Workplace data (business identification number; for the list of citizens of the categories civil \
+        servants, employees of budgetary organisations, military servicemen, cosmonaut candidates, \
+        cosmonauts, employees of special state bodies and holders of state elective office)",
     ),
     Kind::Group(&groups::WORKPLACE),
     "000 A1.9",
-)];
+)
+.ask(t(
+    "Қайда жұмыс істейсіз?",
+    "Где вы работаете?",
+    "Where do you work?",
+))];
 
 pub(super) static FAMILY: [Field; 2] = [
     Field::new(
@@ -244,9 +271,11 @@ pub(super) static FAMILY: [Field; 2] = [
 pub(super) static GUARDIAN: [Field; 1] = [Field::new(
     "guardian",
     t(
-        "қорғаншы туралы мәліметтер",
-        "Сведения об опекуне",
-        "Guardian data",
+        "қорғаншы туралы мәліметтер: (ЖСН, шешімнің (қорғаншылық) нөмірі, қорғаншылыққа алған күні, шешім \
+        қабылдаған орган)",
+        "Сведения об опекуне (ИИН, номер решения (об опеке), дата взятия под опеку, орган, принявший решение)",
+        "Guardian data (IIN, number of the guardianship decision, date guardianship was taken, body that \
+        made the decision)",
     ),
     Kind::Group(&groups::GUARDIAN),
     "000 A1.10",
@@ -266,9 +295,12 @@ pub(super) static GUARDIAN: [Field; 1] = [Field::new(
 pub(super) static EMERGENCY: [Field; 1] = [Field::new(
     "emergency",
     t(
-        "авариялық тұрғын үй туралы мәліметтер",
-        "Сведения об аварийном жилище",
-        "Data on the emergency dwelling",
+        "авариялық тұрғын үй туралы мәліметтер (жылжымайтын мүлік объектісінің түрі кадастрлық нөмірі, ел, \
+        облыс, аудан, елді мекен, көше, үй, корпус, пәтер)",
+        "Сведения об аварийном жилище (вид объекта недвижимости, кадастровый номер, страна, область, район, \
+        населённый пункт, улица, дом, корпус, квартира)",
+        "Data on the emergency dwelling (kind of real-estate object, cadastral number, country, oblast, \
+        district, settlement, street, house, block, flat)",
     ),
     Kind::Group(&groups::EMERGENCY),
     "000 A1.11",
@@ -352,7 +384,7 @@ pub(super) static CONTACT: [Field; 2] = [
     .optional(),
 ];
 
-pub(super) static STATEMENTS: [Field; 2] = [
+pub(super) static STATEMENTS: [Field; 4] = [
     Field::new(
         "check_consent",
         t(
@@ -390,5 +422,37 @@ pub(super) static STATEMENTS: [Field; 2] = [
         "Яғни маман сіз туралы мәліметтерді мемлекеттік жүйелерден қарай алады.",
         "То есть сотрудник сможет посмотреть сведения о вас в государственных системах.",
         "That is: the employee may look up your data in the state's systems.",
+    )),
+    // C3 and C4: the server's clock dates it, the signature over the envelope stands for the one by hand.
+    Field::new(
+        "signature",
+        t(
+            "20__ жылғы \"__\" _________.____________ (қолы)",
+            "«__» _________ 20__ года ____________ (подпись)",
+            "__ _________ 20__ ____________ (signature)",
+        ),
+        Kind::Printed,
+        "000 A1.C",
+    )
+    .ask(t(
+        "Күні мен қолы: порталда электрондық қолтаңба қоясыз",
+        "Дата и подпись: на портале вы подписываете электронной подписью",
+        "Date and signature: here you sign electronically",
+    )),
+    // C5: the list is that of the documents.
+    Field::new(
+        "attachments",
+        t(
+            "Қосымша: 1.____________ 2.____________",
+            "Приложение: 1.____________ 2.____________",
+            "Attachments: 1.____________ 2.____________",
+        ),
+        Kind::Printed,
+        "000 A1.C",
+    )
+    .ask(t(
+        "Қосымша: сіз тіркеген құжаттар",
+        "Приложение: документы, которые вы прикрепили",
+        "Attachments: the documents that you attached",
     )),
 ];

@@ -1,7 +1,8 @@
 //! The questions of service A: Annex 1 «Өтініш» [000 A1], one screen for a few of them at a time.
 //!
-//! The closing lines C3 (date), C4 (signature) and C5 (attachments) are no questions: the server's clock, the
-//! signature over the envelope and the documents of [`super::documents`] answer them.
+//! The closing lines C3 (date), C4 (signature) and C5 (attachments) are printed, not asked: the server's clock,
+//! the signature over the envelope and the documents of [`super::documents`] answer them. `annex_1.txt` holds the
+//! annex line by line as the source has it; a test finds every label in it and every word of it in the form.
 
 use super::{super::directories::PROVIDERS, circumstances, codes::CATEGORY, fields};
 use crate::{
@@ -29,7 +30,7 @@ const DECLARES_INCOME: When = When::All(&[
 
 /// Annex 1.
 pub(super) static FORM: Form = Form {
-    version: "A-441-661/1",
+    version: "A-441-661/2",
     sections: &SECTIONS,
     rules: &RULES,
 };

@@ -56,7 +56,7 @@ pub(super) static FAMILY: [Field; 5] = [
     )),
 ];
 
-/// One income of one person [000 A1.4]; the period is computed (DR-15), so it is not asked.
+/// One income of one person [000 A1.4]; its period is that of all, `income_period` (DR-15).
 pub(super) static INCOME: [Field; 3] = [
     Field::new(
         "person",
