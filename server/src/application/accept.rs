@@ -96,6 +96,7 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         filed_at: folded.filed_at,
         registered_on: folded.registered_on,
         result_due_on: folded.result_due_on,
+        calendar_entered: folded.calendar_entered,
         state: folded.state,
     };
     if !key.keep(&mut tx, &answer, app.clock.unix()).await? {
@@ -121,6 +122,8 @@ fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure) -> Vec<shared
             .map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
         registered_on: dates.registered_on,
         result_due_on: dates.result_due_on,
+        calendar_entered: dates.calendar_entered,
+        steps: dates.steps,
     };
     let mut events = vec![append(
         &[],

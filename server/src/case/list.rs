@@ -20,6 +20,7 @@ pub async fn handler(State(app): State<App>, session: SignedIn) -> Result<Json<V
             filed_at: case.filed_at,
             registered_on: case.registered_on,
             result_due_on: case.result_due_on,
+            calendar_entered: case.calendar_entered,
         });
     }
     Ok(Json(cases))

@@ -12,7 +12,7 @@ use shared::{
     text::{
         Lang,
         dates::long_date,
-        ui::notices::{AFTER_HOURS, N_A1},
+        ui::notices::{AFTER_HOURS, CALENDAR_PLAN, N_A1},
     },
 };
 
@@ -30,7 +30,12 @@ fn text(template: &str, number: &str, case: &Case, lang: Lang) -> Option<String>
         long_date(case.registered_on, lang),
         long_date(case.result_due_on, lang),
     );
-    Some(text.fill(lang, &[("date", date.as_str()), ("no", number), ("due", &due)]))
+    let mut text = text.fill(lang, &[("date", date.as_str()), ("no", number), ("due", &due)]);
+    if !case.calendar_entered {
+        text.push(' ');
+        text.push_str(CALENDAR_PLAN.get(lang));
+    }
+    Some(text)
 }
 
 /// What lies in the cabinet.

@@ -197,6 +197,7 @@ pub async fn receipt(app: &App, number: &str) -> Result<ApplicationFiled, Refusa
         filed_at: case.filed_at,
         registered_on: case.registered_on,
         result_due_on: case.result_due_on,
+        calendar_entered: case.calendar_entered,
         state: case.state,
     })
 }

@@ -36,6 +36,7 @@ pub async fn handler(
         filed_at: case.filed_at,
         registered_on: case.registered_on,
         result_due_on: case.result_due_on,
+        calendar_entered: case.calendar_entered,
         documents,
         answers: envelope.answers,
         queue: None,

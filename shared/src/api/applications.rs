@@ -3,7 +3,7 @@
 use crate::{
     calendar::{Moment, serde_date},
     form::Answers,
-    procedure::{State, TimelineEntry},
+    procedure::{State, TimelineEntry, entered},
     service::{Attached, FilingMode},
 };
 use jiff::civil::Date;
@@ -170,6 +170,9 @@ pub struct ApplicationFiled {
     /// The day by which the answer is due.
     #[serde(with = "serde_date")]
     pub result_due_on: Date,
+    /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
+    #[serde(default = "entered")]
+    pub calendar_entered: bool,
     /// Where it stands.
     pub state: State,
 }
@@ -191,6 +194,9 @@ pub struct CaseSummary {
     /// The day by which the answer is due.
     #[serde(with = "serde_date")]
     pub result_due_on: Date,
+    /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
+    #[serde(default = "entered")]
+    pub calendar_entered: bool,
 }
 
 /// `GET /cases/{number}`.
@@ -214,6 +220,9 @@ pub struct CaseView {
     /// The day by which the answer is due.
     #[serde(with = "serde_date")]
     pub result_due_on: Date,
+    /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
+    #[serde(default = "entered")]
+    pub calendar_entered: bool,
     /// The steps that every application passes, and those that this one passed.
     pub timeline: Vec<TimelineEntry>,
     /// The files it was filed with.

@@ -1,6 +1,6 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
-use super::{Event, Fact, Procedure, append, deadlines, deadlines::opening};
+use super::{Event, Fact, Procedure, StepDue, append, deadlines, deadlines::opening};
 use crate::calendar::{Calendar, Moment};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,10 @@ pub struct Case {
     pub registered_on: Date,
     /// The day by which the answer is due, as it was told to the applicant.
     pub result_due_on: Date,
+    /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
+    pub calendar_entered: bool,
+    /// The steps' dates as they were told at the filing.
+    told: Vec<StepDue>,
     /// When each step was done.
     done: Vec<(String, Moment)>,
 }
@@ -83,6 +87,8 @@ pub fn fold(events: &[Event]) -> Result<Case, BrokenChain> {
         service,
         registered_on,
         result_due_on,
+        calendar_entered,
+        steps,
         ..
     } = &first.fact
     else {
@@ -94,6 +100,8 @@ pub fn fold(events: &[Event]) -> Result<Case, BrokenChain> {
         filed_at: first.at,
         registered_on: *registered_on,
         result_due_on: *result_due_on,
+        calendar_entered: *calendar_entered,
+        told: steps.clone(),
         done: vec![(first.step.clone(), first.at)],
     };
     for (at, event) in rest.iter().enumerate() {
@@ -145,7 +153,8 @@ pub fn due_events(events: &[Event], procedure: &Procedure, now: Moment) -> Vec<E
 }
 
 impl Case {
-    /// The steps that every application passes, with the dates that were told at the filing.
+    /// The steps that every application passes, with the dates that were told at the filing: no later change of
+    /// the calendar moves them (CAL-7, DR-48). Only for a step that was not told of is the date computed.
     pub fn timeline(&self, procedure: &Procedure, calendar: &Calendar) -> Vec<TimelineEntry> {
         let dates = deadlines(procedure, calendar, self.filed_at);
         procedure
@@ -156,14 +165,21 @@ impl Case {
             .map(|(step, due)| TimelineEntry {
                 step: step.code.to_owned(),
                 role: step.role.to_owned(),
-                // CAL-7: a later change of the calendar moves no date that was told.
-                due_at: due
-                    .due_at
-                    .min(procedure.schedule.expiry(calendar, self.result_due_on)),
+                due_at: self.told(step.code).unwrap_or_else(|| {
+                    due.due_at
+                        .min(procedure.schedule.expiry(calendar, self.result_due_on))
+                }),
                 done_at: self.done_at(step.code),
                 outcome: None,
             })
             .collect()
+    }
+
+    fn told(&self, step: &str) -> Option<Moment> {
+        self.told
+            .iter()
+            .find(|told| told.step == step)
+            .map(|told| told.due_at)
     }
 
     fn done_at(&self, step: &str) -> Option<Moment> {

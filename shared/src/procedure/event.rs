@@ -1,5 +1,6 @@
 //! Events: a case is never updated, only added to; each event carries the hash of the one before.
 
+use super::StepDue;
 use crate::{
     calendar::{Moment, serde_date},
     envelope::{canonical_json, sha256_hex},
@@ -48,6 +49,13 @@ pub enum Fact {
         /// The day by which the answer is due; once told, it never moves (CAL-7).
         #[serde(with = "serde_date")]
         result_due_on: Date,
+        /// False if a year in between had no entered calendar when it was filed (CAL-5). True is not written: the
+        /// hashes of the events before this field hold.
+        #[serde(default = "entered", skip_serializing_if = "is_entered")]
+        calendar_entered: bool,
+        /// The steps' dates as they were told (CAL-7, DR-48); none in the events before this field.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        steps: Vec<StepDue>,
     },
     /// The provider's system registered it [000 §7].
     Registered,
@@ -58,6 +66,19 @@ pub enum Fact {
         /// `cabinet`, `sms`, `email`.
         channel: String,
     },
+}
+
+/// What is taken of an event that does not say: it was written when every date lay in an entered year.
+pub(crate) const fn entered() -> bool {
+    true
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives the field by reference"
+)]
+const fn is_entered(entered: &bool) -> bool {
+    *entered
 }
 
 const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";

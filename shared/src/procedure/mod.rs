@@ -6,6 +6,7 @@ mod event;
 
 pub use case::{BrokenChain, Case, State, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
+pub(crate) use event::entered;
 pub use event::{Event, Fact, append};
 
 use crate::{calendar::Schedule, service::Cite, text::Text};

@@ -14,6 +14,12 @@ pub const AFTER_HOURS: Text = t(
     "Заявление № {no} подано вне рабочего времени, будет зарегистрировано {date}. Дата получения результата: {due}.",
     "Application No. {no} was filed outside working time; it will be registered on {date}. Date of the result: {due}.",
 );
+/// Follows a notice whose dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
+pub const CALENDAR_PLAN: Text = t(
+    "Мерзім әлі бекітілмеген мереке күнтізбесі бойынша есептелді.",
+    "Срок рассчитан по ещё не утверждённому праздничному календарю.",
+    "The date was computed from a holiday calendar that was not approved yet.",
+);
 /// The one-time password of a sign-in. Mark: `code`.
 pub const OTP_SIGN_IN: Text = t(
     "Қоныс порталына кіру коды: {code}. Ешкімге айтпаңыз.",
