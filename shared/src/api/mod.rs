@@ -18,11 +18,14 @@ pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
 
+use crate::form::MAX_PEOPLE;
+
 /// Largest attachment in bytes (V-FILE, DR-10).
 pub const MAX_FILE_BYTES: usize = 10 * 1024 * 1024;
 
-/// Most attachments of one application.
-pub const MAX_FILES: usize = 40;
+/// Most attachments of one application: two for each of the most people (income DA-8, court DA-9) and ten more; a
+/// test counts what the documents of every service can ask for.
+pub const MAX_FILES: usize = 2 * MAX_PEOPLE + 10;
 
 /// Largest JSON body in bytes: answers of an application fit many times over.
 pub const MAX_JSON_BYTES: usize = 256 * 1024;

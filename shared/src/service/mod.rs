@@ -66,7 +66,12 @@ pub struct Act {
 }
 
 impl Act {
-    /// Whether it is the law today: not marked «Күшін жойған».
+    /// Whether it is the law: not marked «Күшін жойған».
+    ///
+    /// By design it asks for no day. The data are the state of the acts as the sources were read (`spec.md` 1.1):
+    /// an act is repealed or it is not, and which of both is told by its data, not by a clock. `in_force_from` is
+    /// shown to people and compared with nothing; an act that is not in force yet has no service here. When an act
+    /// is repealed, its data are changed, and with them every badge.
     pub const fn in_force(&self) -> bool {
         self.repealed_by.is_none()
     }

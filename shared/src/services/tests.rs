@@ -3,6 +3,7 @@
 
 use super::{directories, housing_queue::SERVICE};
 use crate::{
+    api::MAX_FILES,
     form::{Answers, Choice, Context, Field, Form, Kind, MAX_PEOPLE, Rule, When},
     procedure::{Limit, Starts},
     service::{CATALOGUE, FilingMode, Per, required_documents},
@@ -641,6 +642,38 @@ fn the_documents_of_a_posted_thousand_are_bounded() {
     let typed = answers(json!({ "category": "CAT-1", "family": vec![row; 2500] }));
     let statuses = required_documents(&SERVICE, &typed, &[], &[]);
     assert!(statuses.len() <= SERVICE.documents.len() + 2 * MAX_PEOPLE);
+}
+
+/// Nobody is stopped for lack of room: whatever the documents can ask of the most people, it can be attached.
+#[test]
+fn all_documents_of_the_largest_application_can_be_attached() {
+    for service in CATALOGUE {
+        let rows = |code: &str| {
+            let field = service.form.and_then(|form| form.field(code));
+            field.map_or(0, |(_, field)| field.kind.most().0)
+        };
+        let files: usize = service
+            .documents
+            .iter()
+            .filter(|document| !document.is_form)
+            .map(|document| match document.per {
+                Per::Application => 1,
+                Per::Person => MAX_PEOPLE,
+                Per::Row(code, _) => rows(code),
+            })
+            .sum();
+        assert!(files <= MAX_FILES, "{}: {files}", service.id);
+    }
+    // The audit's family: thirty members, all found by a court, of a vulnerable category.
+    let member = |n: usize| json!({ "iin": format!("{n:012}"), "relation": "REL-5" });
+    let typed = json!({
+        "applicant_iin": "850412400012", "category": "CAT-1",
+        "family": (1..MAX_PEOPLE).map(member).collect::<Vec<_>>(),
+        "dwelling_issue": ["ISS-1", "ISS-2", "ISS-3", "ISS-4"],
+    });
+    let wanted = required(typed, &[]).len() - 1;
+    assert_eq!(wanted, 67);
+    assert!(wanted <= MAX_FILES);
 }
 
 #[test]
