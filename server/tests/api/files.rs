@@ -1,6 +1,7 @@
 //! Attached files.
 
 use super::harness::{AIGUL, PDF, Portal, SERIK};
+use shared::api::MAX_FILES;
 
 #[tokio::test]
 async fn content_must_be_what_the_name_says() {
@@ -87,17 +88,17 @@ async fn a_file_is_kept_once_shown_safely_and_forgotten() {
 }
 
 #[tokio::test]
-async fn forty_files_and_no_more() {
+async fn as_many_files_as_an_application_can_need_and_no_more() {
     let portal = Portal::new().await;
     let client = portal.signed_in(AIGUL).await;
-    for _ in 0..40 {
+    for _ in 0..MAX_FILES {
         client.attach("DA-2", "", "a.pdf", PDF).await.ok();
     }
     client
         .attach("DA-2", "", "a.pdf", PDF)
         .await
         .refused(422, "too_many_files");
-    assert_eq!(portal.count("attachment").await, 40);
+    assert_eq!(usize::try_from(portal.count("attachment").await), Ok(MAX_FILES));
     client.delete("/api/v1/drafts/housing-queue").await.ok();
     assert_eq!((portal.count("attachment").await, portal.files()), (0, 0));
 }

@@ -3,6 +3,7 @@
 use super::harness::{AIGUL, Portal, SERVICE, moment};
 use serde_json::{Value, json};
 use server::clock::Clock as _;
+use shared::text::ui::notices::CALENDAR_PLAN;
 
 /// Files Aigul's application at this moment: the receipt.
 async fn filed_at(portal: &Portal) -> Value {
@@ -69,6 +70,46 @@ async fn as_07_filed_on_saturday_and_registered_on_monday() {
     assert_eq!(portal.count("event").await, 4);
     let sent = client.get("/api/v1/demo/outbox").await.ok().json();
     assert!(sent[0]["text"].as_str().unwrap().contains("тіркелді"), "{sent}");
+}
+
+/// AS-10: the calendar of the next year is not entered, and every place that shows a date says so.
+#[tokio::test]
+async fn dates_in_a_year_without_a_calendar_are_marked() {
+    for (at, entered) in [
+        ("2026-11-20T12:00:00+05:00", true),
+        ("2026-12-15T12:00:00+05:00", false),
+    ] {
+        let portal = Portal::at(at).await;
+        let client = portal.signed_in(AIGUL).await;
+        let filed = client.file_example("aigul").await;
+        let address = format!("/api/v1/cases/{}", filed["case"].as_str().unwrap());
+        let case = client.get(&address).await.ok().json();
+        let list = client.get("/api/v1/cases").await.ok().json();
+        for view in [&filed, &case, &list[0]] {
+            assert_eq!(view["calendar_entered"], entered, "{view}");
+        }
+        let marked = case["messages"][0]["text"]
+            .as_str()
+            .unwrap()
+            .contains(CALENDAR_PLAN.kk);
+        assert_eq!(marked, !entered);
+    }
+}
+
+/// 4.4 of Annex 1: the twelve months before the day of registration stand in what was signed.
+#[tokio::test]
+async fn the_period_of_income_is_signed() {
+    // On a Saturday: it counts as received on Monday.
+    let portal = Portal::at("2026-11-21T11:00:00+05:00").await;
+    let client = portal.signed_in(AIGUL).await;
+    let filed = client.file_example("aigul").await;
+    let address = format!("/api/v1/cases/{}", filed["case"].as_str().unwrap());
+    let answers = client.get(&address).await.ok().json()["answers"].clone();
+    assert_eq!(
+        answers["income_period"],
+        json!({ "from": "2025-11-23", "until": "2026-11-22" }),
+        "{answers}"
+    );
 }
 
 /// The report on a person's example, changed.
