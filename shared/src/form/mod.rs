@@ -14,6 +14,8 @@ mod when;
 pub use answers::{Answers, MAX_PEOPLE, get, people, remove, set, text_at};
 pub use check::Context;
 pub use problem::{Problem, Report};
+#[cfg(test)]
+pub(crate) use when::MOST_READ;
 pub use when::When;
 
 use crate::{service::Cite, text::Text};

@@ -43,6 +43,10 @@ impl When {
     }
 }
 
+/// How many entries of a list a condition reads: more than any field takes. Conditions are asked of answers that
+/// nobody has checked yet.
+pub(crate) const MOST_READ: usize = 100;
+
 fn find<'a>(path: &str, answers: &'a Answers, row: &'a Answers) -> Option<&'a Value> {
     match path.strip_prefix('.') {
         Some(inner) => get(row, inner),
@@ -53,7 +57,7 @@ fn find<'a>(path: &str, answers: &'a Answers, row: &'a Answers) -> Option<&'a Va
 fn any_text(value: Option<&Value>, mut wanted: impl FnMut(&str) -> bool) -> bool {
     match value {
         Some(Value::String(text)) => wanted(text),
-        Some(Value::Array(items)) => items.iter().filter_map(Value::as_str).any(wanted),
+        Some(Value::Array(items)) => items.iter().take(MOST_READ).filter_map(Value::as_str).any(wanted),
         _ => false,
     }
 }

@@ -4,7 +4,7 @@
 use super::{directories, housing_queue::SERVICE};
 use crate::{
     api::MAX_FILES,
-    form::{Answers, Choice, Context, Field, Form, Kind, MAX_PEOPLE, Rule, When},
+    form::{Answers, Choice, Context, Field, Form, Kind, MAX_PEOPLE, MOST_READ, Rule, When},
     procedure::{Limit, Starts},
     service::{CATALOGUE, FilingMode, Per, required_documents},
     text::{Lang, Text},
@@ -642,6 +642,23 @@ fn the_documents_of_a_posted_thousand_are_bounded() {
     let typed = answers(json!({ "category": "CAT-1", "family": vec![row; 2500] }));
     let statuses = required_documents(&SERVICE, &typed, &[], &[]);
     assert!(statuses.len() <= SERVICE.documents.len() + 2 * MAX_PEOPLE);
+}
+
+/// A condition that reads a list reads all of it, of a list that its field takes.
+#[test]
+fn no_list_is_longer_than_a_condition_reads() {
+    for (path, field) in fields() {
+        assert!(field.kind.most().0 <= MOST_READ, "{path}");
+    }
+    let mut category = vec!["CAT-9"; MOST_READ];
+    let workplace =
+        |category: &[&str]| form().appears("workplace", &answers(json!({ "category": category })));
+    category[0] = "CAT-6";
+    assert!(workplace(&category));
+    category.rotate_left(1);
+    assert!(workplace(&category));
+    category.insert(0, "CAT-9");
+    assert!(!workplace(&category));
 }
 
 /// Nobody is stopped for lack of room: whatever the documents can ask of the most people, it can be attached.
