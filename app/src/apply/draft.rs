@@ -263,12 +263,20 @@ impl Draft {
     pub(super) fn accept(self, draft: DraftView) {
         let mut answers = draft.answers;
         // A question that a later version of the form no longer asks.
-        answers.retain(|code, _| self.form.field(code).is_some());
+        answers.retain(|code, _| {
+            self.form
+                .field(code)
+                .is_some_and(|(_, field)| field.kind.is_asked())
+        });
         self.sheet.replace(self.with_known(answers));
         self.attachments.set(draft.attachments);
         self.book.update_value(|book| book.revision = draft.revision);
         self.settle_changes();
         self.state.set(SaveState::Saved(draft.saved_at));
+        if draft.form != self.form.version {
+            // Saved again before it is signed: now they are answers to this version.
+            self.sheet.edit(|_| {});
+        }
     }
 
     /// The answers with those facts that are the state's to give.

@@ -24,7 +24,7 @@ pub struct Envelope {
     pub form: String,
     /// IIN of the applicant.
     pub applicant: String,
-    /// The cleaned answers.
+    /// The cleaned answers, with what the form computes: [`crate::form::Form::signed`].
     pub answers: Answers,
     /// The attachments by content.
     pub attachments: Vec<EnvelopeAttachment>,
