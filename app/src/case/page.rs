@@ -15,7 +15,7 @@ use shared::{
         Lang, Text,
         dates::{clock, long_date},
         states,
-        ui::case as words,
+        ui::{case as words, notices},
     },
 };
 
@@ -78,6 +78,7 @@ pub fn dates(case: &CaseView) -> AnyView {
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
             {row(words::ANSWER_BY, spoken(move |lang| long_date(due, lang)).into_any())}
         </dl>
+        {(!case.calendar_entered).then(|| view! { <p class="small muted">{say(notices::CALENDAR_PLAN)}</p> })}
     }
 }
 
