@@ -66,6 +66,16 @@ pub async fn use_up(tx: &mut Tx, id: &str, number: &str) -> Result<bool, sqlx::E
     Ok(done.rows_affected() == 1)
 }
 
+/// Takes away all envelopes of a draft that were not filed.
+pub async fn delete_unfiled(tx: &mut Tx, iin: &str, service: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from envelope where iin = $1 and service = $2 and case_number is null")
+        .bind(iin)
+        .bind(service)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
 /// Removes envelopes that were never filed.
 pub async fn tidy(connection: &mut AnyConnection, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from envelope where case_number is null and expires_at < $1")
