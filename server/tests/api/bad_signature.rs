@@ -1,8 +1,10 @@
 //! Signatures that do not hold, and signatures used twice. Nothing is registered, the draft is there, the refusal is
 //! in the audit log.
 
-use super::harness::{AIGUL, Client, Portal, SERVICE};
+use super::harness::{AIGUL, Client, PDF, Portal, SERIK, SERVICE};
 use serde_json::json;
+use server::db::Kind;
+use std::time::Duration;
 
 /// Nothing was half-done.
 async fn nothing_happened(portal: &Portal, client: &Client<'_>, audited: i64) {
@@ -233,7 +235,7 @@ async fn a_frozen_application_expires_and_binds_its_files() {
     let revision = client.draft("aigul").await;
     let (id, content) = client.freeze(revision).await;
     let signature = portal.sign("aigul", &content);
-    client.attach("DA-7", "", "b.pdf", super::harness::PDF).await.ok();
+    client.attach("DA-7", "", "b.pdf", PDF).await.ok();
     client
         .file("k", &id, &signature)
         .await
@@ -246,4 +248,62 @@ async fn a_frozen_application_expires_and_binds_its_files() {
         .await
         .refused(422, "envelope_expired");
     assert_eq!(portal.count("cases").await, 0);
+}
+
+/// On PostgreSQL two requests can really run at once; SQLite lets one write.
+#[tokio::test]
+async fn a_file_that_comes_while_filing_is_not_filed_unsigned() {
+    let portal = Portal::new().await;
+    if portal.app.db.kind() != Kind::Postgres {
+        return;
+    }
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let signature = portal.sign("aigul", &content);
+    // The filing has read what is attached and waits for the draft, which somebody holds.
+    let mut holder = portal.app.db.begin().await.unwrap();
+    sqlx::query("update draft set form = form")
+        .execute(&mut *holder)
+        .await
+        .unwrap();
+    let late = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        client.attach("DA-7", "", "late.pdf", PDF).await.ok();
+        holder.rollback().await.unwrap();
+    };
+    let (reply, ()) = tokio::join!(client.file("k", &id, &signature), late);
+    reply.ok();
+    assert_eq!(
+        portal
+            .count("attachment where name = 'late.pdf' and case_number is not null")
+            .await,
+        0
+    );
+    assert_eq!(portal.count("attachment where case_number is null").await, 1);
+}
+
+#[tokio::test]
+async fn a_file_that_goes_while_filing_stops_it() {
+    let portal = Portal::new().await;
+    if portal.app.db.kind() != Kind::Postgres {
+        return;
+    }
+    let client = portal.signed_in(SERIK).await;
+    let (id, content) = client.freeze(client.draft("serik").await).await;
+    let signature = portal.sign("serik", &content);
+    let mut holder = portal.app.db.begin().await.unwrap();
+    sqlx::query("delete from attachment")
+        .execute(&mut *holder)
+        .await
+        .unwrap();
+    let gone = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        holder.commit().await.unwrap();
+    };
+    let (reply, ()) = tokio::join!(client.file("k", &id, &signature), gone);
+    reply.refused(409, "draft_conflict");
+    for table in ["cases", "event", "evidence", "idempotency"] {
+        assert_eq!(portal.count(table).await, 0, "{table}");
+    }
+    assert_eq!(portal.count("draft").await, 1);
 }
