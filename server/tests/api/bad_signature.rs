@@ -2,6 +2,7 @@
 //! in the audit log.
 
 use super::harness::{AIGUL, Client, PDF, Portal, SERIK, SERVICE};
+use eds::authority::{Subject, Validity};
 use serde_json::json;
 use server::db::Kind;
 use std::time::Duration;
@@ -57,6 +58,42 @@ async fn as_25_an_expired_certificate() {
         .await
         .unwrap();
     assert_eq!((code.as_str(), iin.as_str()), ("EDS_EXPIRED", "910605400015"));
+}
+
+#[tokio::test]
+async fn as_25_a_certificate_that_expired_yesterday() {
+    const DAY: i64 = 24 * 60 * 60;
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let now = portal.app.clock.now().unix();
+    let subject = Subject {
+        iin: AIGUL,
+        surname: "Оспанова",
+        name: "Айгүл",
+        patronymic: None,
+    };
+    let until = |not_after| {
+        let not_before = not_after - 365 * DAY;
+        portal.issue(
+            "aigul",
+            &subject,
+            Validity {
+                not_before,
+                not_after,
+            },
+        );
+        portal.sign("aigul", &content)
+    };
+    for expired in [now - DAY, now - 1] {
+        client
+            .file("k", &id, &until(expired))
+            .await
+            .refused(422, "EDS_EXPIRED");
+    }
+    nothing_happened(&portal, &client, 2).await;
+    // Tomorrow is early enough.
+    client.file("k", &id, &until(now + DAY)).await.ok();
 }
 
 #[tokio::test]
