@@ -1,6 +1,6 @@
 //! Attachments in the database; their bytes lie in the file store.
 
-use crate::{db::Tx, error::Refusal, state::App};
+use crate::{db::Tx, error::Refusal, rng::is_id, state::App};
 use shared::{api::AttachmentView, calendar::Moment};
 use sqlx::AnyConnection;
 
@@ -66,6 +66,9 @@ pub async fn find(
     iin: &str,
     id: &str,
 ) -> Result<Option<(AttachmentView, Option<String>)>, sqlx::Error> {
+    if !is_id(id) {
+        return Ok(None);
+    }
     let row: Option<RowOfCase> = sqlx::query_as(
         "select id, document, subject, name, mime, size, sha256, case_number from attachment
          where iin = $1 and id = $2",

@@ -1,6 +1,6 @@
 //! Envelopes in the database.
 
-use crate::db::Tx;
+use crate::{db::Tx, rng::is_id};
 use sqlx::AnyConnection;
 
 /// An envelope as it was frozen.
@@ -40,6 +40,9 @@ pub async fn find(
     iin: &str,
     id: &str,
 ) -> Result<Option<Frozen>, sqlx::Error> {
+    if !is_id(id) {
+        return Ok(None);
+    }
     let row: Option<(String, i64, String, i64, Option<String>)> = sqlx::query_as(
         "select service, revision, content, expires_at, case_number from envelope where iin = $1 and id = $2",
     )
