@@ -344,3 +344,30 @@ async fn a_file_that_goes_while_filing_stops_it() {
     }
     assert_eq!(portal.count("draft").await, 1);
 }
+
+#[tokio::test]
+async fn filed_and_deleted_at_once_is_one_or_the_other() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let mut cases = 0;
+    for round in 0..8 {
+        let (id, content) = client.freeze(client.draft("aigul").await).await;
+        let signature = portal.sign("aigul", &content);
+        let key = round.to_string();
+        let (filed, deleted) = tokio::join!(
+            client.file(&key, &id, &signature),
+            client.delete("/api/v1/drafts/housing-queue")
+        );
+        deleted.ok();
+        match filed.status.as_u16() {
+            201 => cases += 1,
+            404 => drop(filed.refused(404, "not_found")),
+            _ => drop(filed.refused(409, "draft_conflict")),
+        }
+        assert_eq!(
+            (portal.count("cases").await, portal.count("draft").await),
+            (cases, 0)
+        );
+        assert_eq!(portal.count("attachment where case_number is null").await, 0);
+    }
+}
