@@ -47,6 +47,14 @@ create table draft (
     primary key (iin, service)
 );
 
+-- The last revision that a person's draft of a service had: it outlives the draft, so that a revision names one text only.
+create table draft_revision (
+    iin text not null,
+    service text not null,
+    revision bigint not null,
+    primary key (iin, service)
+);
+
 -- The bytes lie in the file store under `sha256`.
 create table attachment (
     id text primary key not null,

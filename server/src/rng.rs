@@ -24,6 +24,12 @@ pub fn for_keys() -> OsRng {
     OsRng
 }
 
+/// Whether a text is an id as [`Rng`]'s `id` makes them. Asked of every id that a client sends, before the database is: to
+/// PostgreSQL a NUL is an error, not a text that it does not have.
+pub fn is_id(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 impl dyn Rng + '_ {
     /// 128 random bits in hex: ids, challenges.
     pub fn id(&self) -> String {
@@ -50,7 +56,7 @@ impl dyn Rng + '_ {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rng, SystemRng};
+    use super::{Rng, SystemRng, is_id};
 
     #[test]
     fn digits_are_digits_and_ids_differ() {
@@ -58,5 +64,9 @@ mod tests {
         let digits = rng.digits(6);
         assert!(digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()));
         assert_ne!(rng.id(), rng.id());
+        assert!(is_id(&rng.id()));
+        for other in ["", "\0", &"0".repeat(31), &"A".repeat(32), &"\0".repeat(32)] {
+            assert!(!is_id(other), "{other:?}");
+        }
     }
 }

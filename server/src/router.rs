@@ -9,7 +9,7 @@ use crate::{
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request},
-    http::{HeaderName, Method},
+    http::Method,
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{MethodRouter, any, delete, get, post, put},
@@ -96,8 +96,6 @@ routes! {
 /// Room for the other fields and the boundaries of an upload.
 const MULTIPART_ROOM: usize = 64 * 1024;
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-
 /// The portal as one service: the routes, the pages, and what all of them pass through.
 pub fn router(app: App) -> Router {
     let demo = app.config.is_demo();
@@ -119,14 +117,16 @@ pub fn router(app: App) -> Router {
                 .with_state(app.clone()),
         )
         // Runs last to first: the id, the log, the problem documents, then the guards.
+        .layer(from_fn_with_state(http::Patience::default(), http::in_time))
         .layer(from_fn_with_state(app.clone(), http::limit))
         .layer(from_fn_with_state(app.clone(), http::same_origin))
         .layer(CatchPanicLayer::custom(http::problem::OnPanic))
         .layer(from_fn(http::problem::render))
         .layer(from_fn_with_state(app.clone(), http::security_headers))
         .layer(from_fn_with_state(app.clone(), http::log))
-        .layer(PropagateRequestIdLayer::new(REQUEST_ID))
-        .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
+        .layer(PropagateRequestIdLayer::new(http::REQUEST_ID))
+        .layer(SetRequestIdLayer::new(http::REQUEST_ID, MakeRequestUuid))
+        .layer(from_fn(http::well_named))
         .with_state(app)
 }
 

@@ -53,11 +53,8 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         return Ok(None);
     }
     // The signature binds these very files: one more or one less, and the bytes would differ.
-    let mut files: Vec<_> = attachment::store::unfiled(&mut tx, filing.iin, filing.service.id)
-        .await?
-        .iter()
-        .map(bound)
-        .collect();
+    let attached = attachment::store::unfiled(&mut tx, filing.iin, filing.service.id).await?;
+    let mut files: Vec<_> = attached.iter().map(bound).collect();
     let mut signed = envelope.attachments.clone();
     files.sort();
     signed.sort();
@@ -65,7 +62,8 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
     let current = draft::store::find(&mut tx, filing.iin, filing.service.id).await?;
     let used_up =
         draft::store::use_up(&mut tx, filing.iin, filing.service.id, filing.frozen.revision).await?;
-    if files != signed || !used_up {
+    // These very rows are filed: what is attached meanwhile stays unfiled, what is taken away meanwhile is missed here.
+    if files != signed || !used_up || !attachment::store::file(&mut tx, &attached, &number).await? {
         return Err(Refusal::draft_conflict(current));
     }
     let case = case::store::NewCase {
@@ -79,7 +77,7 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         filed_at: filing.now,
     };
     case::store::add(&mut tx, &case).await?;
-    let events = events(app, &filing, procedure);
+    let events = events(app, &filing, procedure, &envelope.form);
     case::store::append(&mut tx, &number, &events).await?;
     let folded = fold(&events).map_err(|_| Code::Internal)?;
     case::store::mark_waiting(&mut tx, &number, folded.state).await?;
@@ -90,7 +88,6 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
     };
     case::notice::send(&mut tx, app, to, &folded, &events).await?;
     keep_evidence(&mut tx, &number, &filing).await?;
-    attachment::store::file(&mut tx, filing.iin, filing.service.id, &number).await?;
     let answer = ApplicationFiled {
         case: number,
         filed_at: folded.filed_at,
@@ -108,9 +105,13 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
 }
 
 /// The filing, and what the provider's system adds at once: the registration, or the word that it has to wait.
-fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure) -> Vec<shared::procedure::Event> {
+fn events(
+    app: &App,
+    filing: &Accepted<'_>,
+    procedure: &Procedure,
+    form: &str,
+) -> Vec<shared::procedure::Event> {
     let dates = deadlines(procedure, &app.calendar, filing.now);
-    let form = filing.service.form.map_or("", |form| form.version);
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
         form: form.to_owned(),

@@ -111,8 +111,10 @@ async fn lost(
     }
     let frozen = envelope::store::find(&mut connection, session.iin(), &write.envelope).await?;
     drop(connection);
-    match frozen.and_then(|frozen| frozen.case) {
-        Some(number) => case::store::receipt(app, &number).await,
-        None => Err(Code::Unavailable.into()),
+    match frozen.map(|frozen| frozen.case) {
+        Some(Some(number)) => case::store::receipt(app, &number).await,
+        Some(None) => Err(Code::Unavailable.into()),
+        // Its draft was deleted a moment ago.
+        None => Err(Code::NotFound.into()),
     }
 }

@@ -1,4 +1,7 @@
-//! What a file is, by its content. Only its beginning and its end are looked at, so that it can be streamed.
+//! What a file is, by its content, told while it is streamed: a PDF and a PNG by their beginning and their end, a JPEG by
+//! its segments, because cameras put other things behind the picture.
+
+use super::jpeg::Jpeg;
 
 /// How much of the beginning and the end is kept.
 const KEPT: usize = 1024;
@@ -40,6 +43,7 @@ impl FileType {
 pub struct Ends {
     head: Vec<u8>,
     tail: Vec<u8>,
+    jpeg: Jpeg,
     size: usize,
 }
 
@@ -47,6 +51,7 @@ impl Ends {
     /// The next bytes.
     pub fn see(&mut self, bytes: &[u8]) {
         self.size += bytes.len();
+        self.jpeg.see(bytes);
         let room = KEPT.saturating_sub(self.head.len());
         self.head.extend(bytes.iter().take(room));
         self.tail
@@ -69,7 +74,7 @@ impl Ends {
             Some(FileType::Pdf)
         } else if self.head.starts_with(PNG_HEAD) && self.tail.ends_with(PNG_END) {
             Some(FileType::Png)
-        } else if self.head.starts_with(&[0xff, 0xd8, 0xff]) && ends_with(&[0xff, 0xd9]) {
+        } else if self.jpeg.is_whole() {
             Some(FileType::Jpeg)
         } else {
             None
@@ -94,10 +99,9 @@ mod tests {
         let filler = vec![0; 5000];
         assert_eq!(of(&[b"%PDF-1.7\n", &filler, b"\n%%EOF\n"]), Some(FileType::Pdf));
         assert_eq!(of(&[b"%P", b"DF-1.7\n%%E", b"OF"]), Some(FileType::Pdf));
-        assert_eq!(
-            of(&[&[0xff, 0xd8, 0xff, 0xe0], &filler, &[0xff, 0xd9]]),
-            Some(FileType::Jpeg)
-        );
+        let jpeg: &[u8] = b"\xff\xd8\xff\xc0\0\x04\x01\x02\xff\xda\0\x03\x01";
+        assert_eq!(of(&[jpeg, &filler, &[0xff, 0xd9]]), Some(FileType::Jpeg));
+        assert_eq!(of(&[jpeg, &[0xff, 0xd9], &filler]), Some(FileType::Jpeg));
         let png: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
         assert_eq!(
             of(&[png, &filler, b"\0\0\0\0IEND\xaeB`\x82"]),
@@ -109,6 +113,7 @@ mod tests {
             b"<svg>",
             b"",
             png,
+            jpeg,
             &[0xff, 0xd8, 0xff],
         ] {
             assert_eq!(of(&[broken, &filler]), None);

@@ -3,6 +3,7 @@
 mod content;
 pub mod delete;
 mod file_name;
+mod jpeg;
 pub mod read;
 pub mod store;
 pub mod upload;

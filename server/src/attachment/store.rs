@@ -1,6 +1,6 @@
 //! Attachments in the database; their bytes lie in the file store.
 
-use crate::{db::Tx, error::Refusal, state::App};
+use crate::{db::Tx, error::Refusal, rng::is_id, state::App};
 use shared::{api::AttachmentView, calendar::Moment};
 use sqlx::AnyConnection;
 
@@ -66,6 +66,9 @@ pub async fn find(
     iin: &str,
     id: &str,
 ) -> Result<Option<(AttachmentView, Option<String>)>, sqlx::Error> {
+    if !is_id(id) {
+        return Ok(None);
+    }
     let row: Option<RowOfCase> = sqlx::query_as(
         "select id, document, subject, name, mime, size, sha256, case_number from attachment
          where iin = $1 and id = $2",
@@ -130,17 +133,20 @@ pub async fn delete_unfiled(tx: &mut Tx, iin: &str, service: &str) -> Result<Vec
     Ok(rows.into_iter().map(|(sha256,)| sha256).collect())
 }
 
-/// Moves the attachments that a signature binds from the draft to the case; the number of those moved.
-pub async fn file(tx: &mut Tx, iin: &str, service: &str, number: &str) -> Result<u64, sqlx::Error> {
-    let done = sqlx::query(
-        "update attachment set case_number = $3 where iin = $1 and service = $2 and case_number is null",
-    )
-    .bind(iin)
-    .bind(service)
-    .bind(number)
-    .execute(&mut **tx)
-    .await?;
-    Ok(done.rows_affected())
+/// Moves these attachments, which a signature binds, from the draft to the case; `false` if one of them is gone.
+pub async fn file(tx: &mut Tx, files: &[AttachmentView], number: &str) -> Result<bool, sqlx::Error> {
+    for file in files {
+        let done =
+            sqlx::query("update attachment set case_number = $2 where id = $1 and case_number is null")
+                .bind(&file.id)
+                .bind(number)
+                .execute(&mut **tx)
+                .await?;
+        if done.rows_affected() != 1 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Removes the bytes once no attachment has them any more.

@@ -51,13 +51,20 @@ async fn advance(app: &App, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
     Ok(events)
 }
 
-/// Brings every waiting case up to date.
+/// Brings every waiting case up to date, each by itself: a broken one is logged by its number and holds up no other.
 pub async fn tick(app: &App) -> Result<(), Refusal> {
     let mut connection = app.db.pool().acquire().await?;
     let waiting = store::waiting(&mut connection).await?;
     drop(connection);
-    for row in waiting {
-        up_to_date(app, &row).await?;
+    for (number, row) in waiting {
+        let done = match row {
+            Ok(row) => up_to_date(app, &row).await.map(drop),
+            Err(refusal) => Err(refusal),
+        };
+        if let Err(refusal) = done {
+            let details = refusal.details();
+            tracing::error!(number, code = details.code.as_str(), cause = ?details.cause, "a case can't go on");
+        }
     }
     Ok(())
 }

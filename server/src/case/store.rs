@@ -167,14 +167,17 @@ pub async fn list(connection: &mut AnyConnection, iin: &str) -> Result<Vec<CaseR
     rows.into_iter().map(case).collect()
 }
 
+/// A case's number, and the case if its row can be read.
+pub type Waiting = (String, Result<CaseRow, Refusal>);
+
 /// Cases for which the provider's system has something to do by itself.
-pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<CaseRow>, Refusal> {
+pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<Waiting>, Refusal> {
     let rows: Vec<Row> = sqlx::query_as(
         "select number, service, version, mode, lang, mobile from cases where waiting = 1 order by number",
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter().map(case).collect()
+    Ok(rows.into_iter().map(|row| (row.0.clone(), case(row))).collect())
 }
 
 /// The procedure that a case runs by.

@@ -18,7 +18,7 @@ use crate::{
     state::{App, Counters, Parts},
 };
 use shared::calendar::Calendar;
-use std::{io, sync::Arc};
+use std::{io, path::Path, sync::Arc, time::Duration};
 use tokio::sync::Notify;
 
 /// Why the portal can't start.
@@ -53,9 +53,27 @@ pub enum StartError {
     Backup(String),
 }
 
+/// Makes the data folder, or shuts one that is there, so that nobody else on the machine reads what is in it, whatever
+/// the process's umask gives the files.
+fn make_private(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)?;
+    let mode = std::fs::metadata(folder)?.permissions().mode();
+    if mode & 0o077 != 0
+        && let Err(error) = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
+    {
+        // Somebody else's folder, such as a volume that was mounted for us: theirs to decide.
+        tracing::warn!(%error, "the data folder is open to others on this machine");
+    }
+    Ok(())
+}
+
 /// Opens the database and brings its tables up to date.
 pub async fn open_database(config: &Config) -> Result<Db, StartError> {
-    std::fs::create_dir_all(&config.storage.data)?;
+    make_private(&config.storage.data)?;
     let db = Db::open(&config.storage.database_url).await?;
     db.migrate().await?;
     Ok(db)
@@ -91,7 +109,11 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         Some(gateway) => Arc::new(Smsc::new(gateway.clone()).map_err(StartError::Sms)?),
         None => Arc::new(NoSms),
     };
-    let files = LocalFiles::open(&data.join("files"), Arc::clone(&rng))?;
+    let files = LocalFiles::open(
+        &data.join("files"),
+        Arc::clone(&rng),
+        Duration::from_secs(clock.unix().unsigned_abs()),
+    )?;
     Ok(App::new(Parts {
         db,
         calendar: Calendar::kazakhstan(),

@@ -48,12 +48,9 @@ pub async fn handler(
         at: saved_at,
     };
     let mut tx = app.db.begin().await?;
-    if store::save(&mut tx, save).await? {
+    if let Some(revision) = store::save(&mut tx, save).await? {
         tx.commit().await?;
-        Ok(Json(DraftSaved {
-            revision: write.base.saturating_add(1),
-            saved_at,
-        }))
+        Ok(Json(DraftSaved { revision, saved_at }))
     } else {
         let current = store::find(&mut tx, session.iin(), service.id).await?;
         Err(Refusal::draft_conflict(current))

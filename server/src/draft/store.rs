@@ -40,7 +40,7 @@ pub struct Save<'a> {
     pub service: &'a str,
     /// Form version.
     pub form: &'a str,
-    /// The revision that it builds on; 0 for a first save.
+    /// The revision that it builds on; 0 if there is no draft.
     pub base: i64,
     /// The answers.
     pub answers: &'a Answers,
@@ -48,25 +48,37 @@ pub struct Save<'a> {
     pub at: Moment,
 }
 
-/// Keeps the answers as revision `base + 1`; `false` if the draft is at another revision.
-pub async fn save(tx: &mut Tx, save: Save<'_>) -> Result<bool, Refusal> {
+/// Keeps the answers as the next revision, which no text of this person and service ever had; `None` if the draft is at
+/// another revision than the base.
+pub async fn save(tx: &mut Tx, save: Save<'_>) -> Result<Option<i64>, Refusal> {
+    // Writers of one draft queue here.
+    let (revision,): (i64,) = sqlx::query_as(
+        "insert into draft_revision (iin, service, revision) values ($1, $2, 1)
+         on conflict (iin, service) do update set revision = draft_revision.revision + 1 returning revision",
+    )
+    .bind(save.iin)
+    .bind(save.service)
+    .fetch_one(&mut **tx)
+    .await?;
     let statement = if save.base == 0 {
-        "insert into draft (iin, service, form, revision, answers, saved_at) values ($1, $2, $3, $4 + 1, $5, $6)
+        "insert into draft (iin, service, form, revision, answers, saved_at) values ($1, $2, $3, $4, $5, $6)
          on conflict (iin, service) do nothing"
     } else {
-        "update draft set form = $3, revision = revision + 1, answers = $5, saved_at = $6
-         where iin = $1 and service = $2 and revision = $4"
+        "update draft set form = $3, revision = $4, answers = $5, saved_at = $6
+         where iin = $1 and service = $2 and revision = $7"
     };
-    let done = sqlx::query(statement)
+    let mut query = sqlx::query(statement)
         .bind(save.iin)
         .bind(save.service)
         .bind(save.form)
-        .bind(save.base)
+        .bind(revision)
         .bind(serde_json::to_string(save.answers)?)
-        .bind(save.at.to_string())
-        .execute(&mut **tx)
-        .await?;
-    Ok(done.rows_affected() == 1)
+        .bind(save.at.to_string());
+    if save.base != 0 {
+        query = query.bind(save.base);
+    }
+    let done = query.execute(&mut **tx).await?;
+    Ok((done.rows_affected() == 1).then_some(revision))
 }
 
 /// Takes away the draft of this very revision, which becomes a case; `false` if there is no such any more.

@@ -19,7 +19,6 @@ use shared::{
     calendar::Moment,
     envelope::{Envelope, EnvelopeAttachment},
     form::{Answers, Context, Problem, text_at},
-    person::PersonName,
     service::{Attached, FilingMode, find, required_documents},
 };
 
@@ -133,17 +132,8 @@ fn dedup(problems: &mut Vec<Problem>) {
     *problems = kept;
 }
 
-/// Whether the applicant is the person who is signed in: by IIN, and by name as the state's record has it.
+/// Whether the applicant is the person who is signed in: by IIN, as `spec.md` ED-3 has it. Names are not compared: a
+/// certificate has them in capitals, with or without the Kazakh letters, or from before a marriage.
 fn is_own(answers: &Answers, person: &PersonView) -> bool {
-    let canonical = |name: &str| {
-        PersonName::parse(name).map_or_else(|_| name.to_owned(), |name| name.as_str().to_owned())
-    };
     text_at(answers, "applicant_iin") == person.iin
-        && [
-            ("applicant_surname", &person.surname),
-            ("applicant_name", &person.name),
-            ("applicant_patronymic", &person.patronymic),
-        ]
-        .into_iter()
-        .all(|(field, name)| canonical(text_at(answers, field)) == canonical(name))
 }

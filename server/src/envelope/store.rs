@@ -1,6 +1,6 @@
 //! Envelopes in the database.
 
-use crate::db::Tx;
+use crate::{db::Tx, rng::is_id};
 use sqlx::AnyConnection;
 
 /// An envelope as it was frozen.
@@ -40,6 +40,9 @@ pub async fn find(
     iin: &str,
     id: &str,
 ) -> Result<Option<Frozen>, sqlx::Error> {
+    if !is_id(id) {
+        return Ok(None);
+    }
     let row: Option<(String, i64, String, i64, Option<String>)> = sqlx::query_as(
         "select service, revision, content, expires_at, case_number from envelope where iin = $1 and id = $2",
     )
@@ -64,6 +67,16 @@ pub async fn use_up(tx: &mut Tx, id: &str, number: &str) -> Result<bool, sqlx::E
         .execute(&mut **tx)
         .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Takes away all envelopes of a draft that were not filed.
+pub async fn delete_unfiled(tx: &mut Tx, iin: &str, service: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from envelope where iin = $1 and service = $2 and case_number is null")
+        .bind(iin)
+        .bind(service)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
 }
 
 /// Removes envelopes that were never filed.

@@ -35,6 +35,8 @@ pub struct Limits {
     guesses: Limiter,
     /// Uploads and filings.
     heavy: Limiter,
+    /// Checks of answers, which need no session and are more work than reading.
+    checks: Limiter,
 }
 
 impl Limits {
@@ -46,12 +48,13 @@ impl Limits {
             all: limiter(quota(3000)),
             guesses: limiter(quota(120)),
             heavy: limiter(quota(300)),
+            checks: limiter(quota(60)),
         }
     }
 
     /// Forgets addresses that were quiet for long.
     pub fn tidy(&self) {
-        for limiter in [&self.all, &self.guesses, &self.heavy] {
+        for limiter in [&self.all, &self.guesses, &self.heavy, &self.checks] {
             limiter.retain_recent();
         }
     }
@@ -80,6 +83,7 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
     let extra = match path.as_str() {
         paths::OTP_CONFIRM | paths::EDS | paths::OTP | paths::EDS_CHALLENGE => Some(&app.limits.guesses),
         paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES => Some(&app.limits.heavy),
+        paths::CHECK => Some(&app.limits.checks),
         _ => None,
     };
     let unsafe_extra = extra.filter(|_| !request.method().is_safe());

@@ -18,7 +18,7 @@ pub async fn log(State(app): State<App>, request: Request, next: Next) -> Respon
         .to_owned();
     let id = request
         .headers()
-        .get("x-request-id")
+        .get(super::REQUEST_ID)
         .and_then(|id| id.to_str().ok())
         .unwrap_or_default()
         .to_owned();

@@ -7,7 +7,9 @@ mod json;
 mod language;
 mod limit;
 mod log;
+mod patience;
 pub mod problem;
+mod request_id;
 
 pub use address::Address;
 pub use csrf::same_origin;
@@ -16,3 +18,5 @@ pub use json::Body;
 pub use language::{Language, cookie};
 pub use limit::{Limits, limit};
 pub use log::log;
+pub use patience::{Patience, in_time};
+pub use request_id::{REQUEST_ID, well_named};

@@ -8,6 +8,7 @@ use std::{
     io,
     path::{Path, PathBuf},
     sync::Arc,
+    time::{Duration, UNIX_EPOCH},
 };
 use tokio::{fs, io::AsyncWriteExt};
 
@@ -31,6 +32,9 @@ pub trait Incoming: Send {
     /// Keeps it: on the disk, whole, under its digest, which is returned in hex.
     fn keep(self: Box<Self>) -> Answer<'static, io::Result<String>>;
 }
+
+/// A part that was not written to for this long was left behind: no upload lives as long ([`crate::http::Patience`]).
+const ABANDONED: Duration = Duration::from_mins(30);
 
 /// A local folder.
 pub struct LocalFiles {
@@ -56,14 +60,35 @@ impl Drop for Part {
 }
 
 impl LocalFiles {
-    /// Files in this folder, which is made if it is missing.
-    pub fn open(folder: &Path, rng: Arc<dyn Rng>) -> io::Result<Self> {
+    /// Files in this folder, which is made if it is missing. What a crash left half-received before `now` (since 1970)
+    /// goes.
+    pub fn open(folder: &Path, rng: Arc<dyn Rng>, now: Duration) -> io::Result<Self> {
         std::fs::create_dir_all(folder)?;
+        sweep(folder, now)?;
         Ok(Self {
             folder: folder.to_owned(),
             rng,
         })
     }
+}
+
+/// Removes parts that nobody can be receiving any more. Younger ones may be another server's on the same folder.
+fn sweep(folder: &Path, now: Duration) -> io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_none_or(|extension| extension != "part") {
+            continue;
+        }
+        // One that has gone in the meantime is no matter.
+        let Ok(written) = std::fs::metadata(&path).and_then(|about| about.modified()) else {
+            continue;
+        };
+        let written = written.duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
+        if now.saturating_sub(written) > ABANDONED {
+            std::fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
 }
 
 fn place(folder: &Path, sha256: &str) -> io::Result<PathBuf> {
@@ -116,10 +141,13 @@ impl Incoming for LocalIncoming {
             self.file.sync_all().await?;
             let sha256 = hex(&self.digest.finalize());
             let place = place(&self.folder, &sha256)?;
-            if let Some(shelf) = place.parent() {
-                fs::create_dir_all(shelf).await?;
-            }
+            let below = place.parent().unwrap_or(&self.folder);
+            fs::create_dir_all(below).await?;
             fs::rename(&self.part.0, &place).await?;
+            // The names are on the disk as well, not the bytes alone.
+            for folder in [below, &self.folder] {
+                fs::File::open(folder).await?.sync_all().await?;
+            }
             Ok(sha256)
         })
     }
@@ -128,13 +156,17 @@ impl Incoming for LocalIncoming {
 #[cfg(test)]
 mod tests {
     use super::{FileStore, LocalFiles};
-    use crate::rng::SystemRng;
-    use std::{fs, sync::Arc};
+    use crate::rng::{Rng, SystemRng};
+    use std::{
+        fs,
+        sync::Arc,
+        time::{Duration, UNIX_EPOCH},
+    };
 
     #[tokio::test]
     async fn only_what_is_kept_stays() {
         let folder = std::env::temp_dir().join(format!("qonys-files-{}", std::process::id()));
-        let store = LocalFiles::open(&folder, Arc::new(SystemRng)).unwrap();
+        let store = LocalFiles::open(&folder, Arc::new(SystemRng), Duration::ZERO).unwrap();
         let mut dropped = store.receive().await.unwrap();
         dropped.write(b"half").await.unwrap();
         drop(dropped);
@@ -150,6 +182,27 @@ mod tests {
         store.remove(&sha256).await.unwrap();
         assert!(store.read(&sha256).await.is_err());
         assert!(store.read("../../etc/passwd").await.is_err());
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_a_crash_left_behind_goes_at_the_next_start() {
+        let rng: Arc<dyn Rng> = Arc::new(SystemRng);
+        let folder = std::env::temp_dir().join(format!("qonys-test-parts-{}", rng.id()));
+        fs::create_dir_all(&folder).unwrap();
+        let now = Duration::from_hours(500_000);
+        for (name, age) in [("old.part", 3600), ("young.part", 10), ("old", 3600)] {
+            let file = fs::File::create(folder.join(name)).unwrap();
+            file.set_modified(UNIX_EPOCH + now - Duration::from_secs(age))
+                .unwrap();
+        }
+        LocalFiles::open(&folder, rng, now).unwrap();
+        let mut left: Vec<_> = fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        left.sort();
+        assert_eq!(left, ["old", "young.part"]);
         fs::remove_dir_all(folder).unwrap();
     }
 }

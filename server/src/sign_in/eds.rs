@@ -7,6 +7,7 @@ use crate::{
     error::{Code, Refusal},
     http::Body,
     ports::signature::Question,
+    rng::is_id,
     state::App,
 };
 use axum::{extract::State, response::Response};
@@ -18,6 +19,9 @@ use shared::{
 
 /// Uses up the challenge, verifies the signature over its very bytes, begins a session.
 pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Result<Response, Refusal> {
+    if !is_id(&write.id) {
+        return Err(Code::ChallengeExpired.into());
+    }
     let mut tx = app.db.begin().await?;
     let content: Option<(String,)> = sqlx::query_as(
         "update challenge set used_at = $2 where id = $1 and used_at is null and expires_at > $2 returning content",

@@ -6,6 +6,7 @@ use super::GOOD_FOR;
 use crate::{
     error::{Code, Refusal},
     http::Body,
+    rng::is_id,
     state::App,
 };
 use axum::{extract::State, response::Response};
@@ -16,6 +17,9 @@ const MOST_TRIES: i64 = 5;
 
 /// Counts the try first, so that no guess is free, then compares.
 pub async fn handler(State(app): State<App>, Body(write): Body<OtpConfirm>) -> Result<Response, Refusal> {
+    if !is_id(&write.id) {
+        return Err(Code::OtpWrong.into());
+    }
     let code: String = write.code.chars().filter(|c| !c.is_whitespace()).collect();
     let mut tx = app.db.begin().await?;
     let counted = sqlx::query(

@@ -213,6 +213,66 @@ async fn an_application_in_another_persons_name() {
     nothing_frozen(&portal).await;
 }
 
+/// PostgreSQL keeps no NUL in a text: asked for one, it would fail.
+#[tokio::test]
+async fn ids_that_can_be_none() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let long = "0".repeat(10_000);
+    for id in [
+        "\0",
+        "",
+        "'",
+        "ә",
+        "0123456789ABCDEF0123456789ABCDEF",
+        long.as_str(),
+    ] {
+        client
+            .post("/api/v1/sign-in/otp/confirm", &json!({ "id": id, "code": "1" }))
+            .await
+            .refused(422, "AUTH_OTP_WRONG");
+        client
+            .post("/api/v1/sign-in/eds", &json!({ "id": id, "signature": "AA==" }))
+            .await
+            .refused(422, "challenge_expired");
+        client.file("k", id, "AA==").await.refused(404, "not_found");
+    }
+    for id in ["%00", "a%00b", "%27", "%D3%99", "0"] {
+        for root in ["attachments", "drafts", "cases", "services"] {
+            client
+                .get(&format!("/api/v1/{root}/{id}"))
+                .await
+                .refused(404, "not_found");
+        }
+        client
+            .delete(&format!("/api/v1/attachments/{id}"))
+            .await
+            .refused(404, "not_found");
+        client
+            .delete(&format!("/api/v1/drafts/{id}"))
+            .await
+            .refused(404, "not_found");
+    }
+    // Texts beside the ids.
+    let id = client.ask_otp(AIGUL).await;
+    for code in ["\0", "", "１２３４５６"] {
+        client
+            .post("/api/v1/sign-in/otp/confirm", &json!({ "id": id, "code": code }))
+            .await
+            .refused(422, "AUTH_OTP_WRONG");
+    }
+    for (document, subject) in [("\0", ""), ("DA-2", "\0")] {
+        let reply = client.attach(document, subject, "a.pdf", PDF).await;
+        assert_eq!(reply.status.as_u16(), 422, "{}", reply.text());
+    }
+    client.attach("DA-2", "", "a\0b.pdf", PDF).await;
+    client.save(0, &json!({ "rooms": "\0" })).await.ok();
+    client
+        .post("/api/v1/envelopes", &json!({ "service": "\0", "revision": 1 }))
+        .await
+        .refused(404, "not_found");
+}
+
 #[tokio::test]
 async fn a_required_document_is_missing() {
     let portal = Portal::new().await;

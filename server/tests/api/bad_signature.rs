@@ -1,8 +1,11 @@
 //! Signatures that do not hold, and signatures used twice. Nothing is registered, the draft is there, the refusal is
 //! in the audit log.
 
-use super::harness::{AIGUL, Client, Portal, SERVICE};
+use super::harness::{AIGUL, Client, PDF, Portal, SERIK, SERVICE};
+use eds::authority::{Subject, Validity};
 use serde_json::json;
+use server::db::Kind;
+use std::time::Duration;
 
 /// Nothing was half-done.
 async fn nothing_happened(portal: &Portal, client: &Client<'_>, audited: i64) {
@@ -55,6 +58,42 @@ async fn as_25_an_expired_certificate() {
         .await
         .unwrap();
     assert_eq!((code.as_str(), iin.as_str()), ("EDS_EXPIRED", "910605400015"));
+}
+
+#[tokio::test]
+async fn as_25_a_certificate_that_expired_yesterday() {
+    const DAY: i64 = 24 * 60 * 60;
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let now = portal.app.clock.now().unix();
+    let subject = Subject {
+        iin: AIGUL,
+        surname: "Оспанова",
+        name: "Айгүл",
+        patronymic: None,
+    };
+    let until = |not_after| {
+        let not_before = not_after - 365 * DAY;
+        portal.issue(
+            "aigul",
+            &subject,
+            Validity {
+                not_before,
+                not_after,
+            },
+        );
+        portal.sign("aigul", &content)
+    };
+    for expired in [now - DAY, now - 1] {
+        client
+            .file("k", &id, &until(expired))
+            .await
+            .refused(422, "EDS_EXPIRED");
+    }
+    nothing_happened(&portal, &client, 2).await;
+    // Tomorrow is early enough.
+    client.file("k", &id, &until(now + DAY)).await.ok();
 }
 
 #[tokio::test]
@@ -233,7 +272,7 @@ async fn a_frozen_application_expires_and_binds_its_files() {
     let revision = client.draft("aigul").await;
     let (id, content) = client.freeze(revision).await;
     let signature = portal.sign("aigul", &content);
-    client.attach("DA-7", "", "b.pdf", super::harness::PDF).await.ok();
+    client.attach("DA-7", "", "b.pdf", PDF).await.ok();
     client
         .file("k", &id, &signature)
         .await
@@ -246,4 +285,89 @@ async fn a_frozen_application_expires_and_binds_its_files() {
         .await
         .refused(422, "envelope_expired");
     assert_eq!(portal.count("cases").await, 0);
+}
+
+/// On PostgreSQL two requests can really run at once; SQLite lets one write.
+#[tokio::test]
+async fn a_file_that_comes_while_filing_is_not_filed_unsigned() {
+    let portal = Portal::new().await;
+    if portal.app.db.kind() != Kind::Postgres {
+        return;
+    }
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    let signature = portal.sign("aigul", &content);
+    // The filing has read what is attached and waits for the draft, which somebody holds.
+    let mut holder = portal.app.db.begin().await.unwrap();
+    sqlx::query("update draft set form = form")
+        .execute(&mut *holder)
+        .await
+        .unwrap();
+    let late = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        client.attach("DA-7", "", "late.pdf", PDF).await.ok();
+        holder.rollback().await.unwrap();
+    };
+    let (reply, ()) = tokio::join!(client.file("k", &id, &signature), late);
+    reply.ok();
+    assert_eq!(
+        portal
+            .count("attachment where name = 'late.pdf' and case_number is not null")
+            .await,
+        0
+    );
+    assert_eq!(portal.count("attachment where case_number is null").await, 1);
+}
+
+#[tokio::test]
+async fn a_file_that_goes_while_filing_stops_it() {
+    let portal = Portal::new().await;
+    if portal.app.db.kind() != Kind::Postgres {
+        return;
+    }
+    let client = portal.signed_in(SERIK).await;
+    let (id, content) = client.freeze(client.draft("serik").await).await;
+    let signature = portal.sign("serik", &content);
+    let mut holder = portal.app.db.begin().await.unwrap();
+    sqlx::query("delete from attachment")
+        .execute(&mut *holder)
+        .await
+        .unwrap();
+    let gone = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        holder.commit().await.unwrap();
+    };
+    let (reply, ()) = tokio::join!(client.file("k", &id, &signature), gone);
+    reply.refused(409, "draft_conflict");
+    for table in ["cases", "event", "evidence", "idempotency"] {
+        assert_eq!(portal.count(table).await, 0, "{table}");
+    }
+    assert_eq!(portal.count("draft").await, 1);
+}
+
+#[tokio::test]
+async fn filed_and_deleted_at_once_is_one_or_the_other() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let mut cases = 0;
+    for round in 0..8 {
+        let (id, content) = client.freeze(client.draft("aigul").await).await;
+        let signature = portal.sign("aigul", &content);
+        let key = round.to_string();
+        let (filed, deleted) = tokio::join!(
+            client.file(&key, &id, &signature),
+            client.delete("/api/v1/drafts/housing-queue")
+        );
+        deleted.ok();
+        match filed.status.as_u16() {
+            201 => cases += 1,
+            404 => drop(filed.refused(404, "not_found")),
+            _ => drop(filed.refused(409, "draft_conflict")),
+        }
+        assert_eq!(
+            (portal.count("cases").await, portal.count("draft").await),
+            (cases, 0)
+        );
+        assert_eq!(portal.count("attachment where case_number is null").await, 0);
+    }
 }

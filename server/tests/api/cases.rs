@@ -56,6 +56,64 @@ async fn are_registered_by_the_clock_without_anybody_looking() {
 }
 
 #[tokio::test]
+async fn that_are_broken_hold_up_no_others() {
+    let portal = Portal::at("2026-11-21T11:00:00+05:00").await;
+    portal.signed_in(AIGUL).await.file_example("aigul").await;
+    portal.signed_in(SERIK).await.file_example("serik").await;
+    // The first in order: its log was changed, and its row says nothing that can be read.
+    for (column, value) in [("event set actor", "x"), ("cases set mode", "nonsense")] {
+        let key = if column.starts_with("event") {
+            "case_number"
+        } else {
+            "number"
+        };
+        let update = sqlx::AssertSqlSafe(format!(
+            "update {column} = '{value}' where {key} = (select min(number) from cases)"
+        ));
+        sqlx::query(update).execute(portal.app.db.pool()).await.unwrap();
+        portal.clock.set(moment("2026-11-23T09:00:00+05:00"));
+        server::case::register::tick(&portal.app).await.unwrap();
+        assert_eq!(portal.count("cases where waiting = 1").await, 1, "{column}");
+        portal.clock.set(moment("2026-11-21T11:00:00+05:00"));
+        sqlx::query("update cases set waiting = 1")
+            .execute(portal.app.db.pool())
+            .await
+            .unwrap();
+        sqlx::query("delete from event where seq > 2")
+            .execute(portal.app.db.pool())
+            .await
+            .unwrap();
+    }
+}
+
+#[tokio::test]
+async fn say_which_form_was_signed() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let (id, content) = client.freeze(client.draft("aigul").await).await;
+    // Frozen before the form got its present version.
+    let envelope: shared::envelope::Envelope = serde_json::from_str(&content).unwrap();
+    let older = content.replacen(
+        &format!("\"form\":\"{}\"", envelope.form),
+        "\"form\":\"older\"",
+        1,
+    );
+    assert_ne!(older, content);
+    sqlx::query("update envelope set content = $1")
+        .bind(&older)
+        .execute(portal.app.db.pool())
+        .await
+        .unwrap();
+    let filed = client
+        .file("k", &id, &portal.sign("aigul", &older))
+        .await
+        .ok()
+        .json();
+    let address = format!("/api/v1/cases/{}/events", filed["case"].as_str().unwrap());
+    assert_eq!(client.get(&address).await.ok().json()[0]["fact"]["form"], "older");
+}
+
+#[tokio::test]
 async fn speak_the_language_that_is_asked_for() {
     let portal = Portal::new().await;
     let client = portal.signed_in(AIGUL).await;

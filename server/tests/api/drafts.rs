@@ -1,6 +1,6 @@
 //! Drafts.
 
-use super::harness::{AIGUL, Portal, SERIK};
+use super::harness::{AIGUL, Client, Portal, SERIK};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -90,4 +90,58 @@ async fn are_ones_own_and_survive_the_session() {
     again.delete("/api/v1/drafts/housing-queue").await.ok();
     again.delete("/api/v1/drafts/housing-queue").await.ok();
     assert_eq!(again.get("/api/v1/drafts").await.ok().json(), json!([]));
+}
+
+/// The revision that a save made.
+async fn revision(client: &Client<'_>, base: i64, answers: &Value) -> i64 {
+    client.save(base, answers).await.ok().json()["revision"]
+        .as_i64()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn never_count_their_revisions_anew() {
+    let portal = Portal::new().await;
+    let (phone, laptop) = (portal.signed_in(AIGUL).await, portal.signed_in(AIGUL).await);
+    let old = revision(&phone, 0, &json!({ "rooms": 1 })).await;
+    laptop.delete("/api/v1/drafts/housing-queue").await.ok();
+    let new = revision(&laptop, 0, &json!({ "rooms": 2 })).await;
+    assert!(new > old, "{old} {new}");
+    // The phone has not heard of it.
+    phone
+        .save(old, &json!({ "rooms": 3 }))
+        .await
+        .refused(409, "draft_conflict");
+    let next = revision(&laptop, new, &json!({ "rooms": 4 })).await;
+    assert!(next > new, "{new} {next}");
+    // What was filed counts as well.
+    laptop.delete("/api/v1/drafts/housing-queue").await.ok();
+    laptop.file_example("aigul").await;
+    let after = revision(&laptop, 0, &json!({ "rooms": 5 })).await;
+    phone
+        .save(next, &json!({ "rooms": 6 }))
+        .await
+        .refused(409, "draft_conflict");
+    assert!(after > next + 1, "{next} {after}");
+}
+
+#[tokio::test]
+async fn that_are_deleted_take_what_was_frozen_of_them_along() {
+    let portal = Portal::new().await;
+    let (phone, laptop) = (portal.signed_in(AIGUL).await, portal.signed_in(AIGUL).await);
+    let frozen = phone.draft("aigul").await;
+    let (id, content) = phone.freeze(frozen).await;
+    laptop.delete("/api/v1/drafts/housing-queue").await.ok();
+    assert_eq!(portal.count("envelope").await, 0);
+    let new = laptop.draft("aigul").await;
+    phone
+        .file("k", &id, &portal.sign("aigul", &content))
+        .await
+        .refused(404, "not_found");
+    assert_eq!((portal.count("cases").await, portal.count("draft").await), (0, 1));
+    // What was filed stays.
+    let (id, content) = laptop.freeze(new).await;
+    laptop.file("l", &id, &portal.sign("aigul", &content)).await.ok();
+    laptop.delete("/api/v1/drafts/housing-queue").await.ok();
+    assert_eq!(portal.count("envelope").await, 1);
 }

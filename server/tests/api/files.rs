@@ -17,6 +17,9 @@ async fn content_must_be_what_the_name_says() {
         ("a.svg", b"<svg onload=alert(1)>"),
         ("a.pdf", b"%PDF-1.7 broken off"),
         ("a.jpg", &[0xff, 0xd8, 0xff, 0xe0]),
+        ("a.jpg", b"MZ\x90\0\xff\xd8\xff\xe0\xff\xd9"),
+        // A program that begins and ends as a picture does.
+        ("a.jpg", b"\xff\xd8\xff\xe0MZ\x90\0\xff\xd9"),
     ] {
         client
             .attach("DA-2", "", name, content)
@@ -44,6 +47,18 @@ async fn content_must_be_what_the_name_says() {
         client.attach("DA-2", "", "a.PNG", png).await.ok().json()["mime"],
         "image/png"
     );
+}
+
+#[tokio::test]
+async fn a_motion_photo_has_a_film_behind_the_picture() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let picture: &[u8] = b"\xff\xd8\xff\xc0\0\x04\x01\x02\xff\xda\0\x03\x01\x07\x07\xff\xd9";
+    let photo = [picture, &vec![0; 20_000]].concat();
+    for content in [picture, &photo] {
+        let attached = client.attach("DA-2", "", "a.jpg", content).await.ok().json();
+        assert_eq!(attached["mime"], "image/jpeg");
+    }
 }
 
 #[tokio::test]

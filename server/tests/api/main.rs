@@ -10,6 +10,7 @@ mod cases;
 mod drafts;
 mod files;
 mod harness;
+mod limits;
 mod otp;
 mod pages;
 mod scenarios;

@@ -1,6 +1,7 @@
 //! The main path, told twice: signed in by SMS and by a key.
 
 use super::harness::{AIGUL, PDF, Portal, SERIK};
+use eds::authority::{Subject, Validity};
 use serde_json::json;
 
 #[tokio::test]
@@ -108,6 +109,36 @@ async fn a_serviceman_signs_in_by_key_and_attaches_his_certificate() {
         .delete(&format!("/api/v1/attachments/{document}"))
         .await
         .refused(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_real_key_has_the_name_in_capitals_and_files_all_the_same() {
+    let portal = Portal::new().await;
+    let now = portal.app.clock.now().unix();
+    let subject = Subject {
+        iin: SERIK,
+        surname: "ЖУМАБЕКОВ",
+        name: "СЕРИК",
+        patronymic: Some("БОЛАТҰЛЫ"),
+    };
+    let validity = Validity {
+        not_before: now - 1000,
+        not_after: now + 1000,
+    };
+    portal.issue("serik", &subject, validity);
+    let mut client = portal.visitor();
+    let challenge = client
+        .post("/api/v1/sign-in/eds/challenge", &json!({}))
+        .await
+        .ok()
+        .json();
+    let signature = portal.sign("serik", challenge["content"].as_str().unwrap());
+    let body = json!({ "id": challenge["id"], "signature": signature });
+    let reply = client.post("/api/v1/sign-in/eds", &body).await.ok();
+    client.keep(&reply);
+    assert_eq!(reply.json()["person"]["surname"], "ЖУМАБЕКОВ");
+    client.file_example("serik").await;
+    assert_eq!(portal.count("cases").await, 1);
 }
 
 #[tokio::test]

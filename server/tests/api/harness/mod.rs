@@ -8,6 +8,7 @@ pub use reply::Reply;
 
 use axum::Router;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use eds::authority::{Authority, Profile, Subject, Validity};
 use server::{
     clock::FixedClock,
     command::assemble,
@@ -185,6 +186,18 @@ impl Portal {
         let file = eds::pkcs12::open(&bytes, demo::PASSWORD).unwrap();
         let now = self.app.clock.now().unix();
         STANDARD.encode(file.sign(content.as_bytes(), now, &mut for_keys()).unwrap())
+    }
+
+    /// Gives a demo person another key: the demo's authority certifies this subject for this time.
+    pub fn issue(&self, person: &str, subject: &Subject<'_>, validity: Validity) {
+        let demo = self.data.join("demo");
+        let stored = fs::read_to_string(demo.join("authority.pem")).unwrap();
+        let authority = Authority::from_pem(&stored).unwrap();
+        let (key, certificate) = authority
+            .issue(subject, validity, Profile::Sign, &mut for_keys())
+            .unwrap();
+        let file = eds::pkcs12::seal(&key, &certificate, &[], demo::PASSWORD, &mut for_keys()).unwrap();
+        fs::write(demo.join(format!("keys/{person}.p12")), file).unwrap();
     }
 
     /// The complete application of a demo person.
