@@ -52,6 +52,10 @@ for (const { lang, who, about } of STORIES) {
     await page.locator('main button.button').last().click();
     await expect(page).toHaveURL(`/apply/${SERVICE}/sign`);
     await look('consents');
+    // Agreed to here and nowhere before.
+    for (const consent of ['check_consent', 'secret_data_consent']) {
+      await expect(page.locator(`#f-${consent}`)).not.toBeChecked();
+    }
     await visitor.answer(answers);
     await visitor.next();
     await expect(page.locator('#sign-text')).toBeFocused();

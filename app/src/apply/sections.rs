@@ -22,10 +22,12 @@ use shared::{
 
 /// Whether a section is agreed to where the application is signed, not answered before.
 pub(super) fn is_statements(section: &Section) -> bool {
-    section
+    let mut asked = section
         .fields
         .iter()
-        .all(|field| matches!(field.kind, Kind::Statement))
+        .filter(|field| field.kind.is_asked())
+        .peekable();
+    asked.peek().is_some() && asked.all(|field| matches!(field.kind, Kind::Statement))
 }
 
 /// The sections that these answers call for, without the statements (tracked).
