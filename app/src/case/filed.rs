@@ -2,11 +2,11 @@
 
 use super::{
     next::next,
-    page::{dates, number},
+    page::{case_of, dates, number},
 };
 use crate::{
-    api, browser,
-    components::{ActBadge, Page, SignedInOnly, fetched, say, title},
+    browser,
+    components::{ActBadge, Page, SignedInOnly, say, title},
     prelude::*,
 };
 use shared::{api::CaseView, service::find, text::ui::case as words};
@@ -24,11 +24,7 @@ pub fn Filed() -> impl IntoView {
 
 #[component]
 fn Contents(number: Memo<String>) -> impl IntoView {
-    let case = fetched(move || {
-        let number = number.get();
-        async move { api::case(&number).await }
-    });
-    case.view(|case| show(&case))
+    case_of(number).view(|case| show(&case))
 }
 
 fn show(case: &CaseView) -> AnyView {

@@ -3,7 +3,7 @@
 use super::{answers::signed, next::next, papers::papers, refresh_on_return, timeline::timeline};
 use crate::{
     api,
-    components::{ActBadge, Page, SignedInOnly, fetched, say, spoken},
+    components::{ActBadge, Fetched, Page, SignedInOnly, fetched, say, spoken},
     prelude::*,
     router::address_part,
 };
@@ -38,12 +38,17 @@ pub fn CasePage() -> impl IntoView {
 
 #[component]
 fn Contents(number: Memo<String>) -> impl IntoView {
-    let case = fetched(move || {
-        let number = number.get();
-        async move { api::case(&number).await }
-    });
+    let case = case_of(number);
     refresh_on_return(case);
     case.view(|case| show(&case))
+}
+
+/// The case in the address, fetched again when the address changes.
+pub fn case_of(number: Memo<String>) -> Fetched<CaseView> {
+    fetched(move || {
+        let number = number.get();
+        async move { api::case(&number).await }
+    })
 }
 
 fn show(case: &CaseView) -> AnyView {
