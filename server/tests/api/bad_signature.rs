@@ -287,6 +287,19 @@ async fn a_frozen_application_expires_and_binds_its_files() {
     assert_eq!(portal.count("cases").await, 0);
 }
 
+/// Until a request waits for a row or a table that another transaction holds (PostgreSQL).
+async fn somebody_waits(portal: &Portal) {
+    let waiting = "pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    let until = async {
+        while portal.count(waiting).await == 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), until)
+        .await
+        .unwrap();
+}
+
 /// On PostgreSQL two requests can really run at once; SQLite lets one write.
 #[tokio::test]
 async fn a_file_that_comes_while_filing_is_not_filed_unsigned() {
@@ -304,7 +317,7 @@ async fn a_file_that_comes_while_filing_is_not_filed_unsigned() {
         .await
         .unwrap();
     let late = async {
-        tokio::time::sleep(Duration::from_millis(700)).await;
+        somebody_waits(&portal).await;
         client.attach("DA-7", "", "late.pdf", PDF).await.ok();
         holder.rollback().await.unwrap();
     };
@@ -334,7 +347,7 @@ async fn a_file_that_goes_while_filing_stops_it() {
         .await
         .unwrap();
     let gone = async {
-        tokio::time::sleep(Duration::from_millis(700)).await;
+        somebody_waits(&portal).await;
         holder.commit().await.unwrap();
     };
     let (reply, ()) = tokio::join!(client.file("k", &id, &signature), gone);
