@@ -1,17 +1,14 @@
 //! The one checker: the browser runs it as a field is left, the server when an application is filed.
 
-use super::{
-    Answers, Choice, Field, Form, Kind, Need, Only, Problem, Rule, get, people, text_at, when::is_filled,
-};
-use crate::{
-    calendar,
-    person::{
-        Bin, BinError, CadastralError, CadastralNumber, Email, EmailError, Iin, Money, MoneyError, NameError,
-        PersonName, Phone, PhoneError, fold,
-    },
-};
+mod value;
+
+pub(super) use value::whole;
+
+use super::{Answers, Field, Form, Kind, Need, Problem, Rule, get, people, text_at, when::is_filled};
+use crate::person::fold;
 use jiff::civil::Date;
 use serde_json::Value;
+use value::{digits, find};
 
 /// What a check needs besides the answers.
 #[derive(Clone, Copy, Debug)]
@@ -341,105 +338,6 @@ impl Check<'_> {
                 .push(Problem::new(mark, "income_for_everyone").with("names", missing.join(", ")));
         }
     }
-}
-
-impl Check<'_> {
-    /// The code of what is wrong with one filled value, if anything.
-    fn single(&self, kind: &Kind, value: &Value) -> Option<&'static str> {
-        let day = self.context.day;
-        if let Kind::Integer { min, max } = kind {
-            return match whole(value) {
-                Some(number) if (*min..=*max).contains(&number) => None,
-                Some(_) => Some("integer_range"),
-                None => Some("integer"),
-            };
-        }
-        if let (Kind::Money, Value::Number(number)) = (kind, value) {
-            return match number.as_i64() {
-                Some(amount) => Money::parse(&amount.to_string()).err().map(MoneyError::code),
-                None => Some("money_format"),
-            };
-        }
-        let Value::String(text) = value else {
-            return Some("wrong_type");
-        };
-        match kind {
-            Kind::Name => PersonName::parse(text).err().map(NameError::code),
-            Kind::Iin => match Iin::parse(text) {
-                Ok(iin) => iin.born_after(day).then_some("iin_future"),
-                Err(error) => Some(error.code()),
-            },
-            Kind::Bin => Bin::parse(text).err().map(BinError::code),
-            Kind::Phone => Phone::parse(text).err().map(PhoneError::code),
-            Kind::Email => Email::parse(text).err().map(EmailError::code),
-            Kind::Cadastral => CadastralNumber::parse(text).err().map(CadastralError::code),
-            Kind::Money => Money::parse(text).err().map(MoneyError::code),
-            Kind::PastDate => match calendar::parse_date(text) {
-                Some(date) => (date > day).then_some("date_future"),
-                None => Some("date_format"),
-            },
-            Kind::Line { max } | Kind::Suggest { max, .. } => {
-                let text = text.trim();
-                if text.chars().count() > *max {
-                    Some("text_long")
-                } else if text.chars().any(is_invisible) {
-                    Some("text_invisible")
-                } else {
-                    None
-                }
-            }
-            Kind::One(options) | Kind::Directory(options) => {
-                find(options, text).is_none().then_some("choice")
-            }
-            Kind::OneWithin { options, within } => match find(options, text) {
-                None => Some("choice"),
-                Some(choice) => {
-                    let wanted = text_at(self.answers, within);
-                    (!wanted.is_empty() && !choice.tags.contains(&wanted)).then_some("choice_within")
-                }
-            },
-            Kind::Person => self.person_problem(text, Only::Anyone),
-            _ => Some("wrong_type"),
-        }
-    }
-
-    fn person_problem(&self, iin: &str, only: Only) -> Option<&'static str> {
-        let wanted = digits(iin);
-        let Some((path, found, _)) = self.people.iter().find(|(_, iin, _)| *iin == wanted) else {
-            return Some("not_in_family");
-        };
-        let iin = Iin::parse(found).ok()?;
-        match only {
-            Only::Anyone => None,
-            Only::Women => (iin.sex() == crate::person::Sex::Male).then_some("not_a_woman"),
-            Only::MinorFamily => (!path.starts_with("family/")
-                || calendar::is_adult(iin.birth_date(), self.context.day))
-            .then_some("not_a_minor"),
-        }
-    }
-}
-
-/// Control and formatting characters that nobody sees and that can turn a text around.
-pub(super) fn is_invisible(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t'
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A whole number, given as a number or as digits with blanks around.
-pub(super) fn whole(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
-    }
-}
-
-fn find(options: &'static [Choice], code: &str) -> Option<&'static Choice> {
-    options.iter().find(|choice| choice.code == code)
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// The paths that a pattern with `*` for the row stands for.
