@@ -3,6 +3,7 @@
 use crate::{
     calendar::{Calendar, Moment, format_date},
     form::{Answers, Context, remove, set},
+    official::Role,
     procedure::{Deadlines, Event, Fact, Procedure, State, append, deadlines, due_events, fold},
     samples,
     service::{Attached, CATALOGUE, FilingMode, required_documents},
@@ -82,7 +83,7 @@ fn events_filed_at(at: &str) -> Vec<Event> {
         &[],
         dates.filed_at,
         "850412400017",
-        "R02",
+        Role::Applicant,
         procedure().filing,
         fact,
     )]

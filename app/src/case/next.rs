@@ -30,13 +30,11 @@ pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
         None => view! { <p>{say(words::ALL_DONE)}</p> },
         Some((step, due)) => {
             let by = spoken(move |lang| words::NEXT_BY.fill(lang, &[("date", long_date(due, lang))]));
-            let who = states::role(step.role).map(|role| {
-                let who = spoken(move |lang| words::WHO.fill(lang, &[("who", role.get(lang))]));
-                view! { <p class="muted">{who}</p> }
-            });
+            let role = states::role(step.role);
+            let who = spoken(move |lang| words::WHO.fill(lang, &[("who", role.get(lang))]));
             view! {
                 <p class="next__step">{say(step.title)}</p>
-                {who}
+                <p class="muted">{who}</p>
                 <p class="muted">{by}</p>
                 <p>{say(words::NOTHING_TO_DO)}</p>
             }

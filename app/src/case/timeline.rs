@@ -43,10 +43,8 @@ fn item(entry: &TimelineEntry, procedure: Option<&'static Procedure>, current: b
             None => words::TO_COME.fill(lang, &due),
         }
     });
-    let who = states::role(&entry.role).map(|role| {
-        let who = spoken(move |lang| words::WHO.fill(lang, &[("who", role.get(lang))]));
-        view! { <p class="muted small">{who}</p> }
-    });
+    let role = states::role(entry.role);
+    let who = spoken(move |lang| words::WHO.fill(lang, &[("who", role.get(lang))]));
     let name = match procedure.and_then(|procedure| procedure.step(&entry.step)) {
         Some(step) => say(step.title).into_any(),
         None => entry.step.clone().into_any(),
@@ -55,7 +53,7 @@ fn item(entry: &TimelineEntry, procedure: Option<&'static Procedure>, current: b
         <li class=class aria-current=current.then_some("step")>
             <h3>{name}</h3>
             <p class="timeline__when">{when}</p>
-            {who}
+            <p class="muted small">{who}</p>
         </li>
     }
 }

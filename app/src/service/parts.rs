@@ -60,7 +60,7 @@ pub fn Steps(procedure: &'static Procedure, dates: Memo<Deadlines>) -> impl Into
             <li class="steps__item" class:steps__item--optional=!step.always>
                 <h3>{say(step.title)}</h3>
                 <p class="muted">
-                    {states::role(step.role).map(|role| view! { <span class="steps__who">{say(role)}</span> })}
+                    <span class="steps__who">{say(states::role(step.role))}</span>
                     {by.map(|by| view! { <span class="steps__by">{by}</span> })}
                     {(!step.always).then(|| view! { <span class="steps__by">{say(words::IF_NEEDED)}</span> })}
                 </p>

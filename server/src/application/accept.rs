@@ -17,6 +17,7 @@ use shared::{
     calendar::Moment,
     envelope::{Envelope, hex, sha256_hex},
     form::text_at,
+    official::Role,
     procedure::{Fact, Procedure, append, deadlines, due_events, fold},
     service::{FilingMode, Service},
     text::Lang,
@@ -130,7 +131,7 @@ fn events(
         &[],
         filing.now,
         filing.iin,
-        case::APPLICANT,
+        Role::Applicant,
         procedure.filing,
         filed,
     )];
@@ -144,7 +145,7 @@ fn events(
             &events,
             filing.now,
             "system",
-            "system",
+            Role::System,
             procedure.filing,
             told,
         ));

@@ -9,6 +9,3 @@ pub mod register;
 pub mod store;
 pub mod verify;
 pub mod view;
-
-/// The applicant's role in `spec.md` 10.1.
-pub const APPLICANT: &str = "R02";

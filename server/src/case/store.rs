@@ -8,6 +8,7 @@ use crate::{
 use shared::{
     api::ApplicationFiled,
     calendar::Moment,
+    official::Role,
     procedure::{Event, Procedure, State, fold},
     service::{FilingMode, find as find_service},
     text::Lang,
@@ -82,7 +83,7 @@ pub async fn append(tx: &mut Tx, number: &str, events: &[Event]) -> Result<(), R
         .bind(i64::from(event.seq))
         .bind(event.at.to_string())
         .bind(&event.actor)
-        .bind(&event.role)
+        .bind(event.role.code())
         .bind(&event.step)
         .bind(serde_json::to_string(&event.fact)?)
         .bind(&event.prev)
@@ -119,7 +120,7 @@ pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<
                 seq: u32::try_from(seq).map_err(Refusal::internal)?,
                 at: Moment::parse(&at).map_err(Refusal::internal)?,
                 actor,
-                role,
+                role: Role::parse(&role).ok_or(Code::Internal)?,
                 step,
                 fact: serde_json::from_str(&fact)?,
                 prev,

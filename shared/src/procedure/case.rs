@@ -1,7 +1,10 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
 use super::{Event, Fact, Procedure, StepDue, append, deadlines, deadlines::opening};
-use crate::calendar::{Calendar, Moment};
+use crate::{
+    calendar::{Calendar, Moment},
+    official::Role,
+};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -55,7 +58,7 @@ pub struct TimelineEntry {
     /// The step's code.
     pub step: String,
     /// The role that takes it.
-    pub role: String,
+    pub role: Role,
     /// The last moment for it.
     pub due_at: Moment,
     /// When it was done.
@@ -140,7 +143,7 @@ pub fn due_events(events: &[Event], procedure: &Procedure, now: Moment) -> Vec<E
         &all,
         at,
         "system",
-        "system",
+        Role::System,
         registration,
         Fact::Registered,
     ));
@@ -148,7 +151,7 @@ pub fn due_events(events: &[Event], procedure: &Procedure, now: Moment) -> Vec<E
         template: "N-A1".to_owned(),
         channel: "cabinet".to_owned(),
     };
-    all.push(append(&all, at, "system", "system", notice, told));
+    all.push(append(&all, at, "system", Role::System, notice, told));
     all.split_off(events.len())
 }
 
@@ -164,7 +167,7 @@ impl Case {
             .filter(|(step, _)| step.always || self.done_at(step.code).is_some())
             .map(|(step, due)| TimelineEntry {
                 step: step.code.to_owned(),
-                role: step.role.to_owned(),
+                role: step.role,
                 due_at: self.told(step.code).unwrap_or_else(|| {
                     due.due_at
                         .min(procedure.schedule.expiry(calendar, self.result_due_on))

@@ -1,7 +1,10 @@
 //! When an application counts as received, and when each step and the result are due: the one source of every date.
 
 use super::{Limit, Procedure, Starts};
-use crate::calendar::{Calendar, Moment, Schedule, plus_days, serde_date};
+use crate::{
+    calendar::{Calendar, Moment, Schedule, plus_days, serde_date},
+    official::Role,
+};
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -32,7 +35,7 @@ pub struct StepDue {
     /// The step's code.
     pub step: Cow<'static, str>,
     /// The role that takes it.
-    pub role: Cow<'static, str>,
+    pub role: Role,
     /// The last moment (P-9: closing time of the office on the due date).
     pub due_at: Moment,
 }
@@ -63,7 +66,7 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         .zip(due_dates)
         .map(|(step, (_, due_on))| StepDue {
             step: Cow::Borrowed(step.code),
-            role: Cow::Borrowed(step.role),
+            role: step.role,
             due_at: schedule.expiry(calendar, due_on),
         });
     Deadlines {

@@ -4,6 +4,7 @@ use super::StepDue;
 use crate::{
     calendar::{Moment, serde_date},
     envelope::{canonical_json, sha256_hex},
+    official::Role,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -17,8 +18,8 @@ pub struct Event {
     pub at: Moment,
     /// Who: an IIN, or `system`.
     pub actor: String,
-    /// In which role of `spec.md` 10.1.
-    pub role: String,
+    /// In which capacity.
+    pub role: Role,
     /// In which step of the procedure.
     pub step: String,
     /// What.
@@ -84,12 +85,12 @@ const fn is_entered(entered: &bool) -> bool {
 const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// The next event of a case, chained to the events before.
-pub fn append(events: &[Event], at: Moment, actor: &str, role: &str, step: &str, fact: Fact) -> Event {
+pub fn append(events: &[Event], at: Moment, actor: &str, role: Role, step: &str, fact: Fact) -> Event {
     let mut event = Event {
         seq: events.last().map_or(1, |last| last.seq.saturating_add(1)),
         at,
         actor: actor.to_owned(),
-        role: role.to_owned(),
+        role,
         step: step.to_owned(),
         fact,
         prev: events

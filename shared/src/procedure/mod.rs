@@ -9,7 +9,7 @@ pub use deadlines::{Deadlines, StepDue, deadlines};
 pub(crate) use event::entered;
 pub use event::{Event, Fact, append};
 
-use crate::{calendar::Schedule, service::Cite, text::Text};
+use crate::{calendar::Schedule, official::Role, service::Cite, text::Text};
 use serde::Serialize;
 
 /// How an application runs through the provider's hands.
@@ -35,8 +35,8 @@ pub struct Procedure {
 pub struct Step {
     /// The code of `spec.md` 4: `A-05`.
     pub code: &'static str,
-    /// Who takes it: a role of `spec.md` 10.1, or `system`.
-    pub role: &'static str,
+    /// Who takes it.
+    pub role: Role,
     /// What happens, in plain words for the applicant.
     pub title: Text,
     /// The most it may take; `None` where the act is silent and only the whole term binds.

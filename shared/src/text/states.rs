@@ -1,7 +1,7 @@
 //! Names of the states of a case and of the roles in it.
 
 use super::{Text, t};
-use crate::procedure::State;
+use crate::{official::Role, procedure::State};
 
 /// The name of a state (`spec.md` 4.13).
 pub const fn label(state: State) -> Text {
@@ -11,14 +11,6 @@ pub const fn label(state: State) -> Text {
     }
 }
 
-/// The name of a role (`spec.md` 10.1), or of `system`.
-pub fn role(code: &str) -> Option<Text> {
-    ROLES
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map(|(_, name)| *name)
-}
-
 const AWAITING_REGISTRATION: Text = t(
     "Келесі жұмыс күні тіркеледі",
     "Будет зарегистрировано в следующий рабочий день",
@@ -26,135 +18,92 @@ const AWAITING_REGISTRATION: Text = t(
 );
 const REGISTERED: Text = t("Қабылданды", "Принято", "Accepted");
 
-const ROLES: &[(&str, Text)] = &[
-    ("system", t("жүйе", "система", "system")),
-    ("R01", t("қонақ", "гость", "guest")),
-    (
-        "R02",
-        t(
+/// The name of a role (`spec.md` 10.1).
+pub const fn role(role: Role) -> Text {
+    match role {
+        Role::System => t("жүйе", "система", "system"),
+        Role::Guest => t("қонақ", "гость", "guest"),
+        Role::Applicant => t(
             "көрсетілетін қызметті алушы",
             "услугополучатель",
             "recipient of the service",
         ),
-    ),
-    (
-        "R03",
-        t(
+        Role::Representative => t(
             "уәкілетті өкіл",
             "уполномоченный представитель",
             "authorised representative",
         ),
-    ),
-    (
-        "R04",
-        t(
+        Role::CentreInspector => t(
             "ХҚО инспекторы",
             "инспектор ЦОН",
             "inspector of the public service centre",
         ),
-    ),
-    (
-        "R05",
-        t(
+        Role::AccumulationInspector => t(
             "құжаттарды жинақтау бөлімінің инспекторы",
             "инспектор накопительного отдела ЦОН",
             "inspector of the accumulation unit of the public service centre",
         ),
-    ),
-    (
-        "R06",
-        t(
+        Role::Courier => t(
             "ХҚО курьері",
             "курьер ЦОН",
             "courier of the public service centre",
         ),
-    ),
-    (
-        "R07",
-        t("кеңсе қызметкері", "сотрудник канцелярии", "chancery employee"),
-    ),
-    (
-        "R08",
-        t(
+        Role::Chancery => t("кеңсе қызметкері", "сотрудник канцелярии", "chancery employee"),
+        Role::DocumentationUnit => t(
             "құжаттамалық қамтамасыз ету бөлімі",
             "отдел документационного обеспечения",
             "documentation support unit",
         ),
-    ),
-    (
-        "R09",
-        t(
+        Role::Executor => t(
             "жауапты орындаушы",
             "ответственный исполнитель",
             "responsible employee",
         ),
-    ),
-    (
-        "R10",
-        t(
+        Role::Head => t(
             "көрсетілетін қызметті берушінің басшысы",
             "руководитель услугодателя",
             "head of the provider",
         ),
-    ),
-    (
-        "R11",
-        t("тұрғын үй комиссиясы", "жилищная комиссия", "housing commission"),
-    ),
-    (
-        "R12",
-        t(
+        Role::Commission => t("тұрғын үй комиссиясы", "жилищная комиссия", "housing commission"),
+        Role::Akimat => t(
             "қала/аудан әкімдігі",
             "акимат города/района",
             "city or district akimat",
         ),
-    ),
-    (
-        "R13",
-        t("уәкілетті адам", "уполномоченное лицо", "authorised person"),
-    ),
-    ("R14", t("банк операторы", "оператор банка", "bank operator")),
-    (
-        "R15",
-        t("уәкілетті орган", "уполномоченный орган", "authorised body"),
-    ),
-    (
-        "R16",
-        t(
+        Role::Signer => t("уәкілетті адам", "уполномоченное лицо", "authorised person"),
+        Role::BankOperator => t("банк операторы", "оператор банка", "bank operator"),
+        Role::AuthorisedBody => t("уәкілетті орган", "уполномоченный орган", "authorised body"),
+        Role::ContactCentre => t(
             "Бірыңғай байланыс орталығы",
             "Единый контакт-центр",
             "Unified contact centre",
         ),
-    ),
-    (
-        "R17",
-        t(
+        Role::RuralAkim => t(
             "ауылдық округтің әкімі",
             "аким сельского округа",
             "akim of the rural district",
         ),
-    ),
-    ("R18", t("әкімші", "администратор", "administrator")),
-    ("R19", t("аудитор", "аудитор", "auditor")),
-];
+        Role::Administrator => t("әкімші", "администратор", "administrator"),
+        Role::Auditor => t("аудитор", "аудитор", "auditor"),
+    }
+}
 
 #[cfg(test)]
 mod tests {
-    use super::{State, label, role};
+    use super::{Role, State, label, role};
     use crate::text::Lang;
 
     #[test]
     fn every_state_and_role_has_a_name_in_every_language() {
-        let mut codes: Vec<String> = (1..=19).map(|number| format!("R{number:02}")).collect();
-        codes.push("system".to_owned());
         for lang in Lang::ALL {
             for state in State::ALL {
                 assert!(!label(state).get(lang).is_empty());
             }
-            for code in &codes {
-                assert!(!role(code).unwrap().get(lang).is_empty(), "{code}");
+            for known in Role::ALL {
+                assert!(!role(*known).get(lang).is_empty(), "{known:?}");
+                assert_eq!(Role::parse(known.code()), Some(*known));
             }
         }
-        assert_eq!(role("R20"), None);
+        assert_eq!(Role::parse("R20"), None);
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::{
     calendar::SCH_A,
+    official::Role,
     procedure::{Limit, Procedure, Starts, Step},
     text::t,
 };
@@ -21,7 +22,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
 static STEPS: [Step; 11] = [
     Step {
         code: "A-01",
-        role: "R02",
+        role: Role::Applicant,
         title: t("Сіз өтініш бересіз", "Вы подаёте заявление", "You apply"),
         limit: Some(Limit::SameDay),
         starts: Starts::Registration,
@@ -30,7 +31,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-02",
-        role: "system",
+        role: Role::System,
         title: t(
             "Өтініш тіркеледі",
             "Заявление регистрируют",
@@ -43,7 +44,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-03",
-        role: "system",
+        role: Role::System,
         title: t(
             "Жеке кабинетіңізде қабылданғаны және жауап беретін күн көрсетіледі",
             "В личном кабинете появляется отметка о приёме и дата ответа",
@@ -56,7 +57,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-04",
-        role: "system",
+        role: Role::System,
         title: t(
             "Өтініш кезекті есепке алу жүйесіне түседі",
             "Заявление поступает в систему учёта очередников",
@@ -69,7 +70,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-05",
-        role: "R09",
+        role: Role::Executor,
         title: t(
             "Маман құжаттардың толықтығын тексереді",
             "Сотрудник проверяет, все ли документы есть",
@@ -82,7 +83,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-06",
-        role: "R09",
+        role: Role::Executor,
         title: t(
             "Маман мәліметтеріңізді мемлекеттік жүйелер арқылы тексереді",
             "Сотрудник проверяет ваши сведения по государственным системам",
@@ -95,7 +96,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-07",
-        role: "R09",
+        role: Role::Executor,
         title: t(
             "Мәліметтерді жаңартуды SMS арқылы сұрайды",
             "Вас просят по SMS обновить сведения",
@@ -108,7 +109,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-08",
-        role: "R09",
+        role: Role::Executor,
         title: t(
             "Бас тарту туралы алдын ала шешім мен тыңдаудың уақыты хабарланады",
             "Вам сообщают о предварительном решении отказать и о времени заслушивания",
@@ -121,7 +122,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-09",
-        role: "R09",
+        role: Role::Executor,
         title: t(
             "Тыңдау: сіз өз ұстанымыңызды айтасыз",
             "Заслушивание: вы излагаете свою позицию",
@@ -134,7 +135,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-10",
-        role: "R13",
+        role: Role::Signer,
         title: t(
             "Есепке қою туралы хабарламаға қол қойылады, кезектегі нөміріңіз көрсетіледі",
             "Подписывают уведомление о постановке на учёт с номером в очереди",
@@ -147,7 +148,7 @@ static STEPS: [Step; 11] = [
     },
     Step {
         code: "A-11",
-        role: "R13",
+        role: Role::Signer,
         title: t(
             "Бас тарту туралы дәлелді жауапқа қол қойылады",
             "Подписывают мотивированный отказ",
