@@ -71,6 +71,7 @@ fn events_filed_at(at: &str) -> Vec<Event> {
     let dates = filed(at);
     let fact = Fact::Filed {
         service: SERVICE.id.to_owned(),
+        office: "talgar".to_owned(),
         form: SERVICE.form.unwrap().version.to_owned(),
         envelope: "e".to_owned(),
         signature: "s".to_owned(),

@@ -9,6 +9,7 @@ mod demo;
 pub mod paths;
 mod problem;
 mod sign_in;
+mod work;
 
 pub use applications::{
     ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, CheckWrite, DraftSaved,
@@ -17,6 +18,11 @@ pub use applications::{
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
+
+pub use work::{
+    CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
+    StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow,
+};
 
 use crate::form::MAX_PEOPLE;
 

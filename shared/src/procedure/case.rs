@@ -1,8 +1,8 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
 use super::{
-    Event, Executor, Fact, GroundGiven, Hearing, Outcome, Procedure, State, Step, StepDue, Way, append,
-    deadlines, deadlines::opening,
+    Channel, Event, Executor, Fact, GroundGiven, Hearing, Opens, Outcome, Procedure, State, Step, StepDue,
+    Way, append, deadlines, deadlines::opening,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 pub struct Case {
     /// The service's id.
     pub service: String,
+    /// The office that it went to.
+    pub office: String,
     /// Where it stands.
     pub state: State,
     /// When it was filed.
@@ -46,6 +48,7 @@ pub struct Case {
     pub withdrawn: bool,
     /// The number of the last event.
     pub seq: u32,
+    heard_as: Option<String>,
     /// The steps' dates as they were told, the latest last.
     told: Vec<StepDue>,
     /// When each step was done, and how it ended.
@@ -122,11 +125,16 @@ pub fn due_events(procedure: &Procedure, events: &[Event], now: Moment) -> Vec<E
         return Vec::new();
     }
     let mut all = events.to_vec();
-    let told = Fact::NoticeSent {
+    // The act wants it in the cabinet; people live on their phones (DR-66).
+    let told = |channel: Channel| Fact::NoticeSent {
         template: "N-A1".to_owned(),
-        channel: "cabinet".to_owned(),
+        channel: channel.code().to_owned(),
     };
-    for (step, fact) in [(registration, Fact::Registered), (notice, told)] {
+    for (step, fact) in [
+        (registration, Fact::Registered),
+        (notice, told(Channel::Cabinet)),
+        (notice, told(Channel::Sms)),
+    ] {
         all.push(append(&all, at, "system", Role::System, step, fact));
     }
     all.split_off(events.len())
@@ -136,6 +144,7 @@ impl Case {
     fn filed(event: &Event) -> Option<Self> {
         let Fact::Filed {
             service,
+            office,
             registered_on,
             result_due_on,
             calendar_entered,
@@ -147,6 +156,7 @@ impl Case {
         };
         Some(Self {
             service: service.clone(),
+            office: office.clone(),
             state: State::AwaitingRegistration,
             filed_at: event.at,
             registered_on: *registered_on,
@@ -162,6 +172,7 @@ impl Case {
             decided_at: None,
             withdrawn: false,
             seq: event.seq,
+            heard_as: None,
             told: steps.clone(),
             done: vec![Done {
                 step: event.step.clone(),
@@ -235,7 +246,11 @@ impl Case {
         if !input.grounds.is_empty() {
             self.grounds.clone_from(&input.grounds);
         }
+        if outcome.opens == Opens::AtHearing {
+            self.heard_as = Some(outcome.code.to_owned());
+        }
         if let Some(hearing) = &input.hearing {
+            self.heard_as = None;
             self.hearing = Some(hearing.clone());
             let named = self.grounds.iter().map(|ground| ground.code.clone());
             self.heard.extend(named);
@@ -295,6 +310,11 @@ impl Case {
 
     fn done(&self, step: &str) -> Option<&Done> {
         self.done.iter().find(|done| done.step == step)
+    }
+
+    /// How the hearing went, once it was held: the outcome of the last step that waited for one.
+    pub fn heard_as(&self) -> Option<&str> {
+        self.heard_as.as_deref()
     }
 
     /// When a step was done last.

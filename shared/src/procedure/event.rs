@@ -38,6 +38,9 @@ pub enum Fact {
     Filed {
         /// Service id.
         service: String,
+        /// The office that it went to; not written before there were officials.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        office: String,
         /// Form version.
         form: String,
         /// SHA-256 of the signed envelope, in hex.

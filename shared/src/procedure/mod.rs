@@ -35,6 +35,8 @@ pub struct Procedure {
     pub term: Limit,
     /// Where the term stands.
     pub term_cite: Cite,
+    /// The field of the form that names the office: a code of the directory of providers.
+    pub office: &'static str,
     /// The step in which the applicant files.
     pub filing: &'static str,
     /// The steps that the provider's system takes by itself on receipt: the registration, its notice, and what falls
@@ -99,6 +101,8 @@ pub struct Outcome {
     pub judges: Option<Judgement>,
     /// The document that comes into being; it is signed by whoever takes the outcome.
     pub paper: Option<&'static str>,
+    /// With it the case gets a serial number in the list that this field of the form names (DR-65).
+    pub queues: Option<&'static str>,
     /// The notices that go out.
     pub notices: &'static [Notice],
 }

@@ -161,6 +161,7 @@ fn filed(procedure: &Procedure, calendar: &Calendar, at: Moment) -> Vec<Event> {
     let dates = deadlines(procedure, calendar, at);
     let fact = Fact::Filed {
         service: "housing-queue".into(),
+        office: "talgar".into(),
         form: "1".into(),
         envelope: String::new(),
         signature: String::new(),

@@ -15,6 +15,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     schedule: &SCH_A,
     term: Limit::WorkingDays(15),
     term_cite: "000 §8",
+    office: "provider_unit",
     filing: "A-01",
     entry: &["A-02", "A-03", "A-04"],
     first: outcomes::FIRST,

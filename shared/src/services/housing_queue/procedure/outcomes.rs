@@ -56,6 +56,7 @@ const PLAIN: Outcome = Outcome {
     asks: &[],
     judges: None,
     paper: None,
+    queues: None,
     notices: &[],
 };
 
@@ -357,6 +358,7 @@ pub(super) const REGISTRATION: &[Outcome] = &[
         to: State::Approved,
         next: &[("A-12", "provided")],
         paper: Some("N-A4"),
+        queues: Some("list_name"),
         notices: &[cabinet("N-A4"), sms("N-A5")],
         ..PLAIN
     },
