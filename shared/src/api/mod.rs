@@ -6,6 +6,7 @@
 mod applications;
 pub mod code;
 mod demo;
+mod official;
 pub mod paths;
 mod problem;
 mod sign_in;
@@ -16,6 +17,11 @@ pub use applications::{
     DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView, Prefill,
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
+pub use official::{
+    AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, DeputiesWrite,
+    DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficialView,
+    OfficialWrite, RoleAt, RoleWrite, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite,
+};
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
 

@@ -87,7 +87,32 @@ pub const DEMO_CLOCK: &str = "/api/v1/demo/clock";
 /// Demo, `GET`: a complete valid application.
 pub const DEMO_EXAMPLE: &str = "/api/v1/demo/examples/{service}";
 
-/// Fills the one `{…}` of a path; the value is a service id, a case number or a random id, all URL-safe.
+/// `GET ?office=`: officials with roles and deputies.
+pub const OFFICIALS: &str = "/api/v1/officials";
+/// `PUT`: names, roles, whether active.
+pub const OFFICIAL: &str = "/api/v1/officials/{iin}";
+/// `GET`, `PUT`: who stands in for an official.
+pub const DEPUTIES: &str = "/api/v1/officials/{iin}/deputies";
+/// `GET`: a year of the calendar with its edits.
+pub const CALENDAR: &str = "/api/v1/admin/calendar/{year}";
+/// `PUT`: what a day is.
+pub const CALENDAR_DAY: &str = "/api/v1/admin/calendar/{year}/{date}";
+/// `GET`: the offices' working time.
+pub const SCHEDULES: &str = "/api/v1/admin/schedules";
+/// `PUT`: the working time of one kind of office.
+pub const SCHEDULE: &str = "/api/v1/admin/schedules/{code}";
+/// `GET`: how every service takes applications.
+pub const FILING_MODES: &str = "/api/v1/admin/filing-modes";
+/// `PUT`: how a service takes applications.
+pub const FILING_MODE: &str = "/api/v1/admin/filing-modes/{service}";
+/// `GET ?before=&action=&iin=`: the audit log, page by page.
+pub const AUDIT: &str = "/api/v1/admin/audit";
+/// `GET`, `POST`: orders that change the Rules, and the letters about them.
+pub const RULES_CHANGES: &str = "/api/v1/rules-changes";
+/// `POST`: a letter was sent.
+pub const LETTER: &str = "/api/v1/rules-changes/{id}/letters/{addressee}";
+
+/// Fills the first `{…}` of a path; the value is a service id, a case number or a random id, all URL-safe.
 pub fn at(path: &str, value: &str) -> String {
     match (path.split_once('{'), path.split_once('}')) {
         (Some((before, _)), Some((_, after))) => [before, value, after].concat(),
