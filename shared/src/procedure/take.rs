@@ -7,7 +7,7 @@ use super::{
 use crate::{
     calendar::{Calendar, Moment},
     form::Problem,
-    official::Role,
+    official::{Capacity, Role},
     service::RefusalGround,
 };
 
@@ -18,10 +18,19 @@ pub struct Actor<'a> {
     pub iin: &'a str,
     /// Full name.
     pub name: &'a str,
-    /// In which capacities, at the office of the case.
-    pub roles: &'a [Role],
-    /// The official whom a deputy stands in for.
-    pub on_behalf_of: Option<&'a str>,
+    /// In which capacities, at the office of the case; a deputy's say for whom.
+    pub capacities: &'a [Capacity],
+}
+
+/// A way that a step may go, and the capacity in which the actor takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Allowed<'a> {
+    /// The step.
+    pub step: &'static Step,
+    /// The outcome.
+    pub outcome: &'static Outcome,
+    /// In which capacity.
+    pub capacity: &'a Capacity,
 }
 
 /// A step to take.
@@ -83,35 +92,45 @@ pub enum StepProblem {
 
 impl Rules<'_> {
     /// Whether the step may be taken: in which role, and which way it goes. The first thing that stands against it is told.
-    pub fn check(
+    pub fn check<'a>(
         &self,
         case: &Case,
         applicant: &str,
-        actor: &Actor<'_>,
+        actor: &Actor<'a>,
         taking: &Taking<'_>,
-    ) -> Result<(&'static Step, &'static Outcome, Role), StepProblem> {
+    ) -> Result<Allowed<'a>, StepProblem> {
         let (step, outcome) = self
             .procedure
             .outcome(taking.step, taking.outcome)
             .ok_or(StepProblem::Unknown)?;
-        let mut by = outcome.by.iter().copied();
-        let role = by
-            .find(|role| actor.roles.contains(role))
-            .ok_or(StepProblem::WrongRole)?;
-        if role != Role::Applicant && actor.iin == applicant {
+        let fitting = || {
+            let all = actor.capacities.iter();
+            all.filter(|capacity| outcome.by.contains(&capacity.role))
+        };
+        let first = fitting().next().ok_or(StepProblem::WrongRole)?;
+        if first.role != Role::Applicant && actor.iin == applicant {
             return Err(StepProblem::OwnCase);
         }
         order(case, step, outcome, taking)?;
-        who(case, outcome, actor, role)?;
+        // Of several capacities the one that fits: somebody may be an executor, and stand in for another one too.
+        let capacity = fitting().find(|capacity| who(case, outcome, actor, capacity).is_ok());
+        let capacity = match capacity {
+            Some(capacity) => capacity,
+            None => who(case, outcome, actor, first).map(|()| first)?,
+        };
         if let Some(opens) = case.opens_at(outcome).filter(|opens| *opens > self.now) {
             return Err(StepProblem::NotYet(opens));
         }
         if outcome.asks.contains(&Ask::Checks) && case.proposed.is_none() {
             return Err(StepProblem::ChecksRequired);
         }
-        let problems = self.problems(case, outcome, role, actor, taking);
+        let problems = self.problems(case, outcome, capacity.role, actor, taking);
         if problems.is_empty() {
-            Ok((step, outcome, role))
+            Ok(Allowed {
+                step,
+                outcome,
+                capacity,
+            })
         } else {
             Err(StepProblem::Input(problems))
         }
@@ -217,10 +236,15 @@ pub fn take(
     case: &Case,
     events: &[Event],
     actor: &Actor<'_>,
-    (step, outcome, role): (&'static Step, &'static Outcome, Role),
+    allowed: &Allowed<'_>,
     input: &Input,
     signed: Option<Signed>,
 ) -> Vec<Event> {
+    let Allowed {
+        step,
+        outcome,
+        capacity,
+    } = *allowed;
     let due_at = case.due_at(rules.procedure, rules.calendar, step.code);
     let mut all = events.to_vec();
     let mut add = |actor: &str, role, fact| all.push(append(&all, rules.now, actor, role, step.code, fact));
@@ -229,13 +253,16 @@ pub fn take(
         from: case.state,
         to: outcome.to,
         name: actor.name.to_owned(),
-        on_behalf_of: actor.on_behalf_of.map(str::to_owned),
+        on_behalf_of: capacity
+            .instead_of
+            .as_ref()
+            .map(|principal| principal.iin.clone()),
         late: case.state.is_pending() && due_at < rules.now,
         input: input.clone(),
         steps: told(rules, case, step, outcome),
         signed,
     };
-    add(actor.iin, role, taken);
+    add(actor.iin, capacity.role, taken);
     for notice in outcome.notices {
         let fact = Fact::NoticeSent {
             template: notice.template.to_owned(),
@@ -283,15 +310,19 @@ fn against(case: &Case, outcome: &Outcome) -> bool {
 }
 
 /// The roles whose separation counts: the executor of the case works on it, and does not sign its result.
-fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, role: Role) -> Result<(), StepProblem> {
-    let acts_for =
-        |executor: &Executor| executor.iin == actor.iin || actor.on_behalf_of == Some(&executor.iin);
-    let executor = case.executor.as_ref();
-    match role {
-        Role::Executor if !outcome.asks.contains(&Ask::Executor) && !executor.is_some_and(acts_for) => {
+fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, capacity: &Capacity) -> Result<(), StepProblem> {
+    let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());
+    let instead_of = capacity
+        .instead_of
+        .as_ref()
+        .map(|principal| principal.iin.as_str());
+    match capacity.role {
+        Role::Executor
+            if !outcome.asks.contains(&Ask::Executor) && executor != instead_of.or(Some(actor.iin)) =>
+        {
             Err(StepProblem::NotExecutor)
         }
-        Role::Signer if executor.is_some_and(|executor| executor.iin == actor.iin) => {
+        Role::Signer if executor.is_some() && (executor == Some(actor.iin) || executor == instead_of) => {
             Err(StepProblem::SignerIsExecutor)
         }
         _ => Ok(()),

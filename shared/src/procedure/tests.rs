@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     calendar::{Calendar, Moment},
-    official::Role,
+    official::{Capacity, Role},
     service::{CATALOGUE, Service},
 };
 use proptest::prelude::*;
@@ -174,6 +174,15 @@ fn filed(procedure: &Procedure, calendar: &Calendar, at: Moment) -> Vec<Event> {
     vec![filing]
 }
 
+fn capacities(roles: &[Role]) -> Vec<Capacity> {
+    let at = |role: &Role| Capacity {
+        office: "talgar".into(),
+        role: *role,
+        instead_of: None,
+    };
+    roles.iter().map(at).collect()
+}
+
 /// What an outcome asks, given as it should be.
 fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment) -> Input {
     let mut input = Input::default();
@@ -261,8 +270,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         let actor = Actor {
             iin,
             name: "Аты Жөні",
-            roles: action.outcome.by,
-            on_behalf_of: None,
+            capacities: &capacities(action.outcome.by),
         };
         let executors = executors();
         let taking = Taking {
@@ -279,7 +287,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
             now,
         };
         match rules.check(&case, APPLICANT, &actor, &taking) {
-            Ok(way) => events.extend(take(&rules, &case, &events, &actor, way, &input, None)),
+            Ok(way) => events.extend(take(&rules, &case, &events, &actor, &way, &input, None)),
             // At the very end of the term there may be no room for a hearing within it, or the moment falls on lunch.
             Err(StepProblem::Input(problems))
                 if problems.iter().all(|problem| problem.field == "hearing/at") => {}
@@ -328,7 +336,8 @@ proptest! {
             let rules = Rules { procedure, grounds: service.grounds, calendar: &calendar, now };
             for step in procedure.steps {
                 for known in step.outcomes.iter().filter(|known| !case.open.contains(&(step.code, known.code))) {
-                    let actor = Actor { iin: "900101300011", name: "", roles: known.by, on_behalf_of: None };
+                    let capacities = capacities(known.by);
+                    let actor = Actor { iin: "900101300011", name: "", capacities: &capacities };
                     let taking = Taking {
                         step: step.code, outcome: known.code, seen: case.seq, input: &Input::default(), executors: &[],
                     };
@@ -338,7 +347,8 @@ proptest! {
                         "{problem:?}"
                     );
                     for stranger in Role::ALL.iter().filter(|role| !known.by.contains(role)) {
-                        let actor = Actor { roles: &[*stranger], ..actor };
+                        let capacities = super::tests::capacities(&[*stranger]);
+                        let actor = Actor { capacities: &capacities, ..actor };
                         let problem = rules.check(&case, APPLICANT, &actor, &taking).unwrap_err();
                         prop_assert_eq!(problem, StepProblem::WrongRole);
                     }
