@@ -80,7 +80,7 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
     case::store::add(&mut tx, &case).await?;
     let events = events(app, &filing, procedure, &envelope.form);
     case::store::append(&mut tx, &number, &events).await?;
-    let folded = fold(&events).map_err(|_| Code::Internal)?;
+    let folded = fold(procedure, &events).map_err(|_| Code::Internal)?;
     case::store::mark_waiting(&mut tx, &number, folded.state).await?;
     let to = case::notice::Addressee {
         number: &number,
@@ -135,7 +135,7 @@ fn events(
         procedure.filing,
         filed,
     )];
-    let due = due_events(&events, procedure, filing.now);
+    let due = due_events(procedure, &events, filing.now);
     if due.is_empty() {
         let told = Fact::NoticeSent {
             template: case::notice::AFTER_HOURS_CODE.to_owned(),

@@ -12,13 +12,14 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
     let mut connection = app.db.pool().acquire().await?;
     let events = store::events(&mut connection, &row.number).await?;
     drop(connection);
-    let due = due_events(&events, store::procedure(row)?, app.clock.now());
+    let procedure = store::procedure(&row.service)?;
+    let due = due_events(procedure, &events, app.clock.now());
     let events = if due.is_empty() {
         events
     } else {
         advance(app, row).await?
     };
-    let case = fold(&events).map_err(|broken| {
+    let case = fold(procedure, &events).map_err(|broken| {
         tracing::error!(at = broken.at, "the event chain of a case is broken");
         crate::error::Code::Internal
     })?;
@@ -27,7 +28,7 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
 
 /// Appends what is due, once: whoever comes second finds nothing left to do.
 async fn advance(app: &App, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
-    let procedure = store::procedure(row)?;
+    let procedure = store::procedure(&row.service)?;
     let mut tx = app.db.begin().await?;
     // One writer per case at a time, on both databases.
     sqlx::query("update cases set waiting = waiting where number = $1")
@@ -35,10 +36,10 @@ async fn advance(app: &App, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
         .execute(&mut *tx)
         .await?;
     let mut events = store::events(&mut tx, &row.number).await?;
-    let due = due_events(&events, procedure, app.clock.now());
+    let due = due_events(procedure, &events, app.clock.now());
     store::append(&mut tx, &row.number, &due).await?;
     events.extend(due.iter().cloned());
-    let case = fold(&events).map_err(|_| crate::error::Code::Internal)?;
+    let case = fold(procedure, &events).map_err(|_| crate::error::Code::Internal)?;
     store::mark_waiting(&mut tx, &row.number, case.state).await?;
     let to = Addressee {
         number: &row.number,

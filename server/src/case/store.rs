@@ -9,7 +9,7 @@ use shared::{
     api::ApplicationFiled,
     calendar::Moment,
     official::Role,
-    procedure::{Event, Procedure, State, fold},
+    procedure::{Event, Fact, Procedure, State, fold},
     service::{FilingMode, find as find_service},
     text::Lang,
 };
@@ -181,9 +181,9 @@ pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<Waiting>, Ref
     Ok(rows.into_iter().map(|row| (row.0.clone(), case(row))).collect())
 }
 
-/// The procedure that a case runs by.
-pub fn procedure(case: &CaseRow) -> Result<&'static Procedure, Refusal> {
-    find_service(&case.service)
+/// The procedure that a service's cases run by.
+pub fn procedure(service: &str) -> Result<&'static Procedure, Refusal> {
+    find_service(service)
         .and_then(|service| service.procedure)
         .ok_or_else(|| Code::Internal.into())
 }
@@ -195,7 +195,11 @@ pub async fn receipt(app: &App, number: &str) -> Result<ApplicationFiled, Refusa
     let all = events(&mut connection, number).await?;
     let at = all.first().map(|event| event.at);
     let told: Vec<Event> = all.into_iter().take_while(|event| Some(event.at) == at).collect();
-    let case = fold(&told).map_err(|_| Code::Internal)?;
+    let service = match told.first().map(|event| &event.fact) {
+        Some(Fact::Filed { service, .. }) => service,
+        _ => return Err(Code::Internal.into()),
+    };
+    let case = fold(procedure(service)?, &told).map_err(|_| Code::Internal)?;
     Ok(ApplicationFiled {
         case: number.to_owned(),
         filed_at: case.filed_at,
