@@ -1,5 +1,6 @@
 //! Cases: the events of an application, and what they add up to.
 
+pub mod checks;
 pub mod document;
 pub mod events;
 pub mod list;
