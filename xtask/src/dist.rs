@@ -48,9 +48,15 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
     }
     let style = root.join("style");
     let base = ["tokens.css", "base.css", "objects.css"].map(|name| style.join(name));
-    package.insert("style.css".to_owned(), sheet(base.into(), &style.join("components"))?.into_bytes());
+    package.insert(
+        "style.css".to_owned(),
+        sheet(base.into(), &style.join("components"))?.into_bytes(),
+    );
     // What only officials see is not loaded by those who apply.
-    package.insert("work.css".to_owned(), sheet(Vec::new(), &style.join("work"))?.into_bytes());
+    package.insert(
+        "work.css".to_owned(),
+        sheet(Vec::new(), &style.join("work"))?.into_bytes(),
+    );
     if mode == Mode::Dev {
         let boot = package.get_mut("boot.js").context("public/boot.js")?;
         boot.extend_from_slice(include_bytes!("reload.js"));

@@ -2,13 +2,18 @@
 
 use crate::api::{Answer, read, write};
 use gloo_net::http::Request;
-use shared::api::{
-    CaseFile, HearingItem, Prepared, ReassignWrite, StepTaken, StepWrite, WorkList, WorkQuery, paths,
+use jiff::civil::Date;
+use shared::{
+    api::{CaseFile, HearingItem, Prepared, ReassignWrite, StepTaken, StepWrite, WorkList, WorkQuery, paths},
+    calendar::format_date,
 };
 
 /// A page of the work list.
 pub async fn list(query: &WorkQuery) -> Answer<WorkList> {
-    read(Request::get(&[paths::WORK, &super::query::search(query)].concat())).await
+    read(Request::get(
+        &[paths::WORK, &super::query::search(query)].concat(),
+    ))
+    .await
 }
 
 /// A case.
@@ -17,7 +22,7 @@ pub async fn case(number: &str) -> Answer<CaseFile> {
 }
 
 /// Has the state's systems asked.
-pub async fn ask_systems(number: &str) -> Answer<serde_json::Value> {
+pub async fn ask_systems(number: &str) -> Answer<StepTaken> {
     write(Request::post(&paths::at(paths::WORK_CHECKS, number)), &()).await
 }
 
@@ -38,7 +43,8 @@ pub async fn take(number: &str, step: &str, request: &StepWrite) -> Answer<StepT
     write(Request::post(&address), request).await
 }
 
-/// The hearings of my offices.
-pub async fn hearings() -> Answer<Vec<HearingItem>> {
-    read(Request::get(paths::WORK_HEARINGS)).await
+/// The hearings of my offices on these days, both included.
+pub async fn hearings(from: Date, until: Date) -> Answer<Vec<HearingItem>> {
+    let days = ["?from=", &format_date(from), "&until=", &format_date(until)].concat();
+    read(Request::get(&[paths::WORK_HEARINGS, &days].concat())).await
 }

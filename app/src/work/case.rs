@@ -69,7 +69,10 @@ fn message(desk: Desk) -> AnyView {
         let done = desk.done.get();
         let (class, text) = match (done, desk.changed.get()) {
             (Some(done), _) => ("notice notice--success", done),
-            (None, true) => ("notice notice--warning", desk.portal.say(words::CHANGED).to_owned()),
+            (None, true) => (
+                "notice notice--warning",
+                desk.portal.say(words::CHANGED).to_owned(),
+            ),
             (None, false) => return None,
         };
         Some(view! { <div class=class role="status" id=DONE tabindex="-1"><p>{text}</p></div> })
@@ -80,9 +83,9 @@ fn message(desk: Desk) -> AnyView {
 fn show(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     let (file, service) = (&matter.file, matter.service);
     let training = file.mode == FilingMode::Training;
-    let answers = service.form.map(|form| {
-        answers::folded(form, file.answers.clone(), words::ANSWERS)
-    });
+    let answers = service
+        .form
+        .map(|form| answers::folded(form, file.answers.clone(), words::ANSWERS));
     view! {
         <div class="work-case">
             <header class="work-case__head stack stack--tight">

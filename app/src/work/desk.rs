@@ -5,7 +5,7 @@ use crate::{browser, components::Fetched, portal::Portal, prelude::*};
 use shared::{
     api::CaseFile,
     calendar::Moment,
-    official::Role,
+    official::{Capacity, Permission},
     procedure::{Actor, Case, Input, Procedure, Rules, StepProblem, Taking, fold},
     service::{Service, find},
 };
@@ -63,6 +63,8 @@ pub struct Matter {
     pub me: String,
     /// Me: the name.
     pub name: String,
+    /// What I am at this office.
+    pub capacities: Vec<Capacity>,
     /// When the page was drawn.
     pub now: Moment,
 }
@@ -73,8 +75,11 @@ impl Matter {
         let service = find(&file.service)?;
         let procedure = service.procedure?;
         let case = fold(procedure, &file.events).ok()?;
-        let person = untrack(|| portal.session()).and_then(|session| session.person)?;
+        let session = untrack(|| portal.session())?;
+        let (person, mut capacities) = (session.person?, session.roles);
+        capacities.retain(|capacity| capacity.reaches(&file.office));
         Some(Arc::new(Self {
+            capacities,
             me: person.iin.clone(),
             name: person.full_name(),
             now: portal.now_now(),
@@ -102,8 +107,7 @@ impl Matter {
         let actor = Actor {
             iin: &self.me,
             name: &self.name,
-            roles: &self.file.roles,
-            on_behalf_of: self.file.on_behalf_of.as_deref(),
+            capacities: &self.capacities,
         };
         let taking = Taking {
             step,
@@ -115,9 +119,11 @@ impl Matter {
         rules.check(&self.case, &self.file.iin, &actor, &taking).err()
     }
 
-    /// Whether I have this role here.
-    pub fn am(&self, role: Role) -> bool {
-        self.file.roles.contains(&role)
+    /// Whether one of my capacities here may do this.
+    pub fn may(&self, permission: Permission) -> bool {
+        self.capacities
+            .iter()
+            .any(|capacity| capacity.role.may(permission))
     }
 
     /// The name of whoever acted, as far as the case knows it.
@@ -129,6 +135,9 @@ impl Matter {
             return self.name.clone();
         }
         let known = self.file.executors.iter().find(|executor| executor.iin == iin);
-        known.map_or_else(|| shared::person::Iin::group(iin), |executor| executor.name.clone())
+        known.map_or_else(
+            || shared::person::Iin::group(iin),
+            |executor| executor.name.clone(),
+        )
     }
 }

@@ -24,9 +24,9 @@ pub struct Slot {
 }
 
 /// Reads an answer.
-type Get = fn(&Typed) -> &String;
+type Reads = fn(&Typed) -> &String;
 /// Where it is written.
-type Put = fn(&mut Typed) -> &mut String;
+type Writes = fn(&mut Typed) -> &mut String;
 
 impl Slot {
     /// A control for this path.
@@ -75,7 +75,9 @@ impl Slot {
     fn notes(&self, error: Memo<Option<String>>) -> AnyView {
         let id = self.id();
         let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
-        let hint = self.hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
+        let hint = self
+            .hint
+            .map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
         view! {
             {hint}
             {move || error.get().map(|sentence| view! {
@@ -104,7 +106,7 @@ fn invalid(error: Memo<Option<String>>) -> impl Fn() -> Option<&'static str> + S
 }
 
 /// One line.
-pub fn line(slot: &Slot, get: Get, put: Put) -> AnyView {
+pub fn line(slot: &Slot, get: Reads, put: Writes) -> AnyView {
     let (error, pad, path) = (slot.error(), slot.pad, slot.path.clone());
     let typed = pad.typed.with_untracked(|typed| get(typed).clone());
     let on_input = move |event: ev::Event| pad.put(&path, |typed| *put(typed) = event_target_value(&event));
@@ -116,10 +118,12 @@ pub fn line(slot: &Slot, get: Get, put: Put) -> AnyView {
 }
 
 /// Several lines.
-pub fn lines(slot: &Slot, get: Get, put: Put) -> AnyView {
+pub fn lines(slot: &Slot, get: Reads, put: Writes) -> AnyView {
     let pad = slot.pad;
     let typed = pad.typed.with_untracked(|typed| get(typed).clone());
-    area(slot, typed, move |path, text| pad.put(path, |typed| *put(typed) = text))
+    area(slot, typed, move |path, text| {
+        pad.put(path, |typed| *put(typed) = text);
+    })
 }
 
 /// Several lines, wherever they are kept.
@@ -134,7 +138,13 @@ pub fn area(slot: &Slot, typed: String, put: impl Fn(&str, String) + Send + Sync
 }
 
 /// One of several.
-pub fn choice(slot: &Slot, options: Vec<(String, Signal<String>)>, empty: Text, get: Get, put: Put) -> AnyView {
+pub fn choice(
+    slot: &Slot,
+    options: Vec<(String, Signal<String>)>,
+    empty: Text,
+    get: Reads,
+    put: Writes,
+) -> AnyView {
     let (error, pad, path) = (slot.error(), slot.pad, slot.path.clone());
     let chosen = pad.typed.with_untracked(|typed| get(typed).clone());
     let none = chosen.is_empty();

@@ -3,7 +3,9 @@
 use crate::{components::spoken, portal::calendar, prelude::*};
 use shared::{
     calendar::{Moment, Schedule},
+    services::directories::PROVIDERS,
     text::{
+        Text,
         dates::{long_moment, short_moment},
         ui::work as words,
         working_time::working_time,
@@ -26,10 +28,18 @@ pub fn nearness(schedule: &Schedule, due: Moment, now: Moment) -> (Nearness, u32
     let calendar = calendar();
     let a_day = schedule.minutes_a_day(&calendar);
     if due < now {
-        return (Nearness::Over, schedule.working_minutes(&calendar, due, now), a_day);
+        return (
+            Nearness::Over,
+            schedule.working_minutes(&calendar, due, now),
+            a_day,
+        );
     }
     let left = schedule.working_minutes(&calendar, now, due);
-    let near = if left <= a_day { Nearness::Soon } else { Nearness::Ahead };
+    let near = if left <= a_day {
+        Nearness::Soon
+    } else {
+        Nearness::Ahead
+    };
     (near, left, a_day)
 }
 
@@ -54,4 +64,10 @@ pub fn due(schedule: &Schedule, at: Moment, now: Moment) -> AnyView {
 /// `25.11.2026, 18:30` for a table.
 pub fn short(at: Moment) -> String {
     short_moment(at)
+}
+
+/// The name of an office.
+pub fn office(code: &str) -> Option<Text> {
+    let found = PROVIDERS.iter().find(|office| office.code == code)?;
+    Some(found.text)
 }

@@ -75,10 +75,7 @@ fn shown(query: &WorkQuery, list: &WorkList) -> AnyView {
     let query = query.clone();
     let (find, total) = (query.find.clone(), list.total);
     let view_name = query::name(query.show);
-    portal.announce(
-        [view_name.get(portal.lang_now()), ": ", &total.to_string()]
-            .concat(),
-    );
+    portal.announce([view_name.get(portal.lang_now()), ": ", &total.to_string()].concat());
     let body = if list.items.is_empty() {
         let text = spoken(move |lang| {
             if find.is_empty() {
@@ -212,7 +209,14 @@ fn offices(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
             .collect();
         (options.len() > 1).then(|| {
             let chosen = move || query.with(|query| query.office.clone());
-            select("work-office", words::OFFICE, words::ALL_OFFICES, options, Signal::derive(chosen), choose)
+            select(
+                "work-office",
+                words::OFFICE,
+                words::ALL_OFFICES,
+                options,
+                Signal::derive(chosen),
+                choose,
+            )
         })
     })
     .into_any()
@@ -229,7 +233,14 @@ fn services(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
         return ().into_any();
     }
     let chosen = Signal::derive(move || query.with(|query| query.service.clone()));
-    select("work-service", words::SERVICE, words::ALL_SERVICES, options, chosen, choose)
+    select(
+        "work-service",
+        words::SERVICE,
+        words::ALL_SERVICES,
+        options,
+        chosen,
+        choose,
+    )
 }
 
 fn select(
@@ -258,23 +269,32 @@ fn select(
 }
 
 fn pages(query: &WorkQuery, list: &WorkList) -> AnyView {
-    let last = list.total.saturating_sub(1) / u64::from(WORK_PAGE);
-    if last == 0 {
+    let end = list.total.saturating_sub(1) / u64::from(WORK_PAGE);
+    if end == 0 {
         return ().into_any();
     }
     let to = |page: u32, name: Text| {
-        let query = WorkQuery { page, ..query.clone() };
+        let query = WorkQuery {
+            page,
+            ..query.clone()
+        };
         view! { <a class="button button--secondary" href=address(&query)>{say(name)}</a> }
     };
-    let before = query.page.checked_sub(1).map(|page| to(page, words::PREVIOUS_PAGE));
-    let after = (u64::from(query.page) < last).then(|| to(query.page + 1, words::NEXT_PAGE));
+    let before = query
+        .page
+        .checked_sub(1)
+        .map(|page| to(page, words::PREVIOUS_PAGE));
+    let after = (u64::from(query.page) < end).then(|| to(query.page + 1, words::NEXT_PAGE));
     view! { <nav class="cluster no-print" aria-label=say(words::PAGES)>{before}{after}</nav> }
 }
 
 /// What the keys do. They work in the table only (WCAG 2.1.4).
 fn keys() -> AnyView {
     let key = |keys: &'static [&'static str], what: Text| {
-        let names = keys.iter().map(|key| view! { <kbd>{*key}</kbd>" " }).collect_view();
+        let names = keys
+            .iter()
+            .map(|key| view! { <kbd>{*key}</kbd>" " })
+            .collect_view();
         view! { <div><dt>{names}</dt><dd>{say(what)}</dd></div> }
     };
     view! {

@@ -1,6 +1,7 @@
 //! The officials' workplace: the work list, a case and what may be done with it now, hearings, signed documents.
 
 mod actions;
+mod asks;
 mod calls;
 mod case;
 mod checks;

@@ -19,21 +19,21 @@ use wasm_bindgen::JsCast;
 const TABLE: &str = "work-table";
 
 /// The cases of a page.
-pub fn table(list: &WorkList, view: Text, page: u32) -> AnyView {
+pub fn table(work: &WorkList, view: Text, page: u32) -> AnyView {
     let first = u64::from(page) * u64::from(WORK_PAGE) + 1;
-    let last = first + list.items.len() as u64 - 1;
-    let (first, last, total) = (first.to_string(), last.to_string(), list.total.to_string());
+    let end = first + work.items.len() as u64 - 1;
+    let (first, end, total) = (first.to_string(), end.to_string(), work.total.to_string());
     let caption = spoken(move |lang| {
         let values = [
             ("view", view.get(lang)),
             ("from", &first),
-            ("until", &last),
+            ("until", &end),
             ("total", &total),
         ];
         words::CAPTION.fill(lang, &values)
     });
-    let now = list.now;
-    let rows = list.items.iter().map(|item| row(item, now)).collect_view();
+    let now = work.now;
+    let rows = work.items.iter().map(|item| row(item, now)).collect_view();
     let head = |name: Text| view! { <th scope="col">{say(name)}</th> };
     view! {
         <table class="work-table" id=TABLE on:keydown=move |event| keys(&event)>

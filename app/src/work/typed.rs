@@ -92,18 +92,36 @@ impl Pad {
 
 impl Typed {
     /// What is given with an outcome, in the order of the act's grounds. Only what it asks for.
-    pub fn input(&self, service: &Service, outcome: &Outcome, executors: &[Executor], against: bool) -> Input {
+    pub fn input(
+        &self,
+        service: &Service,
+        outcome: &Outcome,
+        executors: &[Executor],
+        against: bool,
+    ) -> Input {
         let asks = |ask: Ask| outcome.asks.contains(&ask);
         let text = |asked: bool, text: &str| {
-            if asked { text.trim().to_owned() } else { String::new() }
+            if asked {
+                text.trim().to_owned()
+            } else {
+                String::new()
+            }
         };
         let grounds = asks(Ask::Grounds) || asks(Ask::GroundsHeard);
         Input {
             executor: asks(Ask::Executor)
                 .then(|| executors.iter().find(|one| one.iin == self.executor).cloned())
                 .flatten(),
-            missing: if asks(Ask::Missing) { self.missing(service) } else { Vec::new() },
-            grounds: if grounds { self.grounds(service) } else { Vec::new() },
+            missing: if asks(Ask::Missing) {
+                self.missing(service)
+            } else {
+                Vec::new()
+            },
+            grounds: if grounds {
+                self.grounds(service)
+            } else {
+                Vec::new()
+            },
             hearing: asks(Ask::Hearing).then(|| self.hearing()).flatten(),
             text: text(asks(Ask::Text), &self.text),
             reason: text(against, &self.reason),
@@ -112,7 +130,9 @@ impl Typed {
 
     fn missing(&self, service: &Service) -> Vec<String> {
         let known = service.documents.iter().map(|document| document.code);
-        let ticked = known.filter(|code| self.missing.contains(*code)).map(str::to_owned);
+        let ticked = known
+            .filter(|code| self.missing.contains(*code))
+            .map(str::to_owned);
         let other = Some(self.missing_other.trim()).filter(|other| !other.is_empty());
         ticked.chain(other.map(str::to_owned)).collect()
     }

@@ -332,17 +332,11 @@ pub const FACTS: Text = t(
 pub const HEARING_DAY: Text = t("Тыңдау күні", "День заслушивания", "Day of the hearing");
 /// Field: its time.
 pub const HEARING_TIME: Text = t("Уақыты", "Время", "Time");
-/// When hearings are held. Marks: `open`, `close`, `date`.
+/// Until when a hearing can be held. Mark: `date`.
 pub const HEARING_HINT: Text = t(
-    "Жұмыс күні, {open}–{close}, мына күннен кешіктірмей: {date}",
-    "Рабочий день, {open}–{close}, не позднее: {date}",
-    "A working day, {open}–{close}, not later than {date}",
-);
-/// The same with the break. Marks: `open`, `from`, `until`, `close`, `date`.
-pub const HEARING_HINT_BREAK: Text = t(
-    "Жұмыс күні, {open}–{from} немесе {until}–{close}, мына күннен кешіктірмей: {date}",
-    "Рабочий день, {open}–{from} или {until}–{close}, не позднее: {date}",
-    "A working day, {open}–{from} or {until}–{close}, not later than {date}",
+    "Жұмыс күні, мына күннен кешіктірмей: {date}",
+    "Рабочий день, не позднее: {date}",
+    "A working day, not later than {date}",
 );
 /// Field: where it is held.
 pub const HEARING_PLACE: Text = t(
