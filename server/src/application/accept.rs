@@ -112,7 +112,7 @@ fn events(
     procedure: &Procedure,
     form: &str,
 ) -> Vec<shared::procedure::Event> {
-    let dates = deadlines(procedure, &app.calendar, filing.now);
+    let dates = deadlines(procedure, &app.calendar(), filing.now);
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
         form: form.to_owned(),

@@ -26,7 +26,7 @@ pub async fn handler(
     let envelope: Envelope = serde_json::from_str(&content)?;
     let (case, events) = register::up_to_date(&app, &row).await?;
     Ok(Json(CaseView {
-        timeline: case.timeline(store::procedure(&row)?, &app.calendar),
+        timeline: case.timeline(store::procedure(&row)?, &app.calendar()),
         messages: notice::cabinet(&row.number, &case, &events, lang),
         case: row.number,
         service: row.service,

@@ -146,7 +146,9 @@ async fn every_demo_persons_example_passes_the_check_over_http() {
     let portal = Portal::new().await;
     let visitor = portal.visitor();
     let people = visitor.get("/api/v1/demo/people").await.ok().json();
-    for person in people.as_array().unwrap() {
+    // Officials apply for nothing here.
+    let people = people.as_array().unwrap().iter();
+    for person in people.filter(|person| person.get("roles").is_none()) {
         let id = person["id"].as_str().unwrap();
         let example = visitor
             .get(&format!("/api/v1/demo/examples/housing-queue?person={id}"))
