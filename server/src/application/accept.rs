@@ -109,7 +109,7 @@ fn events(
     procedure: &Procedure,
     envelope: &Envelope,
 ) -> Vec<shared::procedure::Event> {
-    let dates = deadlines(procedure, &app.calendar, filing.now);
+    let dates = deadlines(procedure, &app.calendar(), filing.now);
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
         office: text_at(&envelope.answers, procedure.office).to_owned(),

@@ -50,7 +50,7 @@ pub fn announce(app: &App, number: &str, seq: u32) {
 /// What the work list shows of a case.
 async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(), Refusal> {
     let procedure = store::procedure(&row.service)?;
-    let outlook = case.outlook(procedure, &app.calendar, app.clock.now());
+    let outlook = case.outlook(procedure, &app.calendar(), app.clock.now());
     let mut steps: Vec<&str> = Vec::new();
     let mut roles = String::from(" ");
     for action in &outlook.actions {

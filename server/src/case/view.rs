@@ -30,7 +30,7 @@ pub async fn handler(
     let papers = paper::of_case(&mut connection, &row.number).await?;
     drop(connection);
     Ok(Json(CaseView {
-        timeline: case.timeline(procedure, &app.calendar),
+        timeline: case.timeline(procedure, &app.calendar()),
         messages: notice::cabinet(&row, procedure, &events, lang),
         case: row.number,
         service: row.service,

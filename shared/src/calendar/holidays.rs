@@ -225,6 +225,18 @@ impl Calendar {
         &mut self.years[at]
     }
 
+    /// What is known of the day besides its kind: the holiday's code, or the decision. `[spec CAL-7]`
+    pub fn note(&self, date: Date) -> Option<&str> {
+        let year = self.entered(date.year())?;
+        let decided = year.extra_days_off.iter().chain(&year.extra_working_days);
+        let decided = decided.filter(|change| change.date == date);
+        let holidays = year.holidays.iter().filter(|holiday| holiday.date == date);
+        decided
+            .map(|change| change.note.as_str())
+            .chain(holidays.map(|holiday| holiday.code.as_str()))
+            .next()
+    }
+
     /// The year as entered.
     pub(super) fn entered(&self, year: i16) -> Option<&CalendarYear> {
         self.years.iter().find(|entered| entered.year == year)

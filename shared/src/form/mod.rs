@@ -12,7 +12,7 @@ mod tests;
 mod when;
 
 pub use answers::{Answers, MAX_PEOPLE, get, people, remove, set, text_at};
-pub use check::Context;
+pub use check::{Context, line_problem};
 pub use problem::{Problem, Report};
 #[cfg(test)]
 pub(crate) use when::MOST_READ;

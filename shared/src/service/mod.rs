@@ -94,6 +94,25 @@ pub enum FilingMode {
     Closed,
 }
 
+impl FilingMode {
+    /// Every mode.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Training, Self::Closed];
+
+    /// Its name in the contract: `training`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Training => "training",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// Reads a name of the contract.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.code() == code)
+    }
+}
+
 /// One line of the passport: a plain statement and the act's own words behind it.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Fact {

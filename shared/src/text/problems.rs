@@ -43,6 +43,83 @@ pub const ALL: &[(&str, Text)] = sentences! {
         "Мәтінде көрінбейтін таңбалар бар. Көшірмей, пернетақтадан теріңіз.",
         "В тексте есть невидимые знаки. Не копируйте его, а наберите на клавиатуре.",
         "The text has invisible characters. Type it instead of pasting it.";
+    // Steps of a case.
+    "case_changed":
+        "Бұл іс өзгерді: басқа біреу әрекет жасады. Жаңарған істі қарап, қайта шешіңіз.",
+        "Дело изменилось: кто-то уже выполнил действие. Посмотрите его заново и решите ещё раз.",
+        "The case has changed: somebody else has acted. Look at it again and decide anew.";
+    "case_withdrawn":
+        "Өтініш берушінің өзі өтінішін қайтарып алған. Бұл іс бойынша енді әрекет жасалмайды.",
+        "Заявитель отозвал заявление. По этому делу больше ничего не делается.",
+        "The applicant took the application back. Nothing more is done on this case.";
+    "step_not_open":
+        "Бұл қадамды қазір жасауға болмайды. Істің қазіргі жағдайын қараңыз.",
+        "Этот шаг сейчас выполнить нельзя. Посмотрите, на каком этапе дело.",
+        "This step can't be taken now. Look at where the case stands.";
+    "steps_required":
+        "Алдымен мына қадамдар аяқталуы керек: {steps}. Тыңдаусыз бас тартуға болмайды.",
+        "Сначала должны завершиться шаги: {steps}. Отказать без заслушивания нельзя.",
+        "These steps must end first: {steps}. Nobody is refused without a hearing.";
+    "step_not_yet":
+        "Бұл қадамның уақыты әлі келген жоқ: {at}.",
+        "Время этого шага ещё не наступило: {at}.",
+        "The time for this step has not come: {at}.";
+    "checks_required":
+        "Алдымен мемлекеттік жүйелерден мәлімет сұраңыз.",
+        "Сначала запросите сведения в государственных системах.",
+        "Ask the state's systems first.";
+    "step_invalid":
+        "Кейбір жолдарды түзету керек.",
+        "Нужно исправить некоторые поля.",
+        "Some fields need to be corrected.";
+    "signature_required":
+        "Бұл қадамға электрондық қолтаңба керек.",
+        "Этот шаг нужно подписать электронной подписью.",
+        "This step has to be signed.";
+    "step_without_paper":
+        "Бұл қадамда қол қойылатын құжат жоқ.",
+        "У этого шага нет документа для подписи.",
+        "This step has no document to sign.";
+    "not_executor":
+        "Бұл іспен басқа маман жұмыс істейді.",
+        "С этим делом работает другой сотрудник.",
+        "Another employee works on this case.";
+    "signer_is_executor":
+        "Іспен жұмыс істеген маман оның нәтижесіне қол қоймайды.",
+        "Кто вёл дело, тот не подписывает его результат.",
+        "Whoever worked on a case does not sign its result.";
+    "own_case":
+        "Бұл сіздің өз өтінішіңіз. Оны басқа маман қарайды.",
+        "Это ваше собственное заявление. Его рассматривает другой сотрудник.",
+        "This is your own application. Somebody else works on it.";
+    "executor_unknown":
+        "Бұл бөлімде мұндай маман жоқ. Тізімнен таңдаңыз.",
+        "В этом отделе нет такого сотрудника. Выберите из списка.",
+        "This office has no such employee. Choose from the list.";
+    "ground_required":
+        "Кемінде бір негізді таңдаңыз.",
+        "Выберите хотя бы одно основание.",
+        "Choose at least one ground.";
+    "ground_unknown":
+        "Мұндай негіз жоқ. Тізімнен таңдаңыз.",
+        "Такого основания нет. Выберите из списка.",
+        "There is no such ground. Choose from the list.";
+    "ground_not_heard":
+        "Бұл негіз тыңдау туралы хабарламада болған жоқ. Өтініш берушіні ол бойынша да тыңдау керек.",
+        "Этого основания не было в уведомлении о заслушивании. По нему заявителя тоже нужно выслушать.",
+        "This ground was not in the notice of the hearing. The applicant must be heard on it too.";
+    "hearing_past":
+        "Тыңдау уақыты өтіп кеткен. Алдағы уақытты таңдаңыз.",
+        "Это время уже прошло. Выберите время заслушивания впереди.",
+        "That time has passed. Choose a time for the hearing ahead.";
+    "hearing_closed":
+        "Бұл уақытта бөлім жұмыс істемейді. Жұмыс уақытын таңдаңыз.",
+        "В это время отдел не работает. Выберите рабочее время.",
+        "The office is closed then. Choose a time within its hours.";
+    "hearing_after_term":
+        "Тыңдау жауап беретін күннен кейін қалады. Ертерек күнді таңдаңыз.",
+        "Заслушивание окажется после срока ответа. Выберите более ранний день.",
+        "The hearing would be after the answer is due. Choose an earlier day.";
     // Choices.
     "choice":
         "Мұндай нұсқа жоқ. Тізімнен таңдаңыз.",
@@ -411,6 +488,81 @@ pub const ALL: &[(&str, Text)] = sentences! {
         "Бұл қызметке ЭЦҚ керек. ЭЦҚ арқылы кіріңіз.",
         "Для этой услуги нужна ЭЦП. Войдите с ЭЦП.",
         "This service needs an EDS. Sign in with it.";
+    // Officials, and what is edited by the administrator and the authorised body.
+    "eds_required":
+        "Қызметкер ретінде жұмыс істеу үшін ЭЦҚ керек. ЭЦҚ файлымен қайта кіріңіз.",
+        "Для работы сотрудником нужна ЭЦП. Войдите снова с файлом ключа.",
+        "Officials sign in with a key file. Sign in again with yours.";
+    "own_roles":
+        "Өз рөліңізді өзіңіз өзгерте алмайсыз. Мұны басқа әкімші жасайды.",
+        "Свои роли нельзя менять самому. Это делает другой администратор.",
+        "You cannot change your own roles. Another administrator does that.";
+    "last_administrator":
+        "Порталда бірде-бір әкімші қалмас еді. Алдымен басқа әкімшіні тағайындаңыз.",
+        "На портале не осталось бы администратора. Сначала назначьте другого.",
+        "The portal would have no administrator left. Appoint another one first.";
+    "role_unknown":
+        "Қызметкерде мұндай рөл болмайды. Тізімнен таңдаңыз.",
+        "Такой роли у сотрудника нет. Выберите из списка.",
+        "No official has such a role. Choose one from the list.";
+    "role_twice":
+        "Бұл рөл екі рет жазылған. Біреуін алып тастаңыз.",
+        "Эта роль указана дважды. Уберите лишнюю.",
+        "This role stands here twice. Remove one of them.";
+    "role_office":
+        "Бұл рөлге көрсетілген орын келмейді. Бөлім қызметкеріне бөлімді таңдаңыз, ал бүкіл ел бойынша рөлге бөлім \
+         жазбаңыз.",
+        "Место не подходит к этой роли. Для сотрудника отдела выберите отдел, для роли по всей стране оставьте пустым.",
+        "The place does not fit the role. Choose an office for an employee of an office; leave it empty for a role \
+         of the whole country.";
+    "office_unknown":
+        "Мұндай бөлім жоқ. Тізімнен таңдаңыз.",
+        "Такого отдела нет. Выберите из списка.",
+        "There is no such office. Choose one from the list.";
+    "deputy_self":
+        "Қызметкер өзін өзі алмастыра алмайды. Басқа адамды таңдаңыз.",
+        "Сотрудник не может замещать сам себя. Выберите другого.",
+        "Nobody stands in for themselves. Choose another person.";
+    "deputy_unknown":
+        "Бұл бөлімде мұндай қызметкер жоқ. Осы бөлімде жұмыс істейтін адамды таңдаңыз.",
+        "В этом отделе нет такого сотрудника. Выберите того, кто здесь работает.",
+        "No such official works at this office. Choose somebody who does.";
+    "period_order":
+        "Кезеңнің соңы басынан бұрын тұр. Күндерді тексеріңіз.",
+        "Конец периода раньше начала. Проверьте даты.",
+        "The period ends before it begins. Check the dates.";
+    "year_range":
+        "Бұл жылдың күнтізбесі порталда жоқ. Басқа жылды таңдаңыз.",
+        "Календаря этого года на портале нет. Выберите другой год.",
+        "The portal has no calendar of this year. Choose another one.";
+    "date_outside_year":
+        "Бұл күн басқа жылға жатады. Жылын тексеріңіз.",
+        "Эта дата из другого года. Проверьте год.",
+        "This date lies in another year. Check the year.";
+    "week_of_holiday":
+        "Мереке барлығына ортақ. Аптаны тек демалыс немесе жұмыс күніне таңдаңыз.",
+        "Праздник общий для всех. Неделю выбирают только для выходного или рабочего дня.",
+        "A holiday is everybody's. Choose a week only for a day off or a working day.";
+    "time_format":
+        "Уақыт дұрыс жазылмаған. Мысалы: 09:00.",
+        "Время записано неверно. Например: 09:00.",
+        "This is no time of day. For example: 09:00.";
+    "hours_order":
+        "Уақыттар ретімен тұрған жоқ. Ашылу, түскі үзіліс, жабылу ретімен жазыңыз.",
+        "Время идёт не по порядку. Укажите открытие, обед, закрытие.",
+        "The times are not in order. Give opening, lunch, closing.";
+    "mode_repealed":
+        "Бұл актінің күші жойылған. Оқу режимін немесе жабық күйді таңдаңыз.",
+        "Этот акт утратил силу. Выберите учебный режим или закройте приём.",
+        "This act is repealed. Choose training, or close the service.";
+    "order_known":
+        "Бұл бұйрық енгізілген. Оны тізімнен табыңыз.",
+        "Этот приказ уже внесён. Найдите его в списке.",
+        "This order is there already. Find it in the list.";
+    "letter_sent":
+        "Бұл хат жіберілген деп белгіленген. Бетті жаңартыңыз.",
+        "Это письмо уже отмечено как отправленное. Обновите страницу.",
+        "This letter was marked as sent before. Reload the page.";
     // Requests and the connection.
     "bad_json":
         "Портал сұрауды оқи алмады. Бетті жаңартып, қайталап көріңіз.",
@@ -505,13 +657,15 @@ mod tests {
             ("income_for_everyone", &["names"]),
             ("other_settlement", &["place"]),
             ("rate_limited", &["seconds"]),
+            ("steps_required", &["steps"]),
+            ("step_not_yet", &["at"]),
         ] {
             let found: Vec<&str> = marks(sentence(code).unwrap().kk).into_iter().collect();
             assert_eq!(found, wanted, "{code}");
         }
         assert_eq!(
             ALL.iter().filter(|(_, text)| !marks(text.kk).is_empty()).count(),
-            8
+            10
         );
     }
 }

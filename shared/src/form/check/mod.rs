@@ -2,6 +2,7 @@
 
 mod value;
 
+pub use value::line_problem;
 pub(super) use value::whole;
 
 use super::{Answers, Field, Form, Kind, Need, Problem, Rule, get, people, text_at, when::is_filled};
