@@ -3,7 +3,6 @@
 use super::{
     desk::Matter,
     fields::{self, Slot},
-    hearing,
     take::Taking,
     typed::{Pad, Typed},
 };
@@ -15,10 +14,14 @@ use crate::{
 };
 use leptos::ev;
 use shared::{
+    calendar::format_date,
     official::Role,
-    procedure::{Action, Ask, Judgement},
+    procedure::{Action, Ask, hearing_days, hearing_times},
     service::required_documents,
-    text::{dates::long_date, ui::work as words},
+    text::{
+        dates::{clock, day_and_weekday, long_date},
+        ui::work as words,
+    },
 };
 
 /// What there is to begin with: oneself, the grounds that were named last or that the check proposes.
@@ -37,7 +40,7 @@ pub fn prefilled(matter: &Matter, action: Action) -> Typed {
     }
     if typed.grounds.is_empty() {
         let lang = portal().lang_now();
-        for code in matter.case.proposed.iter().flatten() {
+        for code in proposed(matter) {
             typed.grounds.insert(code.clone());
             typed
                 .facts
@@ -47,24 +50,20 @@ pub fn prefilled(matter: &Matter, action: Action) -> Typed {
     typed
 }
 
+/// The grounds that the check proposes.
+fn proposed(matter: &Matter) -> &[String] {
+    matter
+        .case
+        .proposed
+        .as_ref()
+        .map_or(&[], |proposal| &proposal.grounds)
+}
+
 /// The head names anybody; an executor takes the case up alone.
 fn names_others(matter: &Matter, action: Action) -> bool {
     let mut by = action.outcome.by.iter();
     let role = by.find(|role| matter.capacities.iter().any(|mine| mine.role == **role));
     role.is_some_and(|role| *role != Role::Executor)
-}
-
-/// Whether it is a judgement against what the checks propose.
-pub fn against(matter: &Matter, action: Action) -> bool {
-    matter
-        .case
-        .proposed
-        .as_ref()
-        .is_some_and(|proposed| match action.outcome.judges {
-            Some(Judgement::For) => !proposed.is_empty(),
-            Some(Judgement::Against) => proposed.is_empty(),
-            None => false,
-        })
 }
 
 /// The form.
@@ -82,7 +81,7 @@ pub fn asks(taking: Taking) -> AnyView {
             Ask::Text => controls.push(text(taking.pad, action)),
         }
     }
-    if against(&matter, action) {
+    if matter.case.goes_against(action.outcome) {
         let slot = Slot::new(taking.pad, "reason", words::REASON);
         controls.push(fields::lines(
             &slot,
@@ -191,7 +190,7 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
 }
 
 fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
-    let proposed = matter.case.proposed.clone().unwrap_or_default();
+    let proposed = proposed(matter).to_vec();
     let boxes = matter
         .service
         .grounds
@@ -240,22 +239,17 @@ fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
 
 fn hearing_fields(pad: Pad, matter: &Matter) -> AnyView {
     let (schedule, calendar) = (matter.procedure.schedule, calendar());
-    let days = hearing::days(schedule, &calendar, matter.now, matter.case.result_due_on);
+    let days = hearing_days(schedule, &calendar, matter.now, matter.case.result_due_on);
     let times = days
         .last()
-        .map_or_else(Vec::new, |day| hearing::times(schedule, &calendar, *day));
+        .map_or_else(Vec::new, |day| hearing_times(schedule, &calendar, *day));
     let days = days
         .into_iter()
-        .map(|day| {
-            (
-                hearing::day_value(day),
-                spoken(move |lang| hearing::day_name(day, lang)),
-            )
-        })
+        .map(|day| (format_date(day), spoken(move |lang| day_and_weekday(day, lang))))
         .collect();
     let times = times
         .into_iter()
-        .map(|at| (hearing::time_value(at), spoken(move |_| hearing::time_value(at))))
+        .map(|at| (clock(at.time()), spoken(move |_| clock(at.time()))))
         .collect();
     let due = matter.case.result_due_on;
     let mut day = Slot::new(pad, "hearing/at", words::HEARING_DAY);

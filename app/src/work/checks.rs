@@ -177,6 +177,7 @@ fn contested(matter: &Matter, code: &str) -> Option<String> {
 fn follows(matter: &Arc<Matter>) -> AnyView {
     let findings = findings(matter);
     let named = grounds(&findings).join(", ");
+    let unknown = findings.iter().any(|finding| finding.outcome == Outcome::Unknown);
     let proposes = spoken(move |lang| {
         if named.is_empty() {
             words::PROPOSES_NONE.get(lang).to_owned()
@@ -192,6 +193,7 @@ fn follows(matter: &Arc<Matter>) -> AnyView {
     view! {
         <h3>{say(words::FINDINGS)}</h3>
         <p>{proposes}</p>
+        {unknown.then(|| view! { <p>{say(words::PROPOSES_UNKNOWN)}</p> })}
         <ul class="findings plain-list">{rows}</ul>
     }
 }

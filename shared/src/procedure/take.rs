@@ -323,6 +323,13 @@ fn against(case: &Case, outcome: &Outcome) -> bool {
     }
 }
 
+impl Case {
+    /// Whether this would be a judgement that the checks do not carry: it needs a written reason.
+    pub fn goes_against(&self, outcome: &Outcome) -> bool {
+        against(self, outcome)
+    }
+}
+
 /// The roles whose separation counts: the executor of the case works on it, and does not sign its result.
 fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, capacity: &Capacity) -> Result<(), StepProblem> {
     let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());

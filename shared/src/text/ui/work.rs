@@ -457,6 +457,15 @@ pub const PROPOSES_NONE: Text = t(
     "Проверка не нашла оснований для отказа. Решаете вы.",
     "The check found no ground for refusal. You decide.",
 );
+/// Some rules could not be tested.
+pub const PROPOSES_UNKNOWN: Text = t(
+    "Кейбір талап бойынша мәлімет жоқ: олар төменде «?» белгісімен тұр. Өтініш берушінің пайдасына шешсеңіз, себебін \
+     жазасыз.",
+    "По некоторым требованиям сведений нет: они отмечены «?» ниже. Решение в пользу заявителя потребует письменной \
+     причины.",
+    "For some requirements nothing is known: they are marked “?” below. A decision for the applicant then needs a \
+     written reason.",
+);
 /// Heading of the history.
 pub const HISTORY: Text = t("Істің барысы", "Ход дела", "History");
 /// An event.
