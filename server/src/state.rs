@@ -19,7 +19,7 @@ use std::{
     ops::Deref,
     sync::{Arc, atomic::AtomicU64},
 };
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 
 /// The portal: cheap to clone, the same for all requests.
 #[derive(Clone)]
@@ -55,6 +55,8 @@ pub struct Parts {
     pub counters: Counters,
     /// Wakes whoever delivers the outbox.
     pub outbox: Notify,
+    /// Tells those who watch a case that it has a new last event: its number and that of the event.
+    pub changes: broadcast::Sender<(String, u32)>,
 }
 
 /// What `/metrics` tells.

@@ -5,6 +5,8 @@ pub mod events;
 pub mod list;
 pub mod notice;
 pub mod number;
+pub mod paper;
+pub mod record;
 pub mod register;
 pub mod store;
 pub mod verify;

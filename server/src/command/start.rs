@@ -19,7 +19,7 @@ use crate::{
     state::{App, Counters, Parts},
 };
 use std::{io, path::Path, sync::Arc, time::Duration};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 
 /// Why the portal can't start.
 #[derive(Debug, thiserror::Error)]
@@ -138,6 +138,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         demo,
         counters: Counters::default(),
         outbox: Notify::new(),
+        changes: broadcast::Sender::new(256),
         config,
         clock,
         rng,

@@ -10,6 +10,7 @@ mod official;
 pub mod paths;
 mod problem;
 mod sign_in;
+mod work;
 
 pub use applications::{
     ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, CheckWrite, DraftSaved,
@@ -23,6 +24,11 @@ pub use official::{
 };
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
+
+pub use work::{
+    CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
+    StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow,
+};
 
 use crate::form::MAX_PEOPLE;
 

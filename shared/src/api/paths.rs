@@ -48,6 +48,34 @@ pub const CASE: &str = "/api/v1/cases/{number}";
 pub const CASE_EVENTS: &str = "/api/v1/cases/{number}/events";
 /// `GET`: one of its documents.
 pub const CASE_DOCUMENT: &str = "/api/v1/cases/{number}/documents/{id}";
+/// `GET`: one of its signed documents, with its signature.
+pub const CASE_PAPER: &str = "/api/v1/cases/{number}/papers/{seq}";
+/// `GET`: server-sent events: the number of the case's last event, whenever there is a new one.
+pub const CASE_STREAM: &str = "/api/v1/cases/{number}/stream";
+/// `POST`: takes a step, as an official or as the applicant.
+pub const CASE_STEP: &str = "/api/v1/cases/{number}/steps/{step}";
+/// `POST`: the document to sign with it.
+pub const CASE_STEP_PREPARE: &str = "/api/v1/cases/{number}/steps/{step}/prepare";
+/// `POST`: the applicant takes the application back.
+pub const CASE_WITHDRAWAL: &str = "/api/v1/cases/{number}/withdrawal";
+/// `POST`: the applicant contests what a registry says.
+pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
+/// `POST`: the applicant adds a document; multipart as [`ATTACHMENTS`].
+pub const CASE_DOCUMENTS: &str = "/api/v1/cases/{number}/documents";
+/// `GET`: the official's work list.
+pub const WORK: &str = "/api/v1/work";
+/// `GET`: hearings of my offices.
+pub const WORK_HEARINGS: &str = "/api/v1/work/hearings";
+/// `GET`: a case, for whoever works on it.
+pub const WORK_CASE: &str = "/api/v1/work/{number}";
+/// `GET`: number, state and dates only.
+pub const WORK_STATUS: &str = "/api/v1/work/{number}/status";
+/// `GET`: one of its documents.
+pub const WORK_DOCUMENT: &str = "/api/v1/work/{number}/documents/{id}";
+/// `POST`: asks the state's systems.
+pub const WORK_CHECKS: &str = "/api/v1/work/{number}/checks";
+/// `POST`: names another executor.
+pub const WORK_EXECUTOR: &str = "/api/v1/work/{number}/executor";
 /// Demo, `GET`: who can be played.
 pub const DEMO_PEOPLE: &str = "/api/v1/demo/people";
 /// Demo, `GET`: a person's key file.

@@ -85,3 +85,15 @@ pub struct PersonView {
     /// Patronymic, or "".
     pub patronymic: String,
 }
+
+impl PersonView {
+    /// Surname, given name, patronymic.
+    pub fn full_name(&self) -> String {
+        let parts = [&self.surname, &self.name, &self.patronymic];
+        let given = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty());
+        given.collect::<Vec<_>>().join(" ")
+    }
+}

@@ -18,7 +18,7 @@ mod tests;
 
 pub use ages::{
     income_period, is_adult, is_under_29, lost_parents_before_majority, owned_within_five_years,
-    resided_three_years, worsened_within_five_years,
+    resided_years, worsened_within_years,
 };
 pub(crate) use civil::civil_date;
 pub use civil::{display_date, format_date, parse_date, serde_date};

@@ -8,6 +8,7 @@ pub use catalogue::{CATALOGUE, find};
 pub use documents::{Attached, Document, DocumentStatus, Per, required_documents};
 
 use crate::{
+    eligibility::{Check, Rule},
     form::Form,
     procedure::Procedure,
     text::{Quote, Text},
@@ -46,6 +47,10 @@ pub struct Service {
     pub procedure: Option<&'static Procedure>,
     /// The grounds on which it may be refused.
     pub grounds: &'static [RefusalGround],
+    /// What the state's systems are asked of an application.
+    pub checks: &'static [Check],
+    /// What follows from their answers for the decision.
+    pub rules: &'static [Rule],
 }
 
 /// A legal act as the status table of `spec.md` 1.1 has it. Dates are ISO 8601; "" where the sources are silent.
