@@ -72,6 +72,30 @@ codes! {
     MethodNotAllowed = METHOD_NOT_ALLOWED, "method_not_allowed";
     /// Somebody saved the draft in the meantime.
     DraftConflict = CONFLICT, code::DRAFT_CONFLICT;
+    /// The application was taken back.
+    CaseWithdrawn = CONFLICT, "case_withdrawn";
+    /// The case has moved on since it was looked at.
+    CaseChanged = CONFLICT, code::CASE_CHANGED;
+    /// The step is not what may be done next.
+    StepNotOpen = CONFLICT, "step_not_open";
+    /// Other steps must have ended first (invariant 1 of `spec.md` 4.2).
+    StepsRequired = CONFLICT, "steps_required";
+    /// Its time has not come.
+    StepNotYet = CONFLICT, "step_not_yet";
+    /// The state's systems were not asked.
+    ChecksRequired = CONFLICT, "checks_required";
+    /// What is given with the step has problems.
+    StepInvalid = UNPROCESSABLE_ENTITY, "step_invalid";
+    /// The step makes a document that has to be signed.
+    SignatureRequired = UNPROCESSABLE_ENTITY, "signature_required";
+    /// The step makes no document.
+    StepWithoutPaper = UNPROCESSABLE_ENTITY, "step_without_paper";
+    /// Somebody else works on the case.
+    NotExecutor = FORBIDDEN, "not_executor";
+    /// Whoever worked on the case does not sign its result (DR-68).
+    SignerIsExecutor = FORBIDDEN, "signer_is_executor";
+    /// An official decides nothing in the own case.
+    OwnCase = FORBIDDEN, "own_case";
     /// The form has changed since the answers were given.
     FormChanged = CONFLICT, "form_changed";
     /// There would be no administrator left.

@@ -11,7 +11,7 @@ use crate::{
 };
 use shared::{
     calendar::format_date,
-    procedure::{Case, Event, State, fold},
+    procedure::{BrokenChain, Case, Event, State, fold},
 };
 
 /// Appends `new` to the events of a case: notices go to the outbox, the work list follows. Whoever commits calls
@@ -27,14 +27,17 @@ pub async fn record(
     store::append(tx, &row.number, &new).await?;
     let first = events.len();
     events.extend(new);
-    let case = fold(procedure, &events).map_err(|broken| {
-        tracing::error!(at = broken.at, "the event chain of a case is broken");
-        Code::Internal
-    })?;
+    let case = fold(procedure, &events).map_err(broken)?;
     store::mark_waiting(tx, &row.number, case.state).await?;
     project(tx, app, row, &case).await?;
     notice::send(tx, app, row, procedure, &events, first).await?;
     Ok((case, events))
+}
+
+/// A case whose events do not follow one another.
+pub fn broken(chain: BrokenChain) -> Refusal {
+    tracing::error!(at = chain.at, "the event chain of a case is broken");
+    Code::Internal.into()
 }
 
 /// Tells those who wait for it that a case has moved on.

@@ -1,7 +1,7 @@
 //! What the provider's system does by itself when its time has come: on every reading, and on every tick of the clock.
 
 use super::{
-    record::{announce, record},
+    record::{announce, broken, record},
     store::{self, CaseRow},
 };
 use crate::{error::Refusal, state::App};
@@ -19,10 +19,7 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
     } else {
         advance(app, row).await?
     };
-    let case = fold(procedure, &events).map_err(|broken| {
-        tracing::error!(at = broken.at, "the event chain of a case is broken");
-        crate::error::Code::Internal
-    })?;
+    let case = fold(procedure, &events).map_err(broken)?;
     Ok((case, events))
 }
 

@@ -60,8 +60,6 @@ pub const CASE_STEP_PREPARE: &str = "/api/v1/cases/{number}/steps/{step}/prepare
 pub const CASE_WITHDRAWAL: &str = "/api/v1/cases/{number}/withdrawal";
 /// `POST`: the applicant contests what a registry says.
 pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
-/// `POST`: the applicant adds a document; multipart as [`ATTACHMENTS`].
-pub const CASE_DOCUMENTS: &str = "/api/v1/cases/{number}/documents";
 /// `GET`: the official's work list.
 pub const WORK: &str = "/api/v1/work";
 /// `GET`: hearings of my offices.

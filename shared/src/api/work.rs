@@ -142,8 +142,6 @@ pub struct CaseFile {
     pub papers: Vec<PaperView>,
     /// Who may be named as the executor of the case.
     pub executors: Vec<Executor>,
-    /// Data that the state's systems were found to hold at the filing: these need no document.
-    pub found: Vec<String>,
 }
 
 /// A signed document of a case.

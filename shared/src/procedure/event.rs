@@ -3,6 +3,7 @@
 use super::{State, StepDue};
 use crate::{
     calendar::{Moment, serde_date},
+    eligibility::Answered,
     envelope::{canonical_json, sha256_hex},
     official::Role,
 };
@@ -105,8 +106,8 @@ pub enum Fact {
     },
     /// The state's systems were asked (`spec.md` 3.2); the answers are evidence.
     Checked {
-        /// Each check with its source, time, and answer: [`crate::eligibility::Answered`].
-        answered: serde_json::Value,
+        /// Each check with its source, time, and answer.
+        answered: Vec<Answered>,
         /// The grounds for refusal that the rules propose from them; the official decides.
         proposed: Vec<String>,
     },

@@ -20,7 +20,7 @@ pub(crate) use event::entered;
 pub use event::{Change, Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
 pub use outlook::{Action, Outlook};
 pub use state::State;
-pub use take::{Actor, Allowed, MAX_TEXT, Rules, StepProblem, Taking, take};
+pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
 
 use crate::{calendar::Schedule, official::Role, service::Cite, text::Text};
 use serde::Serialize;

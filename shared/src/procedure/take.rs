@@ -1,8 +1,8 @@
 //! Taking a step: whether it may be taken, and the events that it makes.
 
 use super::{
-    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Procedure, Signed, State, Step, StepDue,
-    append, deadlines::due_date,
+    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, State, Step,
+    StepDue, append, deadlines::due_date,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -46,6 +46,17 @@ pub struct Taking<'a> {
     pub input: &'a Input,
     /// Who may be named as the executor of a case: the executors of its office.
     pub executors: &'a [Executor],
+}
+
+/// What goes into the events of a step.
+#[derive(Clone, Debug)]
+pub struct Given<'a> {
+    /// What was given with it.
+    pub input: &'a Input,
+    /// What was signed with it.
+    pub signed: Option<Signed>,
+    /// The place on a list that the case gets.
+    pub place: Option<Place>,
 }
 
 /// What the step is judged against.
@@ -237,8 +248,7 @@ pub fn take(
     events: &[Event],
     actor: &Actor<'_>,
     allowed: &Allowed<'_>,
-    input: &Input,
-    signed: Option<Signed>,
+    given: Given<'_>,
 ) -> Vec<Event> {
     let Allowed {
         step,
@@ -258,11 +268,14 @@ pub fn take(
             .as_ref()
             .map(|principal| principal.iin.clone()),
         late: case.state.is_pending() && due_at < rules.now,
-        input: input.clone(),
+        input: given.input.clone(),
         steps: told(rules, case, step, outcome),
-        signed,
+        signed: given.signed,
     };
     add(actor.iin, capacity.role, taken);
+    if let Some(Place { list, number }) = given.place {
+        add(actor.iin, capacity.role, Fact::Queued { list, number });
+    }
     for notice in outcome.notices {
         let fact = Fact::NoticeSent {
             template: notice.template.to_owned(),
@@ -352,8 +365,8 @@ fn short(field: &str, text: &str) -> Option<Problem> {
 }
 
 impl State {
-    /// Whether the applicant may still take the application back: before it lies with the signer.
-    pub const fn may_be_withdrawn(self) -> bool {
+    /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
+    pub const fn is_open_to_applicant(self) -> bool {
         self.is_pending() && !matches!(self, Self::Signing)
     }
 }

@@ -1,8 +1,8 @@
 //! Properties of every procedure in the catalogue, and of the engine that runs them.
 
 use super::{
-    Actor, Ask, Case, Event, Executor, Fact, GroundGiven, Hearing, Input, Opens, Outcome, Procedure, Rules,
-    State, StepProblem, Taking, Way, append, deadlines, due_events, fold, take,
+    Actor, Ask, Case, Event, Executor, Fact, Given, GroundGiven, Hearing, Input, Opens, Outcome, Procedure,
+    Rules, State, StepProblem, Taking, Way, append, deadlines, due_events, fold, take,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -241,7 +241,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         }
         if action.outcome.asks.contains(&Ask::Checks) && case.proposed.is_none() {
             let fact = Fact::Checked {
-                answered: serde_json::Value::Null,
+                answered: Vec::new(),
                 proposed: if choice % 2 == 0 {
                     vec![]
                 } else {
@@ -287,7 +287,18 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
             now,
         };
         match rules.check(&case, APPLICANT, &actor, &taking) {
-            Ok(way) => events.extend(take(&rules, &case, &events, &actor, &way, &input, None)),
+            Ok(way) => events.extend(take(
+                &rules,
+                &case,
+                &events,
+                &actor,
+                &way,
+                Given {
+                    input: &input,
+                    signed: None,
+                    place: None,
+                },
+            )),
             // At the very end of the term there may be no room for a hearing within it, or the moment falls on lunch.
             Err(StepProblem::Input(problems))
                 if problems.iter().all(|problem| problem.field == "hearing/at") => {}

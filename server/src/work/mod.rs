@@ -1,0 +1,11 @@
+//! The provider's side: the work list, a case for whoever works on it, the hearings.
+
+pub mod checks;
+pub mod document;
+pub mod executor;
+pub mod hearings;
+pub mod list;
+mod seen;
+mod select;
+pub mod status;
+pub mod view;
