@@ -32,3 +32,5 @@ pub mod service;
 pub mod session;
 pub mod sign_in;
 pub mod state;
+pub mod step;
+pub mod work;

@@ -5,6 +5,7 @@ use crate::{
     error::{Code, Refusal},
     health, http, official, openapi, page, rules_change, service, session, sign_in,
     state::App,
+    step, work,
 };
 use axum::{
     Router,
@@ -95,6 +96,19 @@ routes! {
     SignedIn get paths::CASE => case::view::handler;
     SignedIn get paths::CASE_EVENTS => case::events::handler;
     SignedIn get paths::CASE_DOCUMENT => case::document::handler;
+    SignedIn get paths::CASE_PAPER => case::paper::handler;
+    SignedIn get paths::CASE_STREAM => case::stream::handler;
+    SignedIn post paths::CASE_STEP => step::take::handler;
+    SignedIn post paths::CASE_STEP_PREPARE => step::prepare::handler;
+    SignedIn post paths::CASE_WITHDRAWAL => case::withdraw::handler;
+    SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
+    Official[ReadApplication] get paths::WORK => work::list::handler;
+    Official[ReadHearing] get paths::WORK_HEARINGS => work::hearings::handler;
+    Official[ReadApplication] get paths::WORK_CASE => work::view::handler;
+    Official[ReadStatus] get paths::WORK_STATUS => work::status::handler;
+    Official[ReadApplication] get paths::WORK_DOCUMENT => work::document::handler;
+    Official[QueryStateSystems] post paths::WORK_CHECKS => work::checks::handler;
+    Official[Resolve] post paths::WORK_EXECUTOR => work::executor::handler;
     Official[ReadOfficials] get paths::OFFICIALS => official::list::handler;
     Official[Administer] put paths::OFFICIAL => official::save::handler;
     Official[ReadOfficials] get paths::DEPUTIES => official::deputies::read;

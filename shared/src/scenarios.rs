@@ -340,7 +340,7 @@ fn a_changed_event_is_noticed() {
         &events,
         Moment::parse("2026-11-20T10:00:00+05:00").unwrap(),
     ));
-    assert_eq!(events.len(), 3);
+    assert_eq!(events.len(), 4);
     assert!(fold(procedure(), &events).is_ok());
     for at in 0..events.len() {
         let mut forged = events.clone();

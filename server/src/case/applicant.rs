@@ -29,7 +29,14 @@ pub async fn add(app: &App, session: &SignedIn, number: &str, fact: Fact) -> Res
         return Err(Code::StepNotOpen.into());
     }
     let step = events.last().map_or_else(String::new, |event| event.step.clone());
-    let event = append(&events, app.clock.now(), session.iin(), Role::Applicant, &step, fact);
+    let event = append(
+        &events,
+        app.clock.now(),
+        session.iin(),
+        Role::Applicant,
+        &step,
+        fact,
+    );
     let (case, _) = record::record(&mut tx, app, &row, events, vec![event]).await?;
     tx.commit().await?;
     record::announce(app, &row.number, case.seq);

@@ -1,9 +1,24 @@
 //! The documents that officials signed, with what is needed to verify them again years later.
 
-use crate::{db::Tx, error::Refusal};
+use super::store;
+use crate::{
+    db::Tx,
+    error::{Code, Refusal},
+    session::SignedIn,
+    state::App,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::cms::Verdict;
-use shared::{api::PaperView, calendar::Moment, envelope::hex, procedure::Decision};
+use shared::{
+    api::{PaperView, SignedPaper},
+    calendar::Moment,
+    envelope::hex,
+    procedure::Decision,
+};
 use sqlx::AnyConnection;
 
 /// A signed document to keep.
@@ -49,6 +64,25 @@ pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), sqlx::Error> {
     .execute(&mut **tx)
     .await?;
     Ok(())
+}
+
+/// `GET /cases/{number}/papers/{seq}`: one of my case's documents with its signature, to keep or to have verified
+/// elsewhere. Refusal: `not_found`.
+pub async fn handler(
+    State(app): State<App>,
+    session: SignedIn,
+    Path((number, seq)): Path<(String, String)>,
+) -> Result<Json<SignedPaper>, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    let row = store::find(&mut connection, session.iin(), &number).await?;
+    let paper: Option<(String, String)> =
+        sqlx::query_as("select content, cms from paper where case_number = $1 and seq = $2")
+            .bind(&row.number)
+            .bind(seq.parse::<u32>().map(i64::from).map_err(|_| Code::NotFound)?)
+            .fetch_optional(&mut *connection)
+            .await?;
+    let (content, signature) = paper.ok_or(Code::NotFound)?;
+    Ok(Json(SignedPaper { content, signature }))
 }
 
 /// The documents of a case, in order.

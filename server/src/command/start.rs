@@ -101,6 +101,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         let officials = demo::officials()?;
         let keys = demo::prepare(data, &people, &officials, clock.unix())?;
         demo::appoint(&db, &officials).await?;
+        demo::count_on(&db, &demo::lists()?).await?;
         Some(Demo {
             people,
             officials,

@@ -4,6 +4,7 @@ pub mod clock;
 pub mod example;
 pub mod key;
 mod keys;
+mod lists;
 mod official;
 pub mod outbox;
 pub mod people;
@@ -11,6 +12,7 @@ mod person;
 mod registry;
 
 pub use keys::{PASSWORD, SetUpError, prepare};
+pub use lists::{count_on, lists};
 pub use official::{DemoOfficial, appoint, officials};
 pub use person::{DemoKey, Example, Person, everybody};
 pub use registry::DemoRegistry;

@@ -92,7 +92,13 @@ impl Context {
     }
 
     /// Whether the step may be taken. Refusals: see [`super::take`].
-    pub fn check(&self, case: &Case, step: &str, write: &StepWrite, now: Moment) -> Result<Allowed<'_>, Refusal> {
+    pub fn check(
+        &self,
+        case: &Case,
+        step: &str,
+        write: &StepWrite,
+        now: Moment,
+    ) -> Result<Allowed<'_>, Refusal> {
         let taking = Taking {
             step,
             outcome: &write.outcome,
@@ -115,10 +121,18 @@ impl Context {
         place: Option<Place>,
         at: Moment,
     ) -> Option<Decision> {
-        let Allowed { step, outcome, capacity } = *allowed;
+        let Allowed {
+            step,
+            outcome,
+            capacity,
+        } = *allowed;
         let input = &write.input;
         let told = !matches!(outcome.judges, Some(shared::procedure::Judgement::For));
-        let grounds = if input.grounds.is_empty() { &case.grounds } else { &input.grounds };
+        let grounds = if input.grounds.is_empty() {
+            &case.grounds
+        } else {
+            &input.grounds
+        };
         Some(Decision {
             template: outcome.paper?.to_owned(),
             case: self.row.number.clone(),
@@ -140,7 +154,11 @@ impl Context {
                 role: Role::Applicant,
             },
             registered_on: case.registered_on,
-            grounds: if told && place.is_none() { grounds.clone() } else { Vec::new() },
+            grounds: if told && place.is_none() {
+                grounds.clone()
+            } else {
+                Vec::new()
+            },
             queue: place,
             hearing: input.hearing.clone().or_else(|| case.hearing.clone()),
             heard: case.heard_as().map(str::to_owned),

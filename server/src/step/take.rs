@@ -66,7 +66,14 @@ pub async fn handler(
         signed,
         place: place.clone(),
     };
-    let new = take(&context.rules(now)?, &case, &events, &context.actor(), &allowed, given);
+    let new = take(
+        &context.rules(now)?,
+        &case,
+        &events,
+        &context.actor(),
+        &allowed,
+        given,
+    );
     let seq = new.first().map_or(case.seq, |event| event.seq);
     let (case, events) = record::record(&mut tx, &app, &context.row, events, new).await?;
     if let (Some(decision), Some(verified), Some(paper)) = (&decision, &verified, &write.signed) {
@@ -85,7 +92,12 @@ pub async fn handler(
     }
     tx.commit().await?;
     record::announce(&app, &context.row.number, case.seq);
-    tracing::info!(step, outcome = write.outcome, events = events.len(), "a step was taken");
+    tracing::info!(
+        step,
+        outcome = write.outcome,
+        events = events.len(),
+        "a step was taken"
+    );
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,

@@ -14,7 +14,7 @@ use axum::{
 };
 use shared::{
     api::StepTaken,
-    eligibility::{assess, grounds},
+    eligibility::{Outcome, assess, grounds, office},
     official::Permission,
     procedure::{Ask, Case, Fact, Procedure, append, fold},
     service::find,
@@ -37,8 +37,15 @@ pub async fn handler(
     drop(connection);
     // The systems may take their time: nobody else waits for them.
     let answered = checks::run(&app, service, &answers, &row.iin, app.clock.now()).await;
-    let findings = assess(service, &answers, &row.office, case.registered_on, &answered);
+    let office = office(service, &answers).ok_or(Code::Internal)?;
+    let findings = assess(service, &answers, office, case.registered_on, &answered);
     let proposed = grounds(&findings).into_iter().map(str::to_owned).collect();
+    let mut unknown: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Unknown)
+        .map(|finding| finding.rule.to_owned())
+        .collect();
+    unknown.dedup();
     let mut tx = app.db.begin().await?;
     let held = store::hold(&mut tx, &row.number).await?;
     let case = fold(procedure, &held).map_err(record::broken)?;
@@ -46,11 +53,18 @@ pub async fn handler(
         return Err(Code::CaseChanged.into());
     }
     let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());
-    let principal = capacity.instead_of.as_ref().map(|principal| principal.iin.as_str());
+    let principal = capacity
+        .instead_of
+        .as_ref()
+        .map(|principal| principal.iin.as_str());
     if executor != principal.or(Some(&official.iin)) {
         return Err(Code::NotExecutor.into());
     }
-    let fact = Fact::Checked { answered, proposed };
+    let fact = Fact::Checked {
+        answered,
+        proposed,
+        unknown,
+    };
     let event = append(&held, app.clock.now(), &official.iin, capacity.role, asking, fact);
     let (case, _) = record::record(&mut tx, &app, &row, held, vec![event]).await?;
     tx.commit().await?;

@@ -31,6 +31,9 @@ pub async fn handler(
     let mut connection = app.db.pool().acquire().await?;
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     drop(connection);
-    let file = documents.iter().find(|file| file.id == id).ok_or(Code::NotFound)?;
+    let file = documents
+        .iter()
+        .find(|file| file.id == id)
+        .ok_or(Code::NotFound)?;
     attachment::response(&app, file).await
 }

@@ -3,11 +3,13 @@
 use super::select::{Select, Value};
 use crate::{
     error::{Code, Refusal},
-    http::QueryOf,
     session::Official,
     state::App,
 };
-use axum::{Json, extract::State};
+use axum::{
+    Json,
+    extract::{Query, State},
+};
 use serde::Deserialize;
 use shared::{
     api::HearingItem,
@@ -33,7 +35,7 @@ type Row = (String, String, String, String, String, String, String, String);
 pub async fn handler(
     State(app): State<App>,
     official: Official,
-    QueryOf(days): QueryOf<Days>,
+    Query(days): Query<Days>,
 ) -> Result<Json<Vec<HearingItem>>, Refusal> {
     let from = parse_date(&days.from).ok_or(Code::BadRequest)?;
     let until = parse_date(&days.until).ok_or(Code::BadRequest)?;
@@ -45,7 +47,11 @@ pub async fn handler(
         .map(|capacity| capacity.office.as_str())
         .collect();
     if !offices.contains(&WHOLE_COUNTRY) {
-        select.any_of(offices.iter().map(|office| ("work.office = ?", vec![Value::text(*office)])));
+        select.any_of(
+            offices
+                .iter()
+                .map(|office| ("work.office = ?", vec![Value::text(*office)])),
+        );
     }
     select.and("cases.iin <> ?", [Value::text(&official.iin)]);
     let midnight = |date| Moment::at(date, jiff::civil::Time::midnight()).to_string();
@@ -54,11 +60,18 @@ pub async fn handler(
         "work.hearing_at >= ? and work.hearing_at < ?",
         span.into_iter().map(Value::text),
     );
-    let columns = "work.case_number, work.office, cases.applicant, work.hearing_at, work.hearing_place, work.executor,
+    let columns =
+        "work.case_number, work.office, cases.applicant, work.hearing_at, work.hearing_place, work.executor,
                    work.executor_name, work.heard";
     let mut connection = app.db.pool().acquire().await?;
     let rows: Vec<Row> = select
-        .rows(&mut connection, columns, "work.hearing_at, work.case_number", MOST, 0)
+        .rows(
+            &mut connection,
+            columns,
+            "work.hearing_at, work.case_number",
+            MOST,
+            0,
+        )
         .await?;
     let items = rows
         .into_iter()

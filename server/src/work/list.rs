@@ -4,11 +4,13 @@ use super::select::{Select, Value};
 use crate::{
     case::number,
     error::{Code, Refusal},
-    http::QueryOf,
     session::Official,
     state::App,
 };
-use axum::{Json, extract::State};
+use axum::{
+    Json,
+    extract::{Query, State},
+};
 use shared::{
     api::{WORK_PAGE, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow},
     calendar::{Moment, Week, parse_date},
@@ -19,14 +21,15 @@ use shared::{
 use sqlx::AnyConnection;
 
 /// The columns of a case in the list.
-const COLUMNS: &str = "work.case_number, work.service, cases.mode, work.office, cases.applicant, work.state, work.executor,
+const COLUMNS: &str =
+    "work.case_number, work.service, cases.mode, work.office, cases.applicant, work.state, work.executor,
      work.executor_name, work.steps, work.due_at, work.result_due_on, work.filed_at";
 
 /// A page of the list, and how many cases there are in each view.
 pub async fn handler(
     State(app): State<App>,
     official: Official,
-    QueryOf(query): QueryOf<WorkQuery>,
+    Query(query): Query<WorkQuery>,
 ) -> Result<Json<WorkList>, Refusal> {
     let now = app.clock.now();
     let next_day = app.calendar().next_working_day(Week::Five, now.date());
@@ -73,7 +76,11 @@ fn visible(official: &Official, query: &WorkQuery) -> Select {
     offices.sort_unstable();
     offices.dedup();
     if !offices.contains(&WHOLE_COUNTRY) {
-        select.any_of(offices.iter().map(|office| ("work.office = ?", vec![Value::text(*office)])));
+        select.any_of(
+            offices
+                .iter()
+                .map(|office| ("work.office = ?", vec![Value::text(*office)])),
+        );
     }
     select.and("cases.iin <> ?", [Value::text(&official.iin)]);
     if !query.office.is_empty() {
@@ -121,7 +128,9 @@ fn mine(select: &mut Select, official: &Official) {
         if capacity.role == Role::Executor {
             let instead_of = capacity.instead_of.as_ref();
             condition.push_str(" and work.executor in ('', ?)");
-            values.push(Value::text(instead_of.map_or(&official.iin, |principal| &principal.iin)));
+            values.push(Value::text(
+                instead_of.map_or(&official.iin, |principal| &principal.iin),
+            ));
         }
         if capacity.role == Role::Signer {
             condition.push_str(" and work.executor <> ?");
@@ -158,13 +167,20 @@ async fn page(
         "case when work.due_at = '' then work.result_due_on else work.due_at end, work.case_number"
     };
     let rows: Vec<Row> = select
-        .rows(connection, COLUMNS, order, WORK_PAGE, query.page.saturating_mul(WORK_PAGE))
+        .rows(
+            connection,
+            COLUMNS,
+            order,
+            WORK_PAGE,
+            query.page.saturating_mul(WORK_PAGE),
+        )
         .await?;
     rows.into_iter().map(item).collect()
 }
 
 fn item(row: Row) -> Result<WorkItem, Refusal> {
-    let (case, service, mode, office, applicant, state, iin, name, steps, due_at, result_due_on, filed_at) = row;
+    let (case, service, mode, office, applicant, state, iin, name, steps, due_at, result_due_on, filed_at) =
+        row;
     let due_at = (!due_at.is_empty()).then(|| Moment::parse(&due_at));
     Ok(WorkItem {
         case,

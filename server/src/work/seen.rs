@@ -27,6 +27,13 @@ pub async fn seen(
     if row.iin == official.iin {
         return Err(Code::OwnCase.into());
     }
-    audit::note(app, &official.iin, "read", "", &[&row.number, " ", what].concat()).await?;
+    let entry = audit::Entry {
+        iin: &official.iin,
+        action: "read",
+        code: audit::DONE,
+        detail: &[&row.number, " ", what].concat(),
+    };
+    let mut connection = app.db.pool().acquire().await?;
+    audit::write(&mut connection, app, entry).await?;
     Ok(row)
 }

@@ -4,7 +4,8 @@
 use sqlx::{
     Any, AnyConnection, AssertSqlSafe, FromRow,
     any::{AnyArguments, AnyRow},
-    query::{QueryAs, query_as},
+    query::QueryAs,
+    query_as,
 };
 
 /// A value to bind.
@@ -38,8 +39,11 @@ impl Select {
 
     /// Only where this holds too; each `?` is one of the values.
     pub fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
-        self.conditions
-            .push_str(if self.conditions.is_empty() { " where (" } else { " and (" });
+        self.conditions.push_str(if self.conditions.is_empty() {
+            " where ("
+        } else {
+            " and ("
+        });
         for value in values {
             self.values.push(value);
         }
@@ -89,7 +93,9 @@ impl Select {
         T: for<'r> FromRow<'r, AnyRow>,
     {
         let query = query_as(AssertSqlSafe(sql.to_owned()));
-        self.values.iter().fold(query, |query, value| query.bind(value.0.clone()))
+        self.values
+            .iter()
+            .fold(query, |query, value| query.bind(value.0.clone()))
     }
 
     /// The text, with `$1`, `$2`… for the marks.

@@ -21,4 +21,5 @@ mod scenarios;
 mod services;
 mod session;
 mod sms;
+mod steps;
 mod story;

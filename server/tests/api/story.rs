@@ -60,7 +60,7 @@ async fn a_mother_signs_in_by_sms_files_and_follows_her_case() {
         .iter()
         .map(|event| event["fact"]["type"].as_str().unwrap())
         .collect();
-    assert_eq!(kinds, ["filed", "registered", "notice_sent"]);
+    assert_eq!(kinds, ["filed", "registered", "notice_sent", "notice_sent"]);
 
     let sent = client.get("/api/v1/demo/outbox").await.ok().json();
     assert_eq!(sent[0]["to"], "+77012345678");

@@ -146,6 +146,10 @@ fn as_17_emergency_dwelling_in_talgar_filed_in_almaty() {
         of(&assessed(&answers, &[owned]), "EA-8"),
         [(Outcome::Unknown, None)]
     );
+    // A sound dwelling elsewhere says nothing of where the emergency one is.
+    let sound = json!({ "settlement": "Есік", "address": "1", "from": "2009-03-02", "emergency": false });
+    let sound = record("CHK-4", json!({ "datum": "dwellings", "dwellings": [sound] }));
+    assert_eq!(of(&assessed(&answers, &[sound]), "EA-8"), [(Outcome::Met, None)]);
     assert_eq!(
         of(&assessed(&serviceman_in("almaty"), &[]), "EA-8"),
         [(Outcome::NotApplicable, None)]
@@ -230,6 +234,7 @@ fn registration_citizenship_category_dwelling() {
     let temporary = json!({ "settlement": "Талғар", "from": "2020-01-01", "permanent": false });
     for (citizen, stays, ea_1, ea_4) in [
         (json!(true), json!([stay("Есік", "2020-01-01", None)]), met, met),
+        (json!(true), json!([stay("Есік", "2026-11-23", None)]), met, met),
         (json!(false), json!([temporary]), not_met, not_met),
         (json!(null), json!([]), unknown, not_met),
         (
@@ -253,6 +258,8 @@ fn registration_citizenship_category_dwelling() {
             (of(&findings, "EA-1"), of(&findings, "EA-4")),
             (vec![ea_1], vec![ea_4])
         );
+        let proposed: &[&str] = if ea_4 == not_met { &["RA-2"] } else { &[] };
+        assert_eq!(grounds(&findings), proposed, "each ground once");
     }
     for (category, confirmed, expected) in [
         ("CAT-6", true, met),
@@ -312,10 +319,12 @@ fn each_way_of_worsening_has_its_ground_and_what_is_unclear_stays_so() {
         assert_eq!(serde_json::to_value(known).unwrap(), json!(code));
     }
     let unclear = json!({ "way": "W-2", "on": "2024-01-01", "habitable": true });
+    let state_unclear = json!({ "way": "W-2", "on": "2024-01-01", "buyer": "other" });
     let unfit = json!({ "way": "W-2", "on": "2024-01-01", "buyer": "other", "habitable": false });
     let exchange = json!({ "way": "W-1", "on": "2024-01-01" });
     for (acts_of, expected) in [
         (json!([unclear]), vec![(Outcome::Unknown, None)]),
+        (json!([state_unclear]), vec![(Outcome::Unknown, None)]),
         (json!([unfit]), vec![(Outcome::Met, None)]),
         (
             json!([unclear, exchange, exchange]),

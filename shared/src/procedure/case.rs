@@ -38,8 +38,8 @@ pub struct Case {
     pub heard: Vec<String>,
     /// The hearing that was announced last.
     pub hearing: Option<Hearing>,
-    /// The grounds that the checks propose; `None` before the checks.
-    pub proposed: Option<Vec<String>>,
+    /// What the checks propose; `None` before the checks.
+    pub proposed: Option<Proposal>,
     /// The place that was given on a list: the list and the serial number.
     pub queue: Option<(String, u32)>,
     /// When the result was signed.
@@ -60,6 +60,15 @@ struct Done {
     step: String,
     at: Moment,
     outcome: Option<String>,
+}
+
+/// What the answers of the state's systems lead to by the rules; the official decides.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Proposal {
+    /// Grounds for refusal.
+    pub grounds: Vec<String>,
+    /// Rules of which nothing is known.
+    pub unknown: Vec<String>,
 }
 
 /// One line of the timeline: a step, when it is due, when it was done.
@@ -200,7 +209,12 @@ impl Case {
                 self.go(step, outcome, event);
             }
             Fact::Reassigned { executor, .. } => self.executor = Some(executor.clone()),
-            Fact::Checked { proposed, .. } => self.proposed = Some(proposed.clone()),
+            Fact::Checked { proposed, unknown, .. } => {
+                self.proposed = Some(Proposal {
+                    grounds: proposed.clone(),
+                    unknown: unknown.clone(),
+                });
+            }
             Fact::Queued { list, number } => self.queue = Some((list.clone(), *number)),
             Fact::Withdrawn { .. } => {
                 self.withdrawn = true;

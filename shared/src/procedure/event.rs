@@ -110,6 +110,9 @@ pub enum Fact {
         answered: Vec<Answered>,
         /// The grounds for refusal that the rules propose from them; the official decides.
         proposed: Vec<String>,
+        /// The rules of which they say nothing: a silent registry is no all-clear.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unknown: Vec<String>,
     },
     /// A place on a list was given [000 A2.5].
     Queued {

@@ -13,7 +13,7 @@ mod take;
 #[cfg(test)]
 mod tests;
 
-pub use case::{BrokenChain, Case, TimelineEntry, due_events, fold};
+pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;

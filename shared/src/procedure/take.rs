@@ -310,14 +310,15 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
         .collect()
 }
 
-/// A judgement against what the checks propose: for the applicant although a ground was found, or the reverse.
+/// A judgement that the checks do not carry: for the applicant although a ground was found or a registry was silent, or
+/// against although no ground was found.
 fn against(case: &Case, outcome: &Outcome) -> bool {
     let Some(proposed) = &case.proposed else {
         return false;
     };
     match outcome.judges {
-        Some(Judgement::For) => !proposed.is_empty(),
-        Some(Judgement::Against) => proposed.is_empty(),
+        Some(Judgement::For) => !proposed.grounds.is_empty() || !proposed.unknown.is_empty(),
+        Some(Judgement::Against) => proposed.grounds.is_empty(),
         None => false,
     }
 }

@@ -242,6 +242,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         if action.outcome.asks.contains(&Ask::Checks) && case.proposed.is_none() {
             let fact = Fact::Checked {
                 answered: Vec::new(),
+                unknown: Vec::new(),
                 proposed: if choice % 2 == 0 {
                     vec![]
                 } else {

@@ -57,7 +57,7 @@ pub const NOT_CITIZEN: Text = t(
 );
 /// EA-1 is not known.
 pub const CITIZENSHIP_NOT_SAID: Text = t(
-    "Тіркелімде азаматтығы көрсетілмеген.",
+    "Тізілімде азаматтығы көрсетілмеген.",
     "Гражданство в реестре не указано.",
     "The registry does not say which citizenship.",
 );
@@ -87,7 +87,7 @@ pub const ENOUGH_ON: Text = t(
 );
 /// EA-2.
 pub const NOT_RESIDENT: Text = t(
-    "Тіркелім бойынша қазір бұл қалада тұрмайды.",
+    "Тізілім бойынша қазір бұл қалада тұрмайды.",
     "По данным реестра сейчас в этом городе не живёт.",
     "By the registry, does not live in this city now.",
 );
@@ -189,7 +189,7 @@ pub const NOT_HABITABLE: Text = t(
 );
 /// EA-7: the registry leaves something out. Mark: `date`.
 pub const ALIENATION_UNCLEAR: Text = t(
-    "Тұрғын үйін {date} иелігінен шығарған. Кімге өткені немесе үйдің тұруға жарамды болғаны тіркелімде айтылмаған.",
+    "Тұрғын үйін {date} иелігінен шығарған. Кімге өткені немесе үйдің тұруға жарамды болғаны тізілімде айтылмаған.",
     "Произвёл отчуждение жилья, {date}. В реестре не сказано, кому оно перешло или было ли пригодно для проживания.",
     "Alienated a dwelling, {date}. The registry does not say to whom, or whether it was fit to live in.",
 );
@@ -213,7 +213,7 @@ pub const EMERGENCY_ELSEWHERE: Text = t(
 );
 /// EA-8. Mark: `place`.
 pub const EMERGENCY_REGISTERED: Text = t(
-    "Тіркелім бойынша авариялық үй басқа жерде: {place}.",
+    "Тізілім бойынша авариялық үй басқа жерде: {place}.",
     "По данным реестра аварийное жильё находится в другом месте: {place}.",
     "By the registry the emergency dwelling is elsewhere: {place}.",
 );
