@@ -391,6 +391,20 @@ async fn of_the_demo_can_be_played_and_are_not_in_production() {
         .await
         .refused(404, "not_found");
 
+    // A restart changes nothing that was edited since.
+    let administrator = portal.with_key("administrator").await;
+    let roles = json!([{ "office": "almaty", "role": "R09" }]);
+    let moved = administrator
+        .put(&address("talgar-executor"), &written(&roles))
+        .await
+        .ok()
+        .json();
+    let second = portal.second().await;
+    let again = second.with_key("administrator").await;
+    let all = again.get("/api/v1/officials").await.ok().json();
+    assert!(all.as_array().unwrap().contains(&moved));
+    assert_eq!(ids(&all).len(), 16);
+
     if portal.app.db.kind() == server::db::Kind::Sqlite {
         assert_eq!(Portal::in_production().await.count("official").await, 0);
     }
