@@ -7,7 +7,7 @@ use shared::{calendar::format_date, procedure::Place};
 
 /// The next number in a list; whoever else asks for one of that list waits until this transaction ends.
 pub async fn next(tx: &mut Tx, office: &str, list: String) -> Result<Place, Refusal> {
-    let (last,): (i64,) = sqlx::query_as(
+    let (number,): (i64,) = sqlx::query_as(
         "insert into queue_list (office, list, last) values ($1, $2, 1)
          on conflict (office, list) do update set last = queue_list.last + 1 returning last",
     )
@@ -17,7 +17,7 @@ pub async fn next(tx: &mut Tx, office: &str, list: String) -> Result<Place, Refu
     .await?;
     Ok(Place {
         list,
-        number: u32::try_from(last).map_err(Refusal::internal)?,
+        number: u32::try_from(number).map_err(Refusal::internal)?,
     })
 }
 

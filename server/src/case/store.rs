@@ -243,9 +243,8 @@ pub async fn receipt(app: &App, number: &str) -> Result<ApplicationFiled, Refusa
     let all = events(&mut connection, number).await?;
     let at = all.first().map(|event| event.at);
     let told: Vec<Event> = all.into_iter().take_while(|event| Some(event.at) == at).collect();
-    let service = match told.first().map(|event| &event.fact) {
-        Some(Fact::Filed { service, .. }) => service,
-        _ => return Err(Code::Internal.into()),
+    let Some(Fact::Filed { service, .. }) = told.first().map(|event| &event.fact) else {
+        return Err(Code::Internal.into());
     };
     let case = fold(procedure(service)?, &told).map_err(|_| Code::Internal)?;
     Ok(ApplicationFiled {

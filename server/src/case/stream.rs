@@ -37,7 +37,7 @@ pub async fn handler(
 async fn news(changes: &mut Receiver<(String, u32)>, number: &str) -> Option<u32> {
     loop {
         match changes.recv().await {
-            Ok((changed, seq)) if changed == number => return Some(seq),
+            Ok((case, seq)) if case == number => return Some(seq),
             Ok(_) => {}
             Err(RecvError::Lagged(_)) => return Some(0),
             Err(RecvError::Closed) => return None,

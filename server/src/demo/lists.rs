@@ -10,7 +10,7 @@ const LISTS: &str = include_str!("../../../demo/lists.json");
 #[serde(deny_unknown_fields)]
 pub struct List {
     office: String,
-    list: String,
+    code: String,
     last: i64,
 }
 
@@ -26,7 +26,7 @@ pub async fn count_on(db: &Db, lists: &[List]) -> Result<(), sqlx::Error> {
             "insert into queue_list (office, list, last) values ($1, $2, $3) on conflict (office, list) do nothing",
         )
         .bind(&list.office)
-        .bind(&list.list)
+        .bind(&list.code)
         .bind(list.last)
         .execute(db.pool())
         .await?;

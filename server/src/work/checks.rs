@@ -43,7 +43,7 @@ pub async fn handler(
     let mut unknown: Vec<String> = findings
         .iter()
         .filter(|finding| finding.outcome == Outcome::Unknown)
-        .map(|finding| finding.rule.to_owned())
+        .map(|finding| finding.rule.to_string())
         .collect();
     unknown.dedup();
     let mut tx = app.db.begin().await?;

@@ -106,7 +106,8 @@ impl Select {
             if let Some(before) = part.strip_suffix('?') {
                 number += 1;
                 sql.push_str(before);
-                sql.push_str(&format!("${number}"));
+                sql.push('$');
+                sql.push_str(&number.to_string());
             } else {
                 sql.push_str(part);
             }

@@ -73,7 +73,7 @@ async fn a_mother_signs_in_by_sms_files_and_follows_her_case() {
     let findings = server::case::verify::every_case(&portal.app.db).await.unwrap();
     assert_eq!(
         (findings.cases, findings.events, findings.broken.len()),
-        (1, 3, 0)
+        (1, 4, 0)
     );
 }
 

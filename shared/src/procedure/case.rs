@@ -209,7 +209,9 @@ impl Case {
                 self.go(step, outcome, event);
             }
             Fact::Reassigned { executor, .. } => self.executor = Some(executor.clone()),
-            Fact::Checked { proposed, unknown, .. } => {
+            Fact::Checked {
+                proposed, unknown, ..
+            } => {
                 self.proposed = Some(Proposal {
                     grounds: proposed.clone(),
                     unknown: unknown.clone(),
