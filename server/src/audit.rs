@@ -1,7 +1,11 @@
 //! The audit log: what was done by those who may, and what was refused to those who may not.
 
-use crate::{rng::Rng, state::App};
-use shared::calendar::Moment;
+use crate::{rng::Rng, session::Official, state::App};
+use serde_json::Value;
+use shared::{
+    calendar::Moment,
+    official::{Permission, capacity},
+};
 use sqlx::AnyConnection;
 
 /// The code of what was done, where others have the code of a refusal.
@@ -20,9 +24,31 @@ pub struct Entry<'a> {
     pub detail: &'a str,
 }
 
-/// Writes an entry, in the transaction of what it tells of.
+/// Writes an entry as it is, in the transaction of what it tells of.
 pub async fn write(connection: &mut AnyConnection, app: &App, entry: Entry<'_>) -> Result<(), sqlx::Error> {
     write_at(connection, app.rng.as_ref(), app.clock.now(), entry).await
+}
+
+/// Notes what an official did by this permission at this office; a deputy's entry says for whom.
+pub async fn done(
+    connection: &mut AnyConnection,
+    app: &App,
+    by: (&Official, Permission, &str),
+    action: &str,
+    mut detail: Value,
+) -> Result<(), sqlx::Error> {
+    let (official, permission, office) = by;
+    let principal = capacity(&official.roles, permission, office).and_then(|one| one.instead_of.as_ref());
+    if let (Some(principal), Some(detail)) = (principal, detail.as_object_mut()) {
+        detail.insert("instead_of".to_owned(), Value::from(principal.iin.as_str()));
+    }
+    let entry = Entry {
+        iin: &official.iin,
+        action,
+        code: DONE,
+        detail: &detail.to_string(),
+    };
+    write(connection, app, entry).await
 }
 
 /// The same where there is no portal: for commands.

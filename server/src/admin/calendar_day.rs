@@ -94,5 +94,5 @@ async fn keep(
     .execute(&mut **tx)
     .await?;
     let detail = json!({ "version": version, "date": format_date(date), "edit": write });
-    note(tx, app, editor, "calendar_day", &detail).await
+    note(tx, app, editor, "calendar_day", detail).await
 }

@@ -61,7 +61,7 @@ pub async fn set(
     let detail = json!({
         "version": version, "service": service.id, "before": before, "after": write.mode,
     });
-    note(&mut tx, &app, &editor, "filing_mode", &detail).await?;
+    note(&mut tx, &app, &editor, "filing_mode", detail).await?;
     edits::keep(&app, tx).await?;
     Ok(Json(view(&app, service)))
 }

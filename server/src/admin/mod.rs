@@ -6,13 +6,9 @@ pub mod calendar_day;
 pub mod filing_modes;
 pub mod schedules;
 
-use crate::{
-    audit::{DONE, Entry, write},
-    db::Tx,
-    session::Official,
-    state::App,
-};
+use crate::{db::Tx, session::Official, state::App};
 use serde_json::Value;
+use shared::official::{Permission, WHOLE_COUNTRY};
 
 /// Notes an edit, in its transaction.
 async fn note(
@@ -20,13 +16,8 @@ async fn note(
     app: &App,
     editor: &Official,
     action: &str,
-    detail: &Value,
+    detail: Value,
 ) -> Result<(), sqlx::Error> {
-    let entry = Entry {
-        iin: &editor.iin,
-        action,
-        code: DONE,
-        detail: &detail.to_string(),
-    };
-    write(tx, app, entry).await
+    let by = (editor, Permission::Administer, WHOLE_COUNTRY);
+    crate::audit::done(tx, app, by, action, detail).await
 }

@@ -76,7 +76,7 @@ pub async fn set(
     .execute(&mut *tx)
     .await?;
     let detail = json!({ "version": version, "code": hours.code, "hours": write });
-    note(&mut tx, &app, &editor, "schedule", &detail).await?;
+    note(&mut tx, &app, &editor, "schedule", detail).await?;
     edits::keep(&app, tx).await?;
     Ok(Json(view(&schedule, &app.calendar())))
 }

@@ -1,4 +1,4 @@
-//! The officials of `demo/officials.json`: made up like the people, and put into an empty directory at the first start.
+//! The officials of `demo/officials.json`: made up like the people, and put into the directory at the first start.
 
 use crate::{
     db::{Db, Tx},
@@ -54,17 +54,16 @@ pub fn officials() -> Result<Vec<DemoOfficial>, serde_json::Error> {
     serde_json::from_str(OFFICIALS)
 }
 
-/// Puts them into the directory if nobody is there: what is edited later stands.
+/// Puts those into the directory who are not there. Nobody is ever removed from it: what was edited stands.
 pub async fn appoint(db: &Db, officials: &[DemoOfficial]) -> Result<(), sqlx::Error> {
     let mut tx: Tx = db.begin().await?;
     db.alone(&mut tx, "official").await?;
-    let (known,): (i64,) = sqlx::query_as("select count(*) from official")
-        .fetch_one(&mut *tx)
+    let known: Vec<(String,)> = sqlx::query_as("select iin from official")
+        .fetch_all(&mut *tx)
         .await?;
-    if known == 0 {
-        for official in officials {
-            store::put(&mut tx, &official.view()).await?;
-        }
+    let is_known = |official: &&DemoOfficial| known.iter().any(|(iin,)| iin == official.iin.as_str());
+    for official in officials.iter().filter(|official| !is_known(official)) {
+        store::put(&mut tx, &official.view()).await?;
     }
     tx.commit().await
 }

@@ -6,7 +6,7 @@
 
 use super::{full_name, store};
 use crate::{
-    audit::{self, DONE, Entry},
+    audit,
     error::{Code, Refusal},
     http::Body,
     session::Official,
@@ -88,13 +88,8 @@ pub async fn write(
     let detail = serde_json::json!({
         "iin": iin, "office": write.office, "before": before.collect::<Vec<_>>(), "after": deputies,
     });
-    let entry = Entry {
-        iin: &editor.iin,
-        action: "deputies",
-        code: DONE,
-        detail: &detail.to_string(),
-    };
-    audit::write(&mut tx, &app, entry).await?;
+    let by = (&editor, Permission::NameDeputies, write.office.as_str());
+    audit::done(&mut tx, &app, by, "deputies", detail).await?;
     tx.commit().await?;
     Ok(Json(deputies))
 }

@@ -5,7 +5,7 @@
 
 use super::store;
 use crate::{
-    audit::{self, DONE, Entry},
+    audit,
     error::{Code, Refusal},
     http::Body,
     session::Official,
@@ -18,7 +18,7 @@ use axum::{
 use shared::{
     api::{OfficialView, OfficialWrite, RoleAt, RoleWrite},
     form::Problem,
-    official::{Role, WHOLE_COUNTRY, is_office},
+    official::{Permission, Role, WHOLE_COUNTRY, is_office},
     person::{Iin, PersonName},
 };
 
@@ -42,14 +42,9 @@ pub async fn handler(
         return Err(Code::OwnRoles.into());
     }
     let after = store::find(&mut tx, &official.iin).await?.ok_or(Code::Internal)?;
-    let detail = serde_json::json!({ "before": before, "after": after }).to_string();
-    let entry = Entry {
-        iin: &editor.iin,
-        action: "official",
-        code: DONE,
-        detail: &detail,
-    };
-    audit::write(&mut tx, &app, entry).await?;
+    let detail = serde_json::json!({ "before": before, "after": after });
+    let by = (&editor, Permission::Administer, WHOLE_COUNTRY);
+    audit::done(&mut tx, &app, by, "official", detail).await?;
     tx.commit().await?;
     Ok(Json(after))
 }

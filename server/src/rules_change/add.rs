@@ -4,7 +4,7 @@
 
 use super::list;
 use crate::{
-    audit::{self, DONE, Entry},
+    audit,
     error::{Code, Refusal},
     http::Body,
     session::Official,
@@ -16,7 +16,7 @@ use shared::{
     api::{RulesChangeView, RulesChangeWrite},
     calendar::{format_date, parse_date},
     form::Problem,
-    official::{Addressee, letters_due},
+    official::{Addressee, Permission, WHOLE_COUNTRY, letters_due},
 };
 
 /// Longest number of an order, and longest title, in characters.
@@ -56,14 +56,9 @@ pub async fn handler(
         .execute(&mut *tx)
         .await?;
     }
-    let detail = serde_json::json!({ "id": id, "change": write }).to_string();
-    let entry = Entry {
-        iin: &editor.iin,
-        action: "rules_change",
-        code: DONE,
-        detail: &detail,
-    };
-    audit::write(&mut tx, &app, entry).await?;
+    let detail = serde_json::json!({ "id": id, "change": write });
+    let by = (&editor, Permission::KeepLetters, WHOLE_COUNTRY);
+    audit::done(&mut tx, &app, by, "rules_change", detail).await?;
     let all = list::all(&mut tx, app.clock.now()).await?;
     tx.commit().await?;
     let view = all

@@ -4,7 +4,7 @@
 
 use super::list;
 use crate::{
-    audit::{self, DONE, Entry},
+    audit,
     error::{Code, Refusal},
     http::Body,
     rng::is_id,
@@ -17,7 +17,7 @@ use axum::{
 };
 use shared::{
     api::{LetterWrite, RulesChangeView},
-    official::Addressee,
+    official::{Addressee, Permission, WHOLE_COUNTRY},
 };
 
 /// Longest outgoing number, in characters.
@@ -58,13 +58,8 @@ pub async fn handler(
         return Err(Code::LetterSent.into());
     }
     let detail = serde_json::json!({ "id": id, "addressee": addressee, "number": write.number });
-    let entry = Entry {
-        iin: &editor.iin,
-        action: "rules_letter",
-        code: DONE,
-        detail: &detail.to_string(),
-    };
-    audit::write(&mut tx, &app, entry).await?;
+    let by = (&editor, Permission::KeepLetters, WHOLE_COUNTRY);
+    audit::done(&mut tx, &app, by, "rules_letter", detail).await?;
     tx.commit().await?;
     Ok(Json(change))
 }

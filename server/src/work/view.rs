@@ -30,7 +30,7 @@ pub async fn handler(
     let mut connection = app.db.pool().acquire().await?;
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     let papers = paper::of_case(&mut connection, &row.number).await?;
-    let executors = step::executors(&mut connection, &row.office).await?;
+    let executors = step::people(&mut connection, &row.office, Role::Executor).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;
     drop(connection);
     let capacities = || official.role_at(&row.office);

@@ -206,6 +206,51 @@ async fn nobody_changes_their_own_roles_and_an_administrator_is_left() {
 }
 
 #[tokio::test]
+async fn two_administrators_who_remove_each_other_at_once_leave_one() {
+    let portal = Portal::new().await;
+    let (one, other) = (
+        portal.with_key("administrator").await,
+        portal.with_key("aigul").await,
+    );
+    let body = |roles: Value| json!({ "surname": "А", "name": "А", "active": true, "roles": roles });
+    let (first, second) = (address("administrator"), format!("/api/v1/officials/{AIGUL}"));
+    one.put(&second, &body(json!([{ "role": "R18" }]))).await.ok();
+    let none = body(json!([]));
+    let (a, b) = tokio::join!(one.put(&second, &none), other.put(&first, &none));
+    // The slower one is refused: as no administrator any more, or because nobody would be left.
+    assert_ne!(a.status.is_success(), b.status.is_success(), "{a:?} {b:?}");
+    assert_eq!(portal.count("official_role where role = 'R18'").await, 1);
+}
+
+/// What a deputy did says for whom.
+#[tokio::test]
+async fn a_deputys_edit_names_the_absent_one_in_the_audit_log() {
+    let portal = Portal::new().await;
+    let administrator = portal.with_key("administrator").await;
+    let body = json!({ "office": "", "deputies": [
+        { "iin": Portal::official("contact-centre"), "from": "2026-11-20", "until": "2026-11-20" },
+    ] });
+    administrator
+        .put(&format!("{}/deputies", address("administrator")), &body)
+        .await
+        .ok();
+    let deputy = portal.with_key("contact-centre").await;
+    let edit = json!({ "kind": "day_off", "note": "" });
+    deputy
+        .put("/api/v1/admin/calendar/2026/2026-11-23", &edit)
+        .await
+        .ok();
+    let auditor = portal.with_key("auditor").await;
+    let log = auditor.get("/api/v1/admin/audit").await.ok().json();
+    let detail = |at: usize| -> Value {
+        serde_json::from_str(log["entries"][at]["detail"].as_str().unwrap()).unwrap()
+    };
+    assert_eq!(log["entries"][0]["iin"], Portal::official("contact-centre"));
+    assert_eq!(detail(0)["instead_of"], Portal::official("administrator"));
+    assert_eq!(detail(1).get("instead_of"), None);
+}
+
+#[tokio::test]
 async fn a_deputy_acts_in_the_period_and_for_whom_is_said() {
     let portal = Portal::new().await;
     let head = portal.with_key("talgar-head").await;
@@ -238,7 +283,8 @@ async fn a_deputy_acts_in_the_period_and_for_whom_is_said() {
     // Whoever has left is not stood in for.
     portal.clock.set(moment("2026-11-23T10:00:00+05:00"));
     let administrator = portal.with_key("administrator").await;
-    let left = json!({ "surname": "Төлегенов", "name": "Марат", "active": false, "roles": [] });
+    let roles = json!([{ "office": "talgar", "role": "R10" }]);
+    let left = json!({ "surname": "Төлегенов", "name": "Марат", "active": false, "roles": roles });
     administrator.put(&address("talgar-head"), &left).await.ok();
     deputy.get("/api/v1/officials").await.refused(403, "forbidden");
 }
@@ -345,6 +391,20 @@ async fn of_the_demo_can_be_played_and_are_not_in_production() {
         .get("/api/v1/demo/people/nobody/key.p12")
         .await
         .refused(404, "not_found");
+
+    // A restart changes nothing that was edited since.
+    let administrator = portal.with_key("administrator").await;
+    let roles = json!([{ "office": "almaty", "role": "R09" }]);
+    let moved = administrator
+        .put(&address("talgar-executor"), &written(&roles))
+        .await
+        .ok()
+        .json();
+    let second = portal.second().await;
+    let again = second.with_key("administrator").await;
+    let all = again.get("/api/v1/officials").await.ok().json();
+    assert!(all.as_array().unwrap().contains(&moved));
+    assert_eq!(ids(&all).len(), 16);
 
     if portal.app.db.kind() == server::db::Kind::Sqlite {
         assert_eq!(Portal::in_production().await.count("official").await, 0);

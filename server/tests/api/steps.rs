@@ -185,8 +185,8 @@ async fn as_28_refused_after_a_hearing_that_nobody_came_to() {
         .sign(&office.executor, "talgar-executor", "A-09", "absent", json!({}))
         .await;
     assert_eq!(absent["state"], "HEARING_DONE");
-    let heard = json!({ "grounds": [{ "code": "RA-2", "facts": "Табыс расталмады" }], "reason": "-" });
-    office.step(&office.executor, "A-11", "sent", heard).await;
+    let given = json!({ "grounds": [{ "code": "RA-2", "facts": "Табыс расталмады" }], "reason": "-" });
+    office.step(&office.executor, "A-11", "sent", given).await;
     office.at("2026-12-10T10:00:00+05:00");
     let signed = office
         .sign(&office.signer, "talgar-signer", "A-11", "signed", json!({}))
@@ -205,6 +205,29 @@ async fn as_28_refused_after_a_hearing_that_nobody_came_to() {
     assert!(told.iter().any(|notice| notice["template"] == "N-A6"));
     let sent = office.applicant.get("/api/v1/demo/outbox").await.ok().text();
     assert!(!sent.contains("бас тарт"), "{sent}");
+    let head = official(&portal, "talgar-head").await;
+    let period = "/api/v1/work/statistics?from=2026-11-01&until=2026-12-31";
+    let counts = head.get(period).await.ok().json();
+    assert_eq!((&counts["received"], &counts["refused"]), (&json!(1), &json!(1)));
+    assert_eq!(counts["grounds"], json!([{ "ground": "RA-2", "count": 1 }]));
+    assert_eq!(counts["officials"][0]["decided"], 1);
+    let steps = counts["steps"].as_array().unwrap();
+    assert!(
+        steps.iter().all(|step| step["late"] == 0 && step["on_time"] == 1),
+        "{counts}"
+    );
+    let earlier = "/api/v1/work/statistics?from=2026-11-01&until=2026-11-22";
+    assert_eq!(head.get(earlier).await.ok().json()["received"], 0);
+    let csv = "/api/v1/work/statistics.csv?from=2026-11-01&until=2026-12-31";
+    assert!(
+        head.get(csv)
+            .await
+            .ok()
+            .text()
+            .contains("refused_by_ground,RA-2,1\r\n")
+    );
+    let stranger = official(&portal, "almaty-head").await;
+    assert_eq!(stranger.get(period).await.ok().json()["received"], 0);
     // With its signature, to have it verified elsewhere.
     let kept = format!("/api/v1/cases/{}/papers/{}", office.number, paper["seq"]);
     let kept = office.applicant.get(&kept).await.ok().json();

@@ -2,7 +2,7 @@
 
 use super::{
     Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, State, Step,
-    StepDue, append, deadlines::due_date,
+    StepDue, append, deadlines::due_date, minutes,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -46,6 +46,8 @@ pub struct Taking<'a> {
     pub input: &'a Input,
     /// Who may be named as the executor of a case: the executors of its office.
     pub executors: &'a [Executor],
+    /// The members of the office's collegial body.
+    pub members: &'a [Executor],
 }
 
 /// What goes into the events of a step.
@@ -166,6 +168,12 @@ impl Rules<'_> {
                 Ask::GroundsHeard => problems.extend(self.grounds(case, input, true)),
                 Ask::Hearing => problems.extend(self.hearing(case, input)),
                 Ask::Text => problems.extend(some(!input.text.trim().is_empty(), "text")),
+                Ask::Minutes => problems.extend(minutes::problems(
+                    input.minutes.as_deref(),
+                    taking.members,
+                    outcome.judges,
+                    self.now,
+                )),
             }
         }
         if against(case, outcome) {
