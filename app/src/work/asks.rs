@@ -73,7 +73,8 @@ pub fn asks(taking: Taking) -> AnyView {
     for ask in action.outcome.asks {
         match ask {
             Ask::Executor => controls.extend(executor(taking, &matter)),
-            Ask::Checks => {}
+            // The minutes of a session: no procedure asks for them yet, and the case file names no members.
+            Ask::Checks | Ask::Minutes => {}
             Ask::Missing => controls.push(missing(taking.pad, &matter)),
             Ask::Grounds => controls.push(grounds(taking.pad, &matter, false)),
             Ask::GroundsHeard => controls.push(grounds(taking.pad, &matter, true)),

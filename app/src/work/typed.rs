@@ -125,6 +125,7 @@ impl Typed {
             hearing: asks(Ask::Hearing).then(|| self.hearing()).flatten(),
             text: text(asks(Ask::Text), &self.text),
             reason: text(against, &self.reason),
+            minutes: None,
         }
     }
 
