@@ -70,8 +70,9 @@ async function toHearing(executor: Official, look: Look, number: string, ground:
 
 test('file, register, check, preliminary refusal, hearing, accepted, number 418', async ({ page, browser, lookAt }, info) => {
   test.setTimeout(300_000);
-  const { viewport, isMobile, hasTouch, deviceScaleFactor } = info.project.use;
-  const size = { viewport, isMobile, hasTouch, deviceScaleFactor };
+  // The last number in the list is 417, and the next is given once only.
+  test.skip(info.project.name !== 'desktop', 'told once, where officials work');
+  const size = { viewport: info.project.use.viewport };
   const applicant = new Visitor(page);
   await applicant.speak('kk');
   const number = await applicant.apply('aigul');

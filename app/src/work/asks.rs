@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     components::{say, spoken},
-    form::{id_of, linked_summary, sentence},
+    form::{id_of, joined, linked_summary, sentence},
     portal::{calendar, portal},
     prelude::*,
 };
@@ -116,7 +116,13 @@ pub fn summary(pad: Pad) -> AnyView {
         let lines: Vec<(String, String)> = pad.problems.with(|problems| {
             problems
                 .iter()
-                .map(|problem| (id_of(&problem.field), sentence(problem, lang)))
+                .map(|problem| {
+                    let asked = pad
+                        .labels
+                        .with_value(|labels| labels.get(&problem.field).copied());
+                    let asked = asked.map(|label| label.get()).unwrap_or_default();
+                    (id_of(&problem.field), joined(&asked, &sentence(problem, lang)))
+                })
                 .collect()
         });
         (lines.len() > 1).then(|| linked_summary(lines, lang))

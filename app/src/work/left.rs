@@ -58,7 +58,7 @@ pub fn left(schedule: &Schedule, due: Moment, now: Moment) -> AnyView {
 /// "Due: 25 November 2026, 18:30" and the working time left.
 pub fn due(schedule: &Schedule, at: Moment, now: Moment) -> AnyView {
     let date = spoken(move |lang| words::UNTIL.fill(lang, &[("date", long_moment(at, lang))]));
-    view! { <p class="due">{date}" "{left(schedule, at, now)}</p> }
+    view! { <p class="due"><span>{date}</span>{left(schedule, at, now)}</p> }
 }
 
 /// `25.11.2026, 18:30` for a table.

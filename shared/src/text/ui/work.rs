@@ -421,6 +421,12 @@ pub const ASK: Text = t(
     "Запросить государственные системы",
     "Ask the state's systems",
 );
+/// Asks them once more.
+pub const ASK_AGAIN: Text = t(
+    "Мемлекеттік жүйелерге қайта сұрау жіберу",
+    "Запросить государственные системы ещё раз",
+    "Ask the state's systems again",
+);
 /// While they are asked.
 pub const ASKING: Text = t("Сұралып жатыр…", "Запрашиваем…", "Asking…");
 /// They have answered.
@@ -514,9 +520,9 @@ pub const WITHDRAWN: Text = t(
 );
 /// An event. Marks: `check`, `text`.
 pub const OBJECTED: Text = t(
-    "Өтініш беруші {check} жауабымен келіспейді: {text}",
-    "Заявитель не согласен с ответом {check}: {text}",
-    "The applicant contests the answer to {check}: {text}",
+    "Өтініш беруші мына жауаппен келіспейді: «{check}». {text}",
+    "Заявитель не согласен с ответом: «{check}». {text}",
+    "The applicant contests the answer: “{check}”. {text}",
 );
 /// An event. Mark: `n`.
 pub const ADDED: Text = t(
