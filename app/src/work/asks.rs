@@ -16,7 +16,7 @@ use crate::{
 use leptos::ev;
 use shared::{
     official::Role,
-    procedure::{Action, Ask, Judgement},
+    procedure::{Action, Ask},
     service::required_documents,
     text::{dates::long_date, ui::work as words},
 };
@@ -37,7 +37,7 @@ pub fn prefilled(matter: &Matter, action: Action) -> Typed {
     }
     if typed.grounds.is_empty() {
         let lang = portal().lang_now();
-        for code in matter.case.proposed.iter().flatten() {
+        for code in matter.case.proposed.iter().flat_map(|proposal| &proposal.grounds) {
             typed.grounds.insert(code.clone());
             typed
                 .facts
@@ -54,19 +54,6 @@ fn names_others(matter: &Matter, action: Action) -> bool {
     role.is_some_and(|role| *role != Role::Executor)
 }
 
-/// Whether it is a judgement against what the checks propose.
-pub fn against(matter: &Matter, action: Action) -> bool {
-    matter
-        .case
-        .proposed
-        .as_ref()
-        .is_some_and(|proposed| match action.outcome.judges {
-            Some(Judgement::For) => !proposed.is_empty(),
-            Some(Judgement::Against) => proposed.is_empty(),
-            None => false,
-        })
-}
-
 /// The form.
 pub fn asks(taking: Taking) -> AnyView {
     let (action, matter) = (taking.action, taking.matter.get_value());
@@ -80,9 +67,11 @@ pub fn asks(taking: Taking) -> AnyView {
             Ask::GroundsHeard => controls.push(grounds(taking.pad, &matter, true)),
             Ask::Hearing => controls.push(hearing_fields(taking.pad, &matter)),
             Ask::Text => controls.push(text(taking.pad, action)),
+            // No service of this house has a collegial step yet.
+            Ask::Minutes => {}
         }
     }
-    if against(&matter, action) {
+    if matter.case.goes_against(action.outcome) {
         let slot = Slot::new(taking.pad, "reason", words::REASON);
         controls.push(fields::lines(
             &slot,
@@ -191,7 +180,12 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
 }
 
 fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
-    let proposed = matter.case.proposed.clone().unwrap_or_default();
+    let proposed: Vec<String> = matter
+        .case
+        .proposed
+        .iter()
+        .flat_map(|proposal| proposal.grounds.clone())
+        .collect();
     let boxes = matter
         .service
         .grounds

@@ -115,6 +115,7 @@ impl Matter {
             seen: self.case.seq,
             input,
             executors: &self.file.executors,
+            members: &self.file.members,
         };
         rules.check(&self.case, &self.file.iin, &actor, &taking).err()
     }

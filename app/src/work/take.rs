@@ -1,7 +1,7 @@
 //! The form of an action: what it asks for, checked here and by the server with the same rules.
 
 use super::{
-    asks::{against, asks, prefilled},
+    asks::{asks, prefilled},
     calls,
     desk::{Desk, Matter},
     sign::{Paper, sign, stated, strange},
@@ -89,7 +89,7 @@ impl Taking {
     /// What is given with it, as typed now.
     pub fn input(self) -> Input {
         let matter = self.matter.get_value();
-        let against = against(&matter, self.action);
+        let against = matter.case.goes_against(self.action.outcome);
         self.pad.typed.with_untracked(|typed| {
             typed.input(
                 matter.service,

@@ -123,6 +123,7 @@ impl Typed {
                 Vec::new()
             },
             hearing: asks(Ask::Hearing).then(|| self.hearing()).flatten(),
+            minutes: None,
             text: text(asks(Ask::Text), &self.text),
             reason: text(against, &self.reason),
         }
