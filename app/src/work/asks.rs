@@ -73,13 +73,14 @@ pub fn asks(taking: Taking) -> AnyView {
     for ask in action.outcome.asks {
         match ask {
             Ask::Executor => controls.extend(executor(taking, &matter)),
-            // The minutes of a session: no procedure asks for them yet, and the case file names no members.
+            // The minutes of a session: no procedure asks for them yet.
             Ask::Checks | Ask::Minutes => {}
             Ask::Missing => controls.push(missing(taking.pad, &matter)),
             Ask::Grounds => controls.push(grounds(taking.pad, &matter, false)),
             Ask::GroundsHeard => controls.push(grounds(taking.pad, &matter, true)),
             Ask::Hearing => controls.push(hearing_fields(taking.pad, &matter)),
             Ask::Text => controls.push(text(taking.pad, action)),
+            // No service of this house has a collegial step yet.
         }
     }
     if matter.case.goes_against(action.outcome) {

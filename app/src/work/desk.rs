@@ -116,7 +116,7 @@ impl Matter {
             seen: self.case.seq,
             input,
             executors: &self.file.executors,
-            members: &[],
+            members: &self.file.members,
         };
         rules.check(&self.case, &self.file.iin, &actor, &taking).err()
     }

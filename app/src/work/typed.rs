@@ -126,9 +126,9 @@ impl Typed {
                 Vec::new()
             },
             hearing: asks(Ask::Hearing).then(|| self.hearing()).flatten(),
+            minutes: None,
             text: text(asks(Ask::Text), &self.text),
             reason: text(against, &self.reason),
-            minutes: None,
         }
     }
 

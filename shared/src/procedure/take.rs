@@ -176,7 +176,7 @@ impl Rules<'_> {
                 )),
             }
         }
-        if against(case, outcome) {
+        if case.goes_against(outcome) {
             problems.extend(some(!input.reason.trim().is_empty(), "reason"));
         }
         for (field, text) in [("text", &input.text), ("reason", &input.reason)] {
@@ -318,26 +318,6 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
         .collect()
 }
 
-/// A judgement that the checks do not carry: for the applicant although a ground was found or a registry was silent, or
-/// against although no ground was found.
-fn against(case: &Case, outcome: &Outcome) -> bool {
-    let Some(proposed) = &case.proposed else {
-        return false;
-    };
-    match outcome.judges {
-        Some(Judgement::For) => !proposed.grounds.is_empty() || !proposed.unknown.is_empty(),
-        Some(Judgement::Against) => proposed.grounds.is_empty(),
-        None => false,
-    }
-}
-
-impl Case {
-    /// Whether this would be a judgement that the checks do not carry: it needs a written reason.
-    pub fn goes_against(&self, outcome: &Outcome) -> bool {
-        against(self, outcome)
-    }
-}
-
 /// The roles whose separation counts: the executor of the case works on it, and does not sign its result.
 fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, capacity: &Capacity) -> Result<(), StepProblem> {
     let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());
@@ -384,5 +364,20 @@ impl State {
     /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
     pub const fn is_open_to_applicant(self) -> bool {
         self.is_pending() && !matches!(self, Self::Signing)
+    }
+}
+
+impl Case {
+    /// Whether an outcome is a judgement that the checks do not carry: for the applicant although a ground was found or a
+    /// registry was silent, or against although no ground was found. It needs a written reason.
+    pub fn goes_against(&self, outcome: &Outcome) -> bool {
+        let Some(proposed) = &self.proposed else {
+            return false;
+        };
+        match outcome.judges {
+            Some(Judgement::For) => !proposed.grounds.is_empty() || !proposed.unknown.is_empty(),
+            Some(Judgement::Against) => proposed.grounds.is_empty(),
+            None => false,
+        }
     }
 }
