@@ -13,6 +13,7 @@ const MIGRATIONS: [(i64, &str, &str); 4] = [
     (2, "outbox", include_str!("../migrations/0002_outbox.sql")),
     (3, "officials", include_str!("../migrations/0003_officials.sql")),
     (4, "work", include_str!("../migrations/0004_work.sql")),
+    (5, "revocation", include_str!("../migrations/0005_revocation.sql")),
 ];
 
 /// What every new SQLite connection is told: readers never wait, a commit is on the disk, writers queue.
