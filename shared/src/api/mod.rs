@@ -26,7 +26,7 @@ pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
 
 pub use work::{
-    CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
+    AgainWrite, CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
     StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow,
 };
 
