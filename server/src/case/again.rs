@@ -54,7 +54,9 @@ pub async fn handler(
         at: saved_at,
     };
     // Somebody has saved it this very moment.
-    let revision = draft::store::save(&mut tx, save).await?.ok_or(Code::DraftExists)?;
+    let revision = draft::store::save(&mut tx, save)
+        .await?
+        .ok_or(Code::DraftExists)?;
     tx.commit().await?;
     Ok(Json(DraftSaved { revision, saved_at }))
 }

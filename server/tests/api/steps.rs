@@ -5,15 +5,19 @@ use serde_json::{Value, json};
 use server::clock::Clock as _;
 
 /// A Monday, and the family of five has filed: registered on the same day, answer by 14 December.
-const MONDAY: &str = "2026-11-23T10:00:00+05:00";
+pub const MONDAY: &str = "2026-11-23T10:00:00+05:00";
 
 /// A portal with a filed application, and the people around it.
-struct Office<'a> {
+pub struct Office<'a> {
     portal: &'a Portal,
-    applicant: Client<'a>,
-    executor: Client<'a>,
-    signer: Client<'a>,
-    number: String,
+    /// Who filed.
+    pub applicant: Client<'a>,
+    /// Who works on it.
+    pub executor: Client<'a>,
+    /// Who signs.
+    pub signer: Client<'a>,
+    /// The case number.
+    pub number: String,
 }
 
 async fn official<'a>(portal: &'a Portal, id: &str) -> Client<'a> {
@@ -23,7 +27,8 @@ async fn official<'a>(portal: &'a Portal, id: &str) -> Client<'a> {
 }
 
 impl<'a> Office<'a> {
-    async fn open(portal: &'a Portal) -> Self {
+    /// Somebody has filed.
+    pub async fn open(portal: &'a Portal) -> Self {
         let applicant = portal.signed_in(AIGUL).await;
         let filed = applicant.file_example("aigul").await;
         Self {
@@ -35,7 +40,8 @@ impl<'a> Office<'a> {
         }
     }
 
-    async fn case(&self) -> Value {
+    /// The case as its applicant sees it.
+    pub async fn case(&self) -> Value {
         self.applicant
             .get(&format!("/api/v1/cases/{}", self.number))
             .await
@@ -47,13 +53,15 @@ impl<'a> Office<'a> {
         self.case().await["events"].as_array().unwrap().len() as u64
     }
 
-    async fn try_step(&self, who: &Client<'_>, step: &str, outcome: &str, input: Value) -> Reply {
+    /// Takes a step, or is refused.
+    pub async fn try_step(&self, who: &Client<'_>, step: &str, outcome: &str, input: Value) -> Reply {
         let body = json!({ "outcome": outcome, "seen": self.seen().await, "input": input });
         who.post(&format!("/api/v1/cases/{}/steps/{step}", self.number), &body)
             .await
     }
 
-    async fn step(&self, who: &Client<'_>, step: &str, outcome: &str, input: Value) -> Value {
+    /// Takes a step.
+    pub async fn step(&self, who: &Client<'_>, step: &str, outcome: &str, input: Value) -> Value {
         self.try_step(who, step, outcome, input).await.ok().json()
     }
 
@@ -72,15 +80,18 @@ impl<'a> Office<'a> {
             .await
     }
 
-    async fn sign(&self, who: &Client<'_>, key: &str, step: &str, outcome: &str, input: Value) -> Value {
+    /// Takes a step that makes a document.
+    pub async fn sign(&self, who: &Client<'_>, key: &str, step: &str, outcome: &str, input: Value) -> Value {
         self.try_sign(who, key, step, outcome, input).await.ok().json()
     }
 
-    fn at(&self, moment_: &str) {
+    /// Sets the clock.
+    pub fn at(&self, moment_: &str) {
         self.portal.clock.set(moment(moment_));
     }
 
-    async fn take_up(&self) {
+    /// The executor takes the case up.
+    pub async fn take_up(&self) {
         let executor = json!({ "iin": Portal::official("talgar-executor"), "name": "Жақсыбеков Нұрлан" });
         let file = self
             .executor
@@ -99,7 +110,8 @@ impl<'a> Office<'a> {
         assert_eq!(taken["state"], "COMPLETENESS_CHECK");
     }
 
-    async fn ask_systems(&self) {
+    /// Asks the state's systems.
+    pub async fn ask_systems(&self) {
         self.executor
             .post(&format!("/api/v1/work/{}/checks", self.number), &json!({}))
             .await
@@ -107,7 +119,7 @@ impl<'a> Office<'a> {
     }
 
     /// Up to the notice of the preliminary decision on 4 December, with the hearing on the 8th at 11.
-    async fn up_to_notice(&self) {
+    pub async fn up_to_notice(&self) {
         self.take_up().await;
         self.step(&self.executor, "A-05", "complete", json!({})).await;
         self.ask_systems().await;

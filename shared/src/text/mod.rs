@@ -4,10 +4,12 @@
 //! page's language come in a file of their own (`numbered.rs`, `texts/`).
 
 pub mod dates;
+pub mod history;
 #[cfg(any(browser, test))]
 mod numbered;
 pub mod problems;
 pub mod states;
+pub mod told;
 pub mod ui;
 #[cfg(not(browser))]
 mod words;

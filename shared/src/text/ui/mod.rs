@@ -6,5 +6,6 @@ pub mod common;
 pub mod demo;
 pub mod eligibility;
 pub mod notices;
+pub mod paper;
 pub mod service;
 pub mod sign_in;
