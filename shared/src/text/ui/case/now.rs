@@ -115,5 +115,7 @@ pub const OVER: Text = t(
     "По этому заявлению больше ничего не происходит.",
     "Nothing more happens with this application.",
 );
+/// The state of a case that was taken back.
+pub const WITHDRAWN: Text = t("Қайтарып алынды", "Отозвано", "Taken back");
 /// A step to come without a date.
 pub const AHEAD: Text = t("Алда", "Впереди", "To come");
