@@ -2,7 +2,7 @@
 
 mod add;
 mod again;
-mod answers;
+pub mod answers;
 mod asked;
 mod cabinet;
 mod calls;

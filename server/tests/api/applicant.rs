@@ -1,9 +1,6 @@
 //! What an applicant does and sees while officials work on the case.
 
-use super::{
-    harness::{AIGUL, PDF, Portal, SERIK, SERVICE},
-    steps::{MONDAY, Office},
-};
+use super::harness::{AIGUL, MONDAY, Office, PDF, Portal, SERIK, SERVICE};
 use axum::{
     body::Body,
     http::{Request, StatusCode},

@@ -13,6 +13,7 @@ pub mod told;
 pub mod ui;
 #[cfg(not(browser))]
 mod words;
+pub mod working_time;
 
 use serde::{Deserialize, Serialize, Serializer};
 

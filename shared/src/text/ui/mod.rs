@@ -9,3 +9,4 @@ pub mod notices;
 pub mod paper;
 pub mod service;
 pub mod sign_in;
+pub mod work;
