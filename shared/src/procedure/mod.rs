@@ -3,6 +3,7 @@
 //! A procedure is a graph. Its nodes are the outcomes of its steps; each says which outcomes may follow. Where a case
 //! stands is what may follow its last outcome, so no rule of order is written anywhere else.
 
+mod asked;
 mod case;
 mod deadlines;
 mod decision;
@@ -15,6 +16,7 @@ mod take;
 #[cfg(test)]
 mod tests;
 
+pub use asked::Asked;
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
