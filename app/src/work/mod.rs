@@ -2,7 +2,7 @@
 
 mod actions;
 mod asks;
-mod calls;
+pub mod calls;
 mod case;
 mod checks;
 mod desk;
@@ -12,10 +12,11 @@ mod file;
 mod hearing;
 mod hearings;
 mod history;
-mod left;
+pub mod left;
 mod list;
+mod menu;
 mod paper;
-mod query;
+pub mod query;
 mod reassign;
 mod sign;
 mod table;
@@ -23,6 +24,7 @@ mod take;
 mod typed;
 
 pub use case::WorkCasePage;
+pub use door::Door;
 pub use hearings::HearingsPage;
 pub use list::WorkListPage;
 pub use paper::PaperPage;

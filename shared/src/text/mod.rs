@@ -6,6 +6,7 @@
 pub mod dates;
 #[cfg(any(browser, test))]
 mod numbered;
+pub mod numbers;
 pub mod problems;
 pub mod states;
 pub mod told;
