@@ -8,7 +8,7 @@ use shared::{
     text::{
         dates::{day_and_weekday, long_date},
         states,
-        ui::case as words,
+        ui::{case as words, common},
     },
 };
 
@@ -25,11 +25,14 @@ pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
         .timeline
         .iter()
         .find(|entry| entry.done_at.is_none())
-        .and_then(|entry| Some((procedure?.step(&entry.step)?, entry.due_at.date())));
+        .and_then(|entry| Some((procedure?.step(&entry.step)?, entry.due_at)));
     let now = match step {
         None => view! { <p>{say(words::ALL_DONE)}</p> },
         Some((step, due)) => {
-            let by = spoken(move |lang| words::NEXT_BY.fill(lang, &[("date", long_date(due, lang))]));
+            let by = spoken(move |lang| match due {
+                Some(due) => words::NEXT_BY.fill(lang, &[("date", long_date(due.date(), lang))]),
+                None => common::NO_TERM.get(lang).to_owned(),
+            });
             let role = states::role(step.role);
             let who = spoken(move |lang| words::WHO.fill(lang, &[("who", role.get(lang))]));
             view! {

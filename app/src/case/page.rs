@@ -12,7 +12,7 @@ use shared::{
     service::find,
     text::{
         Text,
-        dates::{long_date, long_moment},
+        dates::{due_date, long_date, long_moment},
         states,
         ui::{case as words, notices},
     },
@@ -80,7 +80,7 @@ pub fn dates(case: &CaseView) -> AnyView {
             {find(&case.service).map(|service| row(words::SERVICE, say(service.short).into_any()))}
             {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
-            {row(words::ANSWER_BY, spoken(move |lang| long_date(due, lang)).into_any())}
+            {row(words::ANSWER_BY, spoken(move |lang| due_date(due, lang)).into_any())}
         </dl>
         {(!case.calendar_entered).then(|| view! { <p class="small muted">{say(notices::CALENDAR_PLAN)}</p> })}
     }

@@ -38,12 +38,24 @@ fn item(entry: &TimelineEntry, procedure: Option<&'static Procedure>, current: b
     };
     let (done_at, due_at) = (entry.done_at, entry.due_at);
     let when = spoken(move |lang| {
+        if let Some(done) = done_at {
+            return words::DONE_AT.fill(lang, &[("at", long_moment(done, lang))]);
+        }
+        let Some(due_at) = due_at else {
+            let words = if current {
+                words::NOW_NO_TERM
+            } else {
+                words::TO_COME_NO_TERM
+            };
+            return words.get(lang).to_owned();
+        };
         let due = [("date", long_date(due_at.date(), lang))];
-        match done_at {
-            Some(done) => words::DONE_AT.fill(lang, &[("at", long_moment(done, lang))]),
-            None if portal.now() > due_at => words::LATE.fill(lang, &due),
-            None if current => words::NOW_BY.fill(lang, &due),
-            None => words::TO_COME.fill(lang, &due),
+        if portal.now() > due_at {
+            words::LATE.fill(lang, &due)
+        } else if current {
+            words::NOW_BY.fill(lang, &due)
+        } else {
+            words::TO_COME.fill(lang, &due)
         }
     });
     let role = states::role(entry.role);

@@ -168,9 +168,9 @@ pub struct ApplicationFiled {
     /// The day it counts as received.
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     #[serde(default = "entered")]
     pub calendar_entered: bool,
@@ -192,9 +192,9 @@ pub struct CaseSummary {
     /// The day it counts as received.
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     #[serde(default = "entered")]
     pub calendar_entered: bool,
@@ -218,9 +218,9 @@ pub struct CaseView {
     /// The day it counts as received.
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     #[serde(default = "entered")]
     pub calendar_entered: bool,

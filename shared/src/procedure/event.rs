@@ -51,9 +51,10 @@ pub enum Fact {
         /// The day it counts as received.
         #[serde(with = "serde_date")]
         registered_on: Date,
-        /// The day by which the answer is due; once told, it never moves (CAL-7).
-        #[serde(with = "serde_date")]
-        result_due_on: Date,
+        /// The day by which the answer is due; once told, it never moves (CAL-7). None where the act sets no term
+        /// (DR-43).
+        #[serde(default, with = "serde_date::option")]
+        result_due_on: Option<Date>,
         /// False if a year in between had no entered calendar when it was filed (CAL-5). True is not written: the
         /// hashes of the events before this field hold.
         #[serde(default = "entered", skip_serializing_if = "is_entered")]

@@ -31,9 +31,9 @@ pub struct Procedure {
     /// The office whose working time counts.
     #[serde(skip)]
     pub schedule: &'static Schedule,
-    /// The term of the whole, from the day of registration.
-    pub term: Limit,
-    /// Where the term stands.
+    /// The term of the whole, from the day of registration; `None` where the act sets none (DR-43).
+    pub term: Option<Limit>,
+    /// Where the term stands, or which rule says what holds without one.
     pub term_cite: Cite,
     /// The field of the form that names the office: a code of the directory of providers.
     pub office: &'static str,

@@ -556,7 +556,7 @@ fn acts_have_the_status_of_the_spec() {
 #[test]
 fn the_steps_are_those_of_the_act() {
     let procedure = SERVICE.procedure.unwrap();
-    assert_eq!(procedure.term, Limit::WorkingDays(15));
+    assert_eq!(procedure.term, Some(Limit::WorkingDays(15)));
     assert_eq!(procedure.step("A-05").unwrap().limit, Some(Limit::WorkingDays(2)));
     assert_eq!(
         procedure.step("A-06").unwrap().limit,

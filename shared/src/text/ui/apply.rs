@@ -353,6 +353,12 @@ pub const IF_FILED_NOW: Text = t(
     "Если подать сейчас, заявление будет считаться принятым {received}. Ответ должен быть не позже {due}.",
     "Filed now, the application counts as received on {received}. The answer is due by {due}.",
 );
+/// The same where the act sets no term for the answer (DR-43). Mark: `received`.
+pub const IF_FILED_NOW_NO_TERM: Text = t(
+    "Қазір берсеңіз, өтініш қабылданған күн – {received}. Жауап беру мерзімі заңнамада белгіленбеген.",
+    "Если подать сейчас, заявление будет считаться принятым {received}. Срок ответа законом не установлен.",
+    "Filed now, the application counts as received on {received}. The law sets no term for the answer.",
+);
 /// Goes on to signing.
 pub const GO_TO_SIGN: Text = t("Қол қоюға өту", "Перейти к подписанию", "Go on to sign");
 

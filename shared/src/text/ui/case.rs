@@ -69,6 +69,12 @@ pub const NOW_BY: Text = t(
     "Сейчас на этом шаге. Срок: {date}",
     "At this step now. Due: {date}",
 );
+/// The step at which it stands, where the act sets no term (DR-43).
+pub const NOW_NO_TERM: Text = t(
+    "Қазір осы қадамда. Мерзімі заңнамада белгіленбеген",
+    "Сейчас на этом шаге. Срок законом не установлен",
+    "At this step now. No statutory term",
+);
 /// The step at which it stands, past its time. Mark: `date`.
 pub const LATE: Text = t(
     "Мерзімі өтіп кетті: {date}",
@@ -80,6 +86,12 @@ pub const TO_COME: Text = t(
     "Алда. Мерзімі: {date}",
     "Впереди. Срок: {date}",
     "To come. Due: {date}",
+);
+/// A step ahead for which the act sets no term (DR-43).
+pub const TO_COME_NO_TERM: Text = t(
+    "Алда. Мерзімі заңнамада белгіленбеген",
+    "Впереди. Срок законом не установлен",
+    "To come. No statutory term",
 );
 /// Who takes a step. Mark: `who`.
 pub const WHO: Text = t("Кім: {who}", "Кто: {who}", "Who: {who}");
