@@ -44,7 +44,7 @@ fn missing(answers: &Answers, attached: &[&str], found: &[&str]) -> Vec<(String,
         })
         .collect();
     let found: Vec<String> = found.iter().map(|datum| (*datum).to_owned()).collect();
-    required_documents(&SERVICE, answers, &attached, &found)
+    required_documents(&SERVICE, answers, &attached, &found, None)
         .into_iter()
         .filter(|status| status.required && !status.present)
         .map(|status| (status.document.into_owned(), status.subject))
@@ -59,12 +59,7 @@ fn problems(answers: &Answers) -> Vec<(String, String)> {
     SERVICE
         .form
         .unwrap()
-        .check(
-            answers,
-            Context {
-                day: date(2026, 11, 23),
-            },
-        )
+        .check(answers, Context::on(date(2026, 11, 23)))
         .into_iter()
         .map(|problem| (problem.field, problem.code.into_owned()))
         .collect()

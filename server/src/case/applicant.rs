@@ -11,6 +11,7 @@ use shared::{
     form::Problem,
     official::Role,
     procedure::{Fact, MAX_TEXT, append, fold},
+    service::{Service, find},
 };
 
 /// Adds a fact while the case is open to its applicant.
@@ -18,6 +19,10 @@ pub async fn add(app: &App, session: &SignedIn, number: &str, fact: Fact) -> Res
     let mut connection = app.db.pool().acquire().await?;
     let row = store::find(&mut connection, session.iin(), number).await?;
     drop(connection);
+    let withdrawable = find(&row.service).is_some_and(Service::can_be_withdrawn);
+    if matches!(fact, Fact::Withdrawn { .. }) && !withdrawable {
+        return Err(Code::StepNotOpen.into());
+    }
     register::up_to_date(app, &row).await?;
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &row.number).await?;

@@ -34,6 +34,26 @@ pub struct Prefill {
     pub facts: Vec<KnownFact>,
     /// Data that need no document: `category`, `income:<IIN>`, `court:<IIN>`.
     pub found: Vec<String>,
+    /// My cases that an application for this service can change, the latest first; none where it changes none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<BaseCase>,
+}
+
+/// A case that can be changed.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct BaseCase {
+    /// The case number.
+    pub case: String,
+    /// Service id.
+    pub service: String,
+    /// Where it stands.
+    pub state: State,
+    /// When it was filed.
+    pub filed_at: Moment,
+    /// Its answers as they stand: as signed, with the updates since.
+    pub answers: Answers,
+    /// Codes of the answers that stay as they are.
+    pub fixed: Vec<String>,
 }
 
 /// One fact of a registry.
@@ -230,7 +250,7 @@ pub struct CaseView {
     pub documents: Vec<AttachmentView>,
     /// The notices of the cabinet.
     pub messages: Vec<NoticeView>,
-    /// The answers as they were signed.
+    /// The answers as they stand: as they were signed, with the updates since.
     pub answers: Answers,
     /// The place in the queue; null until the case is on a list.
     pub queue: Option<Place>,

@@ -13,8 +13,9 @@ mod sign_in;
 mod work;
 
 pub use applications::{
-    ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, CheckWrite, DraftSaved,
-    DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView, Prefill,
+    ApplicationFiled, ApplicationWrite, AttachmentView, BaseCase, CaseSummary, CaseView, CheckWrite,
+    DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,
+    Prefill,
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use official::{

@@ -5,6 +5,7 @@ use crate::{
     calendar::{Moment, serde_date},
     eligibility::Answered,
     envelope::{canonical_json, sha256_hex},
+    form::Change,
     official::Role,
 };
 use jiff::civil::Date;
@@ -201,17 +202,6 @@ pub struct Hearing {
     pub at: Moment,
     /// The address with its room.
     pub place: String,
-}
-
-/// A changed answer.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Change {
-    /// The path of the field.
-    pub field: String,
-    /// Before; null if there was none.
-    pub old: serde_json::Value,
-    /// After; null if there is none.
-    pub new: serde_json::Value,
 }
 
 /// What names a signature and what it is over.

@@ -12,15 +12,17 @@ mod state;
 mod take;
 #[cfg(test)]
 mod tests;
+mod update;
 
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;
-pub use event::{Change, Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
 pub use outlook::{Action, Outlook};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
+pub use update::update;
 
 use crate::{calendar::Schedule, official::Role, service::Cite, text::Text};
 use serde::Serialize;
@@ -91,6 +93,9 @@ pub struct Outcome {
     pub next: &'static [Way],
     /// Whether the step is over with it.
     pub ends: bool,
+    /// True where it follows by itself when another application of the applicant has changed the answers (service G):
+    /// it is taken in the applicant's name.
+    pub on_update: bool,
     /// Earlier steps that have to be taken again.
     pub reopens: &'static [&'static str],
     /// From when it may be taken.
