@@ -23,3 +23,4 @@ mod session;
 mod sms;
 mod steps;
 mod story;
+mod updates;
