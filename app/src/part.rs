@@ -11,7 +11,7 @@ use crate::{
     components::{FailureNotice, Loading},
     demo,
     prelude::*,
-    sign_in,
+    sign_in, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::{
@@ -36,6 +36,14 @@ pub enum Part {
     Outbox,
     /// Demo: who can be played.
     People,
+    /// The officials' work list.
+    Work,
+    /// A case, for whoever works on it.
+    WorkCase,
+    /// A signed document of it.
+    WorkPaper,
+    /// The calendar of hearings.
+    Hearings,
 }
 
 /// A page, or that its code did not arrive.
@@ -65,6 +73,16 @@ fn demo_page(part: Part) -> Drawn {
     Ok(match part {
         Part::Outbox => view! { <demo::Outbox/> },
         _ => view! { <demo::People/> },
+    })
+}
+
+#[wasm_split(work, wasm_split_path = ::leptos::wasm_split, preload(load_work), fallible)]
+fn work_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Work => view! { <work::WorkListPage/> },
+        Part::WorkCase => view! { <work::WorkCasePage/> },
+        Part::WorkPaper => view! { <work::PaperPage/> },
+        _ => view! { <work::HearingsPage/> },
     })
 }
 
@@ -103,6 +121,7 @@ impl Part {
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
+            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
         }
     }
 
@@ -112,6 +131,7 @@ impl Part {
             Self::Sign => sign_page().await,
             Self::Cabinet | Self::Case | Self::Filed => cases_page(self).await,
             Self::Outbox | Self::People => demo_page(self).await,
+            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
         }
     }
 }

@@ -6,7 +6,8 @@ alter table cases add column office text not null default '';
 
 -- What the work list shows of a case: a projection of its events, written with them, that can be rebuilt at any time.
 -- Moments are RFC 3339 with one offset, so they sort as text; '' where there is none. `roles` is ' R09 R13 ', the roles
--- that may do something now; `result` is '', 'approved', 'refused', 'withdrawn'.
+-- that may do something now; `result` is '', 'approved', 'refused', 'withdrawn';
+-- `grounds` are the codes that were named last, with blanks between.
 create table work (
     case_number text primary key not null references cases (number),
     office text not null,
@@ -25,6 +26,7 @@ create table work (
     heard text not null,
     decided_at text not null,
     result text not null,
+    grounds text not null,
     pending bigint not null
 );
 create index work_office on work (office, pending, due_at);

@@ -104,6 +104,8 @@ routes! {
     SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
     Official[ReadApplication] get paths::WORK => work::list::handler;
     Official[ReadHearing] get paths::WORK_HEARINGS => work::hearings::handler;
+    Official[ReadStatistics] get paths::WORK_STATISTICS => work::statistics::handler;
+    Official[ReadStatistics] get paths::WORK_STATISTICS_CSV => work::statistics::csv;
     Official[ReadApplication] get paths::WORK_CASE => work::view::handler;
     Official[ReadStatus] get paths::WORK_STATUS => work::status::handler;
     Official[ReadApplication] get paths::WORK_DOCUMENT => work::document::handler;

@@ -1,6 +1,12 @@
 //! A case: where it stands, what happens next, how it came there.
 
-use super::{answers::signed, next::next, papers::papers, refresh_on_return, timeline::timeline};
+use super::{
+    answers::{signed, updates},
+    next::next,
+    papers::papers,
+    refresh_on_return,
+    timeline::timeline,
+};
 use crate::{
     api,
     components::{ActBadge, Fetched, Page, SignedInOnly, fetched, say, spoken},
@@ -62,6 +68,7 @@ fn show(case: &CaseView) -> AnyView {
         {dates(case)}
         {timeline(&case.timeline, procedure)}
         {papers(case, service)}
+        {service.and_then(|service| updates(service.form?, &case.answers, &case.events))}
         {service.and_then(|service| service.form).map(|form| signed(form, case.answers.clone()))}
     }
 }

@@ -9,8 +9,8 @@ use crate::browser;
 use crate::prelude::*;
 use leptos::ev;
 use shared::{
-    form::{Kind, Problem},
-    text::ui::common,
+    form::{Form, Kind, Problem},
+    text::{Lang, ui::common},
 };
 
 /// The id of the summary, where the focus goes.
@@ -33,18 +33,26 @@ pub fn ErrorSummary(
 }
 
 fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
-    let items = errors.iter().map(|problem| {
-        let id = id_of(&problem.field);
+    let lines = errors
+        .iter()
+        .map(|problem| (id_of(&problem.field), line(pen, problem)))
+        .collect();
+    linked_summary(lines, pen.lang)
+}
+
+/// The summary of lines, each with the id of the field that it links to.
+pub fn linked_summary(lines: Vec<(String, String)>, lang: Lang) -> AnyView {
+    let items = lines.into_iter().map(|(id, line)| {
         let href = ["#", &id].concat();
         let go = move |event: ev::MouseEvent| {
             event.prevent_default();
             focus_field(&id);
         };
-        view! { <li><a href=href on:click=go>{line(pen, problem)}</a></li> }
+        view! { <li><a href=href on:click=go>{line}</a></li> }
     });
     view! {
         <div class="error-summary" id=SUMMARY role="alert" tabindex="-1">
-            <h2 class="error-summary__title">{pen.say(common::PROBLEM)}</h2>
+            <h2 class="error-summary__title">{common::PROBLEM.get(lang)}</h2>
             <ul class="error-summary__list">{items.collect_view()}</ul>
         </div>
     }
@@ -52,11 +60,16 @@ fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
 
 /// A problem with its question, and with the row it stands in: "Family member 2, IIN: …".
 pub fn line(pen: Pen, problem: &Problem) -> String {
-    let form = pen.sheet.form();
+    let place = place(pen.sheet.form(), &problem.field, pen.lang);
+    joined(&place, &pen.sentence(problem))
+}
+
+/// The question at a path, with the row it stands in: "Family member 2, IIN".
+pub fn place(form: &Form, path: &str, lang: Lang) -> String {
     let question = form
-        .field(&problem.field)
-        .map_or_else(String::new, |(_, field)| capitalised(pen.say(field.question())));
-    let mut parts = problem.field.splitn(3, '/');
+        .field(path)
+        .map_or_else(String::new, |(_, field)| capitalised(field.question().get(lang)));
+    let mut parts = path.splitn(3, '/');
     let row = parts.next().zip(parts.next()).and_then(|(rows, index)| {
         let Kind::Rows { row, .. } = form.field(rows)?.1.kind else {
             return None;
@@ -68,9 +81,9 @@ pub fn line(pen: Pen, problem: &Problem) -> String {
         } else {
             String::new()
         };
-        Some([pen.say(row), " ", &(index + 1).to_string(), &inner].concat())
+        Some([row.get(lang), " ", &(index + 1).to_string(), &inner].concat())
     });
-    joined(&row.unwrap_or(question), &pen.sentence(problem))
+    row.unwrap_or(question)
 }
 
 /// Moves the focus to a field, or to what stands for it.

@@ -70,17 +70,18 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
         State::Refused => "refused",
         _ => "",
     };
+    let grounds: Vec<&str> = case.grounds.iter().map(|ground| ground.code.as_str()).collect();
     let hearing = case.hearing.as_ref();
     sqlx::query(
         "insert into work (case_number, office, service, state, executor, executor_name, steps, roles, due_at,
                            result_due_on, registered_on, filed_at, hearing_at, hearing_place, heard, decided_at, result,
-                           pending)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                           grounds, pending)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
          on conflict (case_number) do update set
            state = excluded.state, executor = excluded.executor, executor_name = excluded.executor_name,
            steps = excluded.steps, roles = excluded.roles, due_at = excluded.due_at,
            hearing_at = excluded.hearing_at, hearing_place = excluded.hearing_place, heard = excluded.heard,
-           decided_at = excluded.decided_at, pending = excluded.pending,
+           decided_at = excluded.decided_at, pending = excluded.pending, grounds = excluded.grounds,
            result = case when excluded.result = '' then work.result else excluded.result end",
     )
     .bind(&row.number)
@@ -100,6 +101,7 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
     .bind(case.heard_as().unwrap_or_default())
     .bind(case.decided_at.map(|at| at.to_string()).unwrap_or_default())
     .bind(result)
+    .bind(grounds.join(" "))
     .bind(i64::from(case.state.is_pending()))
     .execute(&mut **tx)
     .await?;

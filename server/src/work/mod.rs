@@ -7,5 +7,6 @@ pub mod hearings;
 pub mod list;
 mod seen;
 mod select;
+pub mod statistics;
 pub mod status;
 pub mod view;

@@ -49,6 +49,8 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("post", "/api/v1/cases/{number}/objections", "signed in"),
     ("get", "/api/v1/work", READERS),
     ("get", "/api/v1/work/hearings", "R09 R13 R19"),
+    ("get", "/api/v1/work/statistics", "R10 R19"),
+    ("get", "/api/v1/work/statistics.csv", "R10 R19"),
     ("get", "/api/v1/work/{number}", READERS),
     (
         "get",

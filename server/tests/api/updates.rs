@@ -275,7 +275,7 @@ async fn any_executor_of_the_office_checks_and_records_an_update() {
         .json();
     assert_eq!(recorded["state"], "CLOSED");
     assert_eq!(
-        server::case::verify::every_case(&portal.app.db)
+        server::case::verify::every_case(&portal.app.db, portal.app.signature.as_ref())
             .await
             .unwrap()
             .broken,

@@ -10,6 +10,7 @@ mod official;
 pub mod paths;
 mod problem;
 mod sign_in;
+mod statistics;
 mod work;
 
 pub use applications::{
@@ -26,6 +27,7 @@ pub use official::{
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
 
+pub use statistics::{DayCount, GroundCount, Load, Statistics, StatisticsQuery, StepCount};
 pub use work::{
     CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
     StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow,

@@ -64,6 +64,10 @@ pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
 pub const WORK: &str = "/api/v1/work";
 /// `GET`: hearings of my offices.
 pub const WORK_HEARINGS: &str = "/api/v1/work/hearings";
+/// `GET`: what an office received and decided over a period.
+pub const WORK_STATISTICS: &str = "/api/v1/work/statistics";
+/// `GET`: the same as CSV.
+pub const WORK_STATISTICS_CSV: &str = "/api/v1/work/statistics.csv";
 /// `GET`: a case, for whoever works on it.
 pub const WORK_CASE: &str = "/api/v1/work/{number}";
 /// `GET`: number, state and dates only.

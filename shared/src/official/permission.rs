@@ -72,6 +72,9 @@ permissions! {
     ReadOfficials [Head, Administrator, Auditor];
     /// Naming who stands in for an absent official. Not in the matrix: the head for the own office.
     NameDeputies [Head, Administrator];
+    /// What an office received, decided and has on its desks. Not in the matrix: who answers for the terms, and who looks
+    /// at everything.
+    ReadStatistics [Head, Auditor];
 }
 
 impl Role {
@@ -170,7 +173,14 @@ mod tests {
             .iter()
             .filter(|permission| !ROWS.iter().any(|(known, ..)| known == *permission))
             .collect();
-        assert_eq!(beside, [&Permission::ReadOfficials, &Permission::NameDeputies]);
+        assert_eq!(
+            beside,
+            [
+                &Permission::ReadOfficials,
+                &Permission::NameDeputies,
+                &Permission::ReadStatistics
+            ]
+        );
     }
 
     #[test]

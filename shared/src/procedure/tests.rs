@@ -1,8 +1,9 @@
 //! Properties of every procedure in the catalogue, and of the engine that runs them.
 
 use super::{
-    Actor, Ask, Case, Event, Executor, Fact, Given, GroundGiven, Hearing, Input, Opens, Outcome, Procedure,
-    Rules, State, StepProblem, Taking, Way, append, deadlines, due_events, fold, take,
+    Actor, Allowed, Ask, Case, Event, Executor, Fact, Given, GroundGiven, Hearing, Input, Judgement, Minutes,
+    Opens, Outcome, Procedure, Rules, State, StepProblem, Taking, Way, append, deadlines, due_events, fold,
+    take,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -214,6 +215,20 @@ fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment) -> Input
                 });
             }
             Ask::Text => input.text = "Мәтін".into(),
+            Ask::Minutes => {
+                let (votes_for, votes_against) = match outcome.judges {
+                    Some(Judgement::Against) => (0, 1),
+                    _ => (1, 0),
+                };
+                input.minutes = Some(Box::new(Minutes {
+                    number: "1".into(),
+                    held_at: case.filed_at,
+                    present: executors(),
+                    votes_for,
+                    votes_against,
+                    conclusion: "Шешім".into(),
+                }));
+            }
         }
     }
     input.reason = "Себебі".into();
@@ -232,7 +247,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
     let registered = procedure
         .schedule
         .expiry(&calendar, fold(procedure, &events).unwrap().registered_on);
-    events.extend(due_events(procedure, &events, registered));
+    events.extend(due_events(procedure, &calendar, &events, registered));
     let told = fold(procedure, &events).unwrap().result_due_on;
     let mut now = registered;
     for (choice, minutes) in choices {
@@ -292,6 +307,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
             seen: case.seq,
             input: &input,
             executors: &executors,
+            members: &executors,
         };
         let rules = Rules {
             procedure,
@@ -363,7 +379,7 @@ proptest! {
                     let capacities = capacities(known.by);
                     let actor = Actor { iin: "900101300011", name: "", capacities: &capacities };
                     let taking = Taking {
-                        step: step.code, outcome: known.code, seen: case.seq, input: &Input::default(), executors: &[],
+                        step: step.code, outcome: known.code, seen: case.seq, input: &Input::default(), executors: &[], members: &[],
                     };
                     let problem = rules.check(&case, APPLICANT, &actor, &taking).unwrap_err();
                     prop_assert!(
@@ -406,5 +422,94 @@ fn a_hearing_opens_its_outcomes() {
                 }
             }
         }
+    }
+}
+
+/// AS-14, AS-16, AS-17: what the checks propose opens the hearing branch without more words; a decision that they do not
+/// carry, also where a registry was silent, needs a written reason.
+#[test]
+fn a_decision_against_the_proposal_needs_a_reason() {
+    let calendar = Calendar::kazakhstan();
+    let (service, procedure) = procedures()
+        .find(|(service, _)| service.id == "housing-queue")
+        .unwrap();
+    let at = Moment::parse("2026-11-23T10:00:00+05:00").unwrap();
+    let rules = Rules {
+        procedure,
+        grounds: service.grounds,
+        calendar: &calendar,
+        now: at,
+    };
+    let executors = executors();
+    let capacities = capacities(&[Role::Executor]);
+    let actor = Actor {
+        iin: "900101300011",
+        name: "Сейітов Арман",
+        capacities: &capacities,
+    };
+    let way = |case: &Case, outcome: &str, reason: &str, step: &str| {
+        let hearing = later(procedure, &calendar, at, 60);
+        let (_, known) = procedure.outcome(step, outcome).unwrap();
+        let input = Input {
+            reason: reason.into(),
+            ..given(case, known, "RA-2", hearing)
+        };
+        let taking = Taking {
+            step,
+            outcome,
+            seen: case.seq,
+            input: &input,
+            executors: &executors,
+            members: &executors,
+        };
+        rules
+            .check(case, APPLICANT, &actor, &taking)
+            .map(|allowed| (allowed.step, allowed.outcome, input.clone()))
+    };
+    let needs_reason = Err(vec![("reason".to_owned(), "required".to_owned())]);
+    for (proposed, unknown, confirmed, found) in [
+        (vec!["RA-2"], vec![], needs_reason.clone(), Ok(())),
+        (vec![], vec![], Ok(()), needs_reason.clone()),
+        (vec![], vec!["EA-4"], needs_reason.clone(), needs_reason.clone()),
+    ] {
+        let mut events = filed(procedure, &calendar, at);
+        events.extend(due_events(procedure, &calendar, &events, at));
+        for (step, outcome) in [("A-05", "taken_up"), ("A-05", "complete")] {
+            let case = fold(procedure, &events).unwrap();
+            let (step, outcome, input) = way(&case, outcome, "", step).unwrap();
+            let allowed = Allowed {
+                step,
+                outcome,
+                capacity: &capacities[0],
+            };
+            let given = Given {
+                input: &input,
+                signed: None,
+                place: None,
+            };
+            events.extend(take(&rules, &case, &events, &actor, &allowed, given));
+        }
+        let checked = Fact::Checked {
+            answered: Vec::new(),
+            proposed: proposed.into_iter().map(str::to_owned).collect(),
+            unknown: unknown.into_iter().map(str::to_owned).collect(),
+        };
+        events.push(append(&events, at, actor.iin, Role::Executor, "A-06", checked));
+        let case = fold(procedure, &events).unwrap();
+        for (outcome, wanted) in [("confirmed", confirmed), ("grounds_found", found)] {
+            let result = way(&case, outcome, "", "A-06")
+                .map(drop)
+                .map_err(|problem| match problem {
+                    StepProblem::Input(problems) => problems
+                        .into_iter()
+                        .map(|problem| (problem.field, problem.code.into_owned()))
+                        .collect::<Vec<_>>(),
+                    other => panic!("{other:?}"),
+                });
+            assert_eq!(result, wanted, "{outcome}");
+            assert!(way(&case, outcome, "Себебі", "A-06").is_ok());
+        }
+        let (_, found) = procedure.outcome("A-06", "grounds_found").unwrap();
+        assert!(found.next.contains(&("A-08", "notified")));
     }
 }

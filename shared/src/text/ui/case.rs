@@ -39,6 +39,12 @@ pub const FILED_AT: Text = t("Берілген уақыты", "Подано", "F
 pub const RECEIVED_ON: Text = t("Қабылданған күні", "Считается принятым", "Counts as received");
 /// The day by which the answer is due.
 pub const ANSWER_BY: Text = t("Жауап беру мерзімі", "Ответ не позднее", "Answer due by");
+/// What later applications of the person changed.
+pub const UPDATES: Text = t(
+    "Өзгертілген мәліметтер",
+    "Изменённые сведения",
+    "Data that were changed",
+);
 /// What happens now.
 pub const NEXT: Text = t("Енді не болады", "Что происходит сейчас", "What happens now");
 /// Until when the next step is due. Mark: `date`.
