@@ -74,8 +74,16 @@ async fn own(app: &App, updates: &Updates, iin: &str) -> Result<Vec<CaseRow>, Re
 pub async fn cases(app: &App, updates: &Updates, iin: &str) -> Result<Vec<BaseCase>, Refusal> {
     let mut cases = Vec::new();
     for row in own(app, updates, iin).await? {
-        let found = Changed::read(app, updates, row).await?;
+        let mut found = Changed::read(app, updates, row).await?;
         if found.case.update_problem().is_none() {
+            // What was computed for that filing is computed anew for this one.
+            let asked = |code: &str| {
+                found
+                    .form
+                    .field(code)
+                    .is_some_and(|(_, field)| field.kind.is_asked())
+            };
+            found.answers.retain(|code, _| asked(code));
             cases.push(BaseCase {
                 case: found.row.number,
                 service: found.row.service,

@@ -207,10 +207,8 @@ impl Sheet {
             return answers;
         };
         let form = updates.base().and_then(|base| base.form);
-        let field = |code: &str| Some(form?.field(code)?.1);
-        answers.retain(|code, _| field(code).is_none());
-        let asked = |code: &str| field(code).is_some_and(|field| field.kind.is_asked());
-        answers.extend(case.answers.into_iter().filter(|(code, _)| asked(code)));
+        answers.retain(|code, _| form.is_none_or(|form| form.field(code).is_none()));
+        answers.extend(case.answers);
         for fact in self.known.get_untracked() {
             set(&mut answers, &fact.field, fact.value);
         }

@@ -7,6 +7,7 @@ mod access;
 mod admin;
 mod bad_input;
 mod bad_signature;
+mod bad_updates;
 mod cases;
 mod drafts;
 mod files;

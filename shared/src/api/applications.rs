@@ -50,7 +50,7 @@ pub struct BaseCase {
     pub state: State,
     /// When it was filed.
     pub filed_at: Moment,
-    /// Its answers as they stand: as signed, with the updates since.
+    /// Its answers as they stand: as signed, with the updates since; without what the form computes.
     pub answers: Answers,
     /// Codes of the answers that stay as they are.
     pub fixed: Vec<String>,
