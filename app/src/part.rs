@@ -32,6 +32,10 @@ pub enum Part {
     Case,
     /// The confirmation of a filing.
     Filed,
+    /// What the applicant does with a case.
+    CaseForm,
+    /// A signed document of a case.
+    CasePaper,
     /// Demo: the messages sent.
     Outbox,
     /// Demo: who can be played.
@@ -64,6 +68,8 @@ fn cases_page(part: Part) -> Drawn {
     Ok(match part {
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },
+        Part::CaseForm => view! { <case::FormPage/> },
+        Part::CasePaper => view! { <case::PaperPage/> },
         _ => view! { <case::Filed/> },
     })
 }
@@ -119,7 +125,7 @@ impl Part {
         match self {
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
-            Self::Cabinet | Self::Case | Self::Filed => load_cases().await,
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
         }
@@ -129,7 +135,9 @@ impl Part {
         match self {
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
-            Self::Cabinet | Self::Case | Self::Filed => cases_page(self).await,
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                cases_page(self).await
+            }
             Self::Outbox | Self::People => demo_page(self).await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
         }

@@ -3,22 +3,25 @@
 use super::{
     desk::Matter,
     fields::{self, Slot},
-    hearing,
     take::Taking,
     typed::{Pad, Typed},
 };
 use crate::{
     components::{say, spoken},
-    form::{id_of, linked_summary, sentence},
+    form::{id_of, joined, linked_summary, sentence},
     portal::{calendar, portal},
     prelude::*,
 };
 use leptos::ev;
 use shared::{
+    calendar::format_date,
     official::Role,
-    procedure::{Action, Ask},
+    procedure::{Action, Ask, hearing_days, hearing_times},
     service::required_documents,
-    text::{dates::long_date, ui::work as words},
+    text::{
+        dates::{clock, day_and_weekday, long_date},
+        ui::work as words,
+    },
 };
 
 /// What there is to begin with: oneself, the grounds that were named last or that the check proposes.
@@ -37,7 +40,7 @@ pub fn prefilled(matter: &Matter, action: Action) -> Typed {
     }
     if typed.grounds.is_empty() {
         let lang = portal().lang_now();
-        for code in matter.case.proposed.iter().flat_map(|proposal| &proposal.grounds) {
+        for code in proposed(matter) {
             typed.grounds.insert(code.clone());
             typed
                 .facts
@@ -45,6 +48,15 @@ pub fn prefilled(matter: &Matter, action: Action) -> Typed {
         }
     }
     typed
+}
+
+/// The grounds that the check proposes.
+fn proposed(matter: &Matter) -> &[String] {
+    matter
+        .case
+        .proposed
+        .as_ref()
+        .map_or(&[], |proposal| &proposal.grounds)
 }
 
 /// The head names anybody; an executor takes the case up alone.
@@ -61,14 +73,14 @@ pub fn asks(taking: Taking) -> AnyView {
     for ask in action.outcome.asks {
         match ask {
             Ask::Executor => controls.extend(executor(taking, &matter)),
-            Ask::Checks => {}
+            // The minutes of a session: no procedure asks for them yet.
+            Ask::Checks | Ask::Minutes => {}
             Ask::Missing => controls.push(missing(taking.pad, &matter)),
             Ask::Grounds => controls.push(grounds(taking.pad, &matter, false)),
             Ask::GroundsHeard => controls.push(grounds(taking.pad, &matter, true)),
             Ask::Hearing => controls.push(hearing_fields(taking.pad, &matter)),
             Ask::Text => controls.push(text(taking.pad, action)),
             // No service of this house has a collegial step yet.
-            Ask::Minutes => {}
         }
     }
     if matter.case.goes_against(action.outcome) {
@@ -105,7 +117,13 @@ pub fn summary(pad: Pad) -> AnyView {
         let lines: Vec<(String, String)> = pad.problems.with(|problems| {
             problems
                 .iter()
-                .map(|problem| (id_of(&problem.field), sentence(problem, lang)))
+                .map(|problem| {
+                    let asked = pad
+                        .labels
+                        .with_value(|labels| labels.get(&problem.field).copied());
+                    let asked = asked.map(|label| label.get()).unwrap_or_default();
+                    (id_of(&problem.field), joined(&asked, &sentence(problem, lang)))
+                })
                 .collect()
         });
         (lines.len() > 1).then(|| linked_summary(lines, lang))
@@ -180,12 +198,7 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
 }
 
 fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
-    let proposed: Vec<String> = matter
-        .case
-        .proposed
-        .iter()
-        .flat_map(|proposal| proposal.grounds.clone())
-        .collect();
+    let proposed = proposed(matter).to_vec();
     let boxes = matter
         .service
         .grounds
@@ -234,22 +247,17 @@ fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
 
 fn hearing_fields(pad: Pad, matter: &Matter) -> AnyView {
     let (schedule, calendar) = (matter.procedure.schedule, calendar());
-    let days = hearing::days(schedule, &calendar, matter.now, matter.case.result_due_on);
+    let days = hearing_days(schedule, &calendar, matter.now, matter.case.result_due_on);
     let times = days
         .last()
-        .map_or_else(Vec::new, |day| hearing::times(schedule, &calendar, *day));
+        .map_or_else(Vec::new, |day| hearing_times(schedule, &calendar, *day));
     let days = days
         .into_iter()
-        .map(|day| {
-            (
-                hearing::day_value(day),
-                spoken(move |lang| hearing::day_name(day, lang)),
-            )
-        })
+        .map(|day| (format_date(day), spoken(move |lang| day_and_weekday(day, lang))))
         .collect();
     let times = times
         .into_iter()
-        .map(|at| (hearing::time_value(at), spoken(move |_| hearing::time_value(at))))
+        .map(|at| (clock(at.time()), spoken(move |_| clock(at.time()))))
         .collect();
     let mut day = Slot::new(pad, "hearing/at", words::HEARING_DAY);
     day.hint = matter

@@ -40,7 +40,7 @@ pub fn facts(matter: &Arc<Matter>) -> AnyView {
             {row(case_words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(case_words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
             {row(case_words::ANSWER_BY, view! {
-                {spoken(move |lang| due_date(due, lang))}" "{time}
+                <span class="due due--whole"><span>{spoken(move |lang| due_date(due, lang))}</span>{time}</span>
             })}
             {row(words::EXECUTOR, executor)}
             {queue(matter)}

@@ -65,7 +65,7 @@ pub fn due(schedule: &Schedule, at: Option<Moment>, now: Moment) -> AnyView {
         return view! { <p class="due">{say(common::NO_TERM)}</p> };
     };
     let date = spoken(move |lang| words::UNTIL.fill(lang, &[("date", long_moment(at, lang))]));
-    view! { <p class="due">{date}" "{left(schedule, at, now)}</p> }
+    view! { <p class="due"><span>{date}</span>{left(schedule, at, now)}</p> }
 }
 
 /// `25.11.2026, 18:30` for a table.

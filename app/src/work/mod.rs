@@ -9,7 +9,6 @@ mod desk;
 mod door;
 mod fields;
 mod file;
-mod hearing;
 mod hearings;
 mod history;
 mod left;

@@ -1,7 +1,7 @@
 //! Service G: changing the data of a registered application [000 §11(2)].
 
 use super::harness::{
-    MONDAY, Office, Portal, Reply, SERIK, moment, official,
+    MONDAY, Office, Portal, moment, official,
     update::{UPDATE, answers, case, cases, freeze, reviewed, save, signed, step},
 };
 use serde_json::{Value, json};
@@ -166,13 +166,7 @@ async fn any_executor_of_the_office_checks_and_records_an_update() {
         .ok()
         .json();
     assert_eq!(recorded["state"], "CLOSED");
-    assert_eq!(
-        server::case::verify::every_case(&portal.app.db, portal.app.signature.as_ref())
-            .await
-            .unwrap()
-            .broken,
-        []
-    );
+    assert_eq!(portal.verify_log().await.broken, []);
 }
 
 #[tokio::test]

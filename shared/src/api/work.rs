@@ -254,6 +254,15 @@ pub struct ObjectionWrite {
     pub text: String,
 }
 
+/// `POST /cases/{number}/draft`: file anew with the old answers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgainWrite {
+    /// Whether a draft that is there is written over; without it that is a refusal.
+    #[serde(default)]
+    pub replace: bool,
+}
+
 /// A hearing in the calendar of an office: `GET /work/hearings`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct HearingItem {

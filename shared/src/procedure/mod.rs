@@ -3,10 +3,12 @@
 //! A procedure is a graph. Its nodes are the outcomes of its steps; each says which outcomes may follow. Where a case
 //! stands is what may follow its last outcome, so no rule of order is written anywhere else.
 
+mod asked;
 mod case;
 mod deadlines;
 mod decision;
 mod event;
+mod hearing;
 mod minutes;
 mod outlook;
 mod state;
@@ -15,11 +17,13 @@ mod take;
 mod tests;
 mod update;
 
+pub use asked::Asked;
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;
 pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use hearing::{hearing_days, hearing_times};
 pub use minutes::Minutes;
 pub use outlook::{Action, Outlook};
 pub use state::State;

@@ -4,6 +4,7 @@
 //! page's language come in a file of their own (`numbered.rs`, `texts/`).
 
 pub mod dates;
+pub mod history;
 #[cfg(any(browser, test))]
 mod numbered;
 pub mod problems;

@@ -421,6 +421,12 @@ pub const ASK: Text = t(
     "Запросить государственные системы",
     "Ask the state's systems",
 );
+/// Asks them once more.
+pub const ASK_AGAIN: Text = t(
+    "Мемлекеттік жүйелерге қайта сұрау жіберу",
+    "Запросить государственные системы ещё раз",
+    "Ask the state's systems again",
+);
 /// While they are asked.
 pub const ASKING: Text = t("Сұралып жатыр…", "Запрашиваем…", "Asking…");
 /// They have answered.
@@ -456,6 +462,15 @@ pub const PROPOSES_NONE: Text = t(
     "Тексеру бас тартуға негіз таппады. Шешімді сіз қабылдайсыз.",
     "Проверка не нашла оснований для отказа. Решаете вы.",
     "The check found no ground for refusal. You decide.",
+);
+/// Some rules could not be tested.
+pub const PROPOSES_UNKNOWN: Text = t(
+    "Кейбір талап бойынша мәлімет жоқ: олар төменде «?» белгісімен тұр. Өтініш берушінің пайдасына шешсеңіз, себебін \
+     жазасыз.",
+    "По некоторым требованиям сведений нет: они отмечены «?» ниже. Решение в пользу заявителя потребует письменной \
+     причины.",
+    "For some requirements nothing is known: they are marked “?” below. A decision for the applicant then needs a \
+     written reason.",
 );
 /// Heading of the history.
 pub const HISTORY: Text = t("Істің барысы", "Ход дела", "History");
@@ -505,9 +520,9 @@ pub const WITHDRAWN: Text = t(
 );
 /// An event. Marks: `check`, `text`.
 pub const OBJECTED: Text = t(
-    "Өтініш беруші {check} жауабымен келіспейді: {text}",
-    "Заявитель не согласен с ответом {check}: {text}",
-    "The applicant contests the answer to {check}: {text}",
+    "Өтініш беруші мына жауаппен келіспейді: «{check}». {text}",
+    "Заявитель не согласен с ответом: «{check}». {text}",
+    "The applicant contests the answer: “{check}”. {text}",
 );
 /// An event. Mark: `n`.
 pub const ADDED: Text = t(
