@@ -161,7 +161,7 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
         .iter()
         .map(shared::api::AttachmentView::attached)
         .collect();
-    let asked = required_documents(matter.service, &file.answers, &attached, &[]);
+    let asked = required_documents(matter.service, &file.answers, &attached, &[], None);
     let boxes = matter
         .service
         .documents
@@ -259,11 +259,11 @@ fn hearing_fields(pad: Pad, matter: &Matter) -> AnyView {
         .into_iter()
         .map(|at| (clock(at.time()), spoken(move |_| clock(at.time()))))
         .collect();
-    let due = matter.case.result_due_on;
     let mut day = Slot::new(pad, "hearing/at", words::HEARING_DAY);
-    day.hint = Some(spoken(move |lang| {
-        words::HEARING_HINT.fill(lang, &[("date", long_date(due, lang))])
-    }));
+    day.hint = matter
+        .case
+        .result_due_on
+        .map(|due| spoken(move |lang| words::HEARING_HINT.fill(lang, &[("date", long_date(due, lang))])));
     let time = Slot::new(pad, "hearing/time", words::HEARING_TIME);
     let place = Slot::new(pad, "hearing/place", words::HEARING_PLACE);
     view! {

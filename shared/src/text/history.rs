@@ -74,7 +74,8 @@ pub fn next(
     let timeline = case.timeline(procedure, calendar);
     let entry = timeline.iter().find(|entry| entry.done_at.is_none())?;
     let step = procedure.step(&entry.step)?;
-    Some((step, case.state.is_pending().then(|| entry.due_at.date())))
+    let due_at = entry.due_at.filter(|_| case.state.is_pending());
+    Some((step, due_at.map(|at| at.date())))
 }
 
 #[cfg(test)]
@@ -83,8 +84,9 @@ mod tests {
     use crate::{
         api::AttachmentView,
         calendar::{Calendar, Moment},
+        form::Change,
         official::Role,
-        procedure::{Change, Event, Executor, Fact, Input, State, append, due_events},
+        procedure::{Event, Executor, Fact, Input, State, append, due_events},
         service::find,
         text::Lang,
     };
@@ -107,7 +109,7 @@ mod tests {
             envelope: String::new(),
             signature: String::new(),
             registered_on: date(2026, 11, 23),
-            result_due_on: date(2026, 12, 14),
+            result_due_on: Some(date(2026, 12, 14)),
             calendar_entered: true,
             steps: Vec::new(),
         }
