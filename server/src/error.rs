@@ -134,6 +134,8 @@ codes! {
     EdsExpired = UNPROCESSABLE_ENTITY, "EDS_EXPIRED";
     /// ED-1.
     EdsNotYetValid = UNPROCESSABLE_ENTITY, "EDS_NOT_YET_VALID";
+    /// ED-2.
+    EdsRevoked = UNPROCESSABLE_ENTITY, "EDS_REVOKED";
     /// ED-3.
     EdsIinMismatch = UNPROCESSABLE_ENTITY, "EDS_IIN_MISMATCH";
     /// ED-4.

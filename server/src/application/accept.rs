@@ -8,6 +8,7 @@ use crate::{
     draft,
     envelope::{freeze::bound, store::Frozen},
     error::{Code, Refusal},
+    ports::revocation,
     state::App,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -158,8 +159,9 @@ async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Resu
         .map(|check| format!("{:?}", check.id))
         .collect();
     sqlx::query(
-        "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
+                               revocation)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(number)
     .bind(&filing.frozen.content)
@@ -168,6 +170,7 @@ async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Resu
     .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
     .bind(checks.join(" "))
     .bind(filing.now.to_string())
+    .bind(revocation::evidence(&filing.verdict.revocation)?)
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -130,7 +130,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
     Ok(App::new(Parts {
         db,
         edits: Edits::new(edited),
-        signature: Arc::new(EmbeddedVerifier::from_folder(&config.storage.trust)?),
+        signature: Arc::new(EmbeddedVerifier::open(&config, &clock)?),
         registry,
         sms,
         files: Arc::new(files),

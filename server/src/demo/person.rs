@@ -46,6 +46,8 @@ pub enum DemoKey {
     Valid,
     /// One that ran out.
     Expired,
+    /// One that was revoked.
+    Revoked,
     /// None.
     None,
 }
