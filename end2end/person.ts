@@ -157,6 +157,26 @@ export class Visitor {
     await this.page.locator('form.apply__form button[type=submit]').click();
   }
 
+  /** Applies from the first question to the confirmation, signed with the key; gives the number of the case. */
+  async apply(id: string): Promise<string> {
+    const { answers } = person(id);
+    await this.open(`/sign-in?next=/apply/${SERVICE}`);
+    await this.signInByKey(id);
+    await expect(this.page).toHaveURL(`/apply/${SERVICE}`);
+    await this.page.locator('.task-list__link').first().click();
+    await this.fillIn(answers, async () => {});
+    await this.attachAll();
+    await this.page.locator(`a.button[href="/apply/${SERVICE}/check"]`).click();
+    await this.page.locator('main button.button').last().click();
+    await expect(this.page).toHaveURL(`/apply/${SERVICE}/sign`);
+    await this.answer(answers);
+    await this.next();
+    await this.openKey(id);
+    await this.useKey();
+    await expect(this.page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+    return this.page.locator('.confirmation__number').innerText();
+  }
+
   /** Goes through the sections one after the other, up to the page of documents. */
   async fillIn(answers: Answers, seen: (section: string) => Promise<void>) {
     for (let steps = 0; steps < 30; steps += 1) {

@@ -145,11 +145,13 @@ pub async fn demo_outbox() -> Answer<Vec<OutboxEntry>> {
     read(Request::get(paths::DEMO_OUTBOX)).await
 }
 
-async fn read<T: DeserializeOwned>(request: RequestBuilder) -> Answer<T> {
+/// Sends a request without a body.
+pub async fn read<T: DeserializeOwned>(request: RequestBuilder) -> Answer<T> {
     understood(send(request.build()).await)
 }
 
-async fn write<T: DeserializeOwned>(request: RequestBuilder, body: &impl Serialize) -> Answer<T> {
+/// Sends a request with a body.
+pub async fn write<T: DeserializeOwned>(request: RequestBuilder, body: &impl Serialize) -> Answer<T> {
     understood(send(request.json(body)).await)
 }
 

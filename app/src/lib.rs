@@ -15,6 +15,7 @@ mod service;
 mod sign_in;
 mod signer;
 mod texts;
+mod work;
 
 use leptos::mount::mount_to;
 use wasm_bindgen::prelude::wasm_bindgen;

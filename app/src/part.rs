@@ -11,7 +11,7 @@ use crate::{
     components::{FailureNotice, Loading},
     demo,
     prelude::*,
-    sign_in,
+    sign_in, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::{
@@ -32,10 +32,22 @@ pub enum Part {
     Case,
     /// The confirmation of a filing.
     Filed,
+    /// What the applicant does with a case.
+    CaseForm,
+    /// A signed document of a case.
+    CasePaper,
     /// Demo: the messages sent.
     Outbox,
     /// Demo: who can be played.
     People,
+    /// The officials' work list.
+    Work,
+    /// A case, for whoever works on it.
+    WorkCase,
+    /// A signed document of it.
+    WorkPaper,
+    /// The calendar of hearings.
+    Hearings,
 }
 
 /// A page, or that its code did not arrive.
@@ -56,6 +68,8 @@ fn cases_page(part: Part) -> Drawn {
     Ok(match part {
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },
+        Part::CaseForm => view! { <case::FormPage/> },
+        Part::CasePaper => view! { <case::PaperPage/> },
         _ => view! { <case::Filed/> },
     })
 }
@@ -65,6 +79,16 @@ fn demo_page(part: Part) -> Drawn {
     Ok(match part {
         Part::Outbox => view! { <demo::Outbox/> },
         _ => view! { <demo::People/> },
+    })
+}
+
+#[wasm_split(work, wasm_split_path = ::leptos::wasm_split, preload(load_work), fallible)]
+fn work_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Work => view! { <work::WorkListPage/> },
+        Part::WorkCase => view! { <work::WorkCasePage/> },
+        Part::WorkPaper => view! { <work::PaperPage/> },
+        _ => view! { <work::HearingsPage/> },
     })
 }
 
@@ -101,8 +125,9 @@ impl Part {
         match self {
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
-            Self::Cabinet | Self::Case | Self::Filed => load_cases().await,
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
+            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
         }
     }
 
@@ -110,8 +135,11 @@ impl Part {
         match self {
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
-            Self::Cabinet | Self::Case | Self::Filed => cases_page(self).await,
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                cases_page(self).await
+            }
             Self::Outbox | Self::People => demo_page(self).await,
+            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
         }
     }
 }

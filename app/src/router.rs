@@ -1,7 +1,7 @@
 //! The addresses of the app and the frame around every page.
 
 use crate::{
-    apply,
+    apply, case,
     components::{Frame, NotFound},
     part::Part,
     portal::Portal,
@@ -57,8 +57,14 @@ impl Place {
             ["cases"] => Self::Later(Part::Cabinet),
             ["cases", _] => Self::Later(Part::Case),
             ["cases", _, "filed"] => Self::Later(Part::Filed),
+            ["cases", _, "papers", _] => Self::Later(Part::CasePaper),
+            ["cases", _, what] if case::is_form(what) => Self::Later(Part::CaseForm),
             ["demo", "outbox"] => Self::Later(Part::Outbox),
             ["demo", "people"] => Self::Later(Part::People),
+            ["work"] => Self::Later(Part::Work),
+            ["work", "hearings"] => Self::Later(Part::Hearings),
+            ["work", _] => Self::Later(Part::WorkCase),
+            ["work", _, "papers", _] => Self::Later(Part::WorkPaper),
             _ => Self::Nowhere,
         }
     }

@@ -72,6 +72,8 @@ codes! {
     MethodNotAllowed = METHOD_NOT_ALLOWED, "method_not_allowed";
     /// Somebody saved the draft in the meantime.
     DraftConflict = CONFLICT, code::DRAFT_CONFLICT;
+    /// There is a draft of the service already.
+    DraftExists = CONFLICT, code::DRAFT_EXISTS;
     /// The application was taken back.
     CaseWithdrawn = CONFLICT, "case_withdrawn";
     /// The case has moved on since it was looked at.

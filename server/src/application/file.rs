@@ -65,6 +65,7 @@ pub async fn handler(
         expected_iin: Some(session.iin()),
         purpose: Purpose::Sign,
         now_unix: now.unix(),
+        accepted_before: false,
     };
     let verdict = app
         .signature

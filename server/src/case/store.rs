@@ -196,6 +196,15 @@ pub async fn any(connection: &mut AnyConnection, number: &str) -> Result<CaseRow
     row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
 }
 
+/// The number of the last event of a case; 0 before the first.
+pub async fn last(connection: &mut AnyConnection, number: &str) -> Result<u32, Refusal> {
+    let (last,): (i64,) = sqlx::query_as("select coalesce(max(seq), 0) from event where case_number = $1")
+        .bind(number)
+        .fetch_one(connection)
+        .await?;
+    u32::try_from(last).map_err(Refusal::internal)
+}
+
 /// Waits until nobody else writes to the case, on both databases, and reads its events.
 pub async fn hold(tx: &mut Tx, number: &str) -> Result<Vec<Event>, Refusal> {
     sqlx::query("update cases set waiting = waiting where number = $1")

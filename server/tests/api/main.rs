@@ -5,6 +5,7 @@
 
 mod access;
 mod admin;
+mod applicant;
 mod bad_input;
 mod bad_signature;
 mod cases;

@@ -4,7 +4,7 @@ use super::PaperView;
 use crate::{
     calendar::{Moment, serde_date},
     form::Answers,
-    procedure::{Event, Place, State, TimelineEntry, entered},
+    procedure::{Asked, Event, Place, State, TimelineEntry, entered},
     service::{Attached, FilingMode},
 };
 use jiff::civil::Date;
@@ -198,6 +198,9 @@ pub struct CaseSummary {
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     #[serde(default = "entered")]
     pub calendar_entered: bool,
+    /// What is asked of the applicant now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Asked>,
 }
 
 /// `GET /cases/{number}`.

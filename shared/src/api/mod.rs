@@ -28,8 +28,9 @@ pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonVie
 
 pub use statistics::{DayCount, GroundCount, Load, Statistics, StatisticsQuery, StepCount};
 pub use work::{
-    CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
-    StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow,
+    AgainWrite, CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite,
+    SignedPaper, StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery,
+    WorkShow,
 };
 
 use crate::form::MAX_PEOPLE;

@@ -142,6 +142,9 @@ pub struct CaseFile {
     pub papers: Vec<PaperView>,
     /// Who may be named as the executor of the case.
     pub executors: Vec<Executor>,
+    /// The members of the office's collegial body.
+    #[serde(default)]
+    pub members: Vec<Executor>,
 }
 
 /// A signed document of a case.
@@ -249,6 +252,15 @@ pub struct ObjectionWrite {
     pub check: String,
     /// What is wrong.
     pub text: String,
+}
+
+/// `POST /cases/{number}/draft`: file anew with the old answers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgainWrite {
+    /// Whether a draft that is there is written over; without it that is a refusal.
+    #[serde(default)]
+    pub replace: bool,
 }
 
 /// A hearing in the calendar of an office: `GET /work/hearings`.

@@ -42,6 +42,17 @@ impl Form {
         signed
     }
 
+    /// What an earlier application gives to a new one: its answers as far as the form asks for them, without the
+    /// statements; a consent is given for one application.
+    pub fn anew(&self, answers: &Answers) -> Answers {
+        let mut kept = self.clean(answers);
+        let fields = self.sections.iter().flat_map(|section| section.fields);
+        for field in fields.filter(|field| matches!(field.kind, Kind::Statement)) {
+            kept.remove(field.code);
+        }
+        kept
+    }
+
     fn clean_once(&self, answers: &Answers) -> Answers {
         self.sections_for(answers)
             .flat_map(|section| fields(section.fields, answers, answers))

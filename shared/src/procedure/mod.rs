@@ -3,21 +3,27 @@
 //! A procedure is a graph. Its nodes are the outcomes of its steps; each says which outcomes may follow. Where a case
 //! stands is what may follow its last outcome, so no rule of order is written anywhere else.
 
+mod asked;
 mod case;
 mod deadlines;
 mod decision;
 mod event;
+mod hearing;
+mod minutes;
 mod outlook;
 mod state;
 mod take;
 #[cfg(test)]
 mod tests;
 
+pub use asked::Asked;
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;
 pub use event::{Change, Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use hearing::{hearing_days, hearing_times};
+pub use minutes::Minutes;
 pub use outlook::{Action, Outlook};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
@@ -135,6 +141,8 @@ pub enum Ask {
     Hearing,
     /// What was said or decided, in writing: `text`.
     Text,
+    /// The minutes of the session in which a collegial body decided: `minutes`. The vote has to carry the outcome.
+    Minutes,
 }
 
 /// Which way a judgement goes.

@@ -4,13 +4,16 @@
 //! page's language come in a file of their own (`numbered.rs`, `texts/`).
 
 pub mod dates;
+pub mod history;
 #[cfg(any(browser, test))]
 mod numbered;
 pub mod problems;
 pub mod states;
+pub mod told;
 pub mod ui;
 #[cfg(not(browser))]
 mod words;
+pub mod working_time;
 
 use serde::{Deserialize, Serialize, Serializer};
 

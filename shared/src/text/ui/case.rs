@@ -1,5 +1,10 @@
 //! Words of the cabinet and of a case.
 
+pub mod act;
+pub mod after;
+pub mod history;
+pub mod now;
+
 use crate::text::{Text, t};
 
 /// Heading of the cabinet.

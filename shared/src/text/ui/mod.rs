@@ -6,5 +6,7 @@ pub mod common;
 pub mod demo;
 pub mod eligibility;
 pub mod notices;
+pub mod paper;
 pub mod service;
 pub mod sign_in;
+pub mod work;
