@@ -65,7 +65,6 @@ pub async fn handler(
         expected_iin: Some(session.iin()),
         purpose: Purpose::Sign,
         now_unix: now.unix(),
-        accepted_before: false,
     };
     let verdict = app
         .signature

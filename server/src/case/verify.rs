@@ -1,12 +1,8 @@
 //! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept.
 
 use super::store;
-use crate::{
-    db::Db,
-    error::{Code, Refusal},
-    ports::signature::{Question, SignatureVerifier},
-};
-use eds::cms::Purpose;
+use crate::{db::Db, error::Refusal};
+use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
     envelope::{hex, sha256_hex},
     procedure::{Event, Fact, fold},
@@ -30,7 +26,7 @@ pub struct Findings {
 type Kept = (String, String);
 
 /// Looks at every case.
-pub async fn every_case(db: &Db, verifier: &dyn SignatureVerifier) -> Result<Findings, Refusal> {
+pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
     let mut connection = db.pool().acquire().await?;
     let cases: Vec<(String, String)> = sqlx::query_as("select number, service from cases order by number")
         .fetch_all(&mut *connection)
@@ -42,16 +38,7 @@ pub async fn every_case(db: &Db, verifier: &dyn SignatureVerifier) -> Result<Fin
         findings.events += events.len();
         let problem = match fold(store::procedure(&service)?, &events) {
             Err(broken) => Some(format!("event {} does not follow the one before", broken.at + 1)),
-            Ok(_) => {
-                problem(
-                    &mut connection,
-                    verifier,
-                    &number,
-                    &events,
-                    &mut findings.signatures,
-                )
-                .await?
-            }
+            Ok(_) => problem(&mut connection, trust, &number, &events, &mut findings.signatures).await?,
         };
         findings.broken.extend(problem.map(|problem| (number, problem)));
     }
@@ -61,7 +48,7 @@ pub async fn every_case(db: &Db, verifier: &dyn SignatureVerifier) -> Result<Fin
 /// What is wrong with what was kept beside the events of a case.
 async fn problem(
     connection: &mut AnyConnection,
-    verifier: &dyn SignatureVerifier,
+    trust: &Trust,
     number: &str,
     events: &[Event],
     signatures: &mut usize,
@@ -102,7 +89,7 @@ async fn problem(
                 event.seq
             )));
         }
-        if !holds(verifier, &kept, event, signature).await? {
+        if !holds(trust, &kept, event, signature) {
             return Ok(Some(format!(
                 "the signature of event {} does not hold",
                 event.seq
@@ -112,30 +99,24 @@ async fn problem(
     Ok(None)
 }
 
-/// Whether the signature holds, as of the moment of the event, and is the one that the event names.
-async fn holds(
-    verifier: &dyn SignatureVerifier,
-    kept: &Kept,
-    event: &Event,
-    signature: &str,
-) -> Result<bool, Refusal> {
-    let question = Question {
+/// Whether the signature holds, as of the moment of the event, and is the one that the event names. Whether the certificate
+/// was revoked was asked then, and is kept with the signature; what happened to it later changes nothing.
+fn holds(trust: &Trust, kept: &Kept, event: &Event, signature: &str) -> bool {
+    let verdict = cms::verify(&Request {
         content: kept.0.as_bytes(),
         cms: kept.1.as_bytes(),
         expected_iin: Some(&event.actor),
         purpose: Purpose::Sign,
         now_unix: event.at.unix(),
-        accepted_before: true,
-    };
-    let verdict = verifier
-        .verify(question)
-        .await
-        .map_err(|_| Refusal::from(Code::Unavailable))?;
+        trust,
+        lists: &RevocationLists::default(),
+        revocation_rule: RevocationRule::IfKnown,
+    });
     let same = verdict
         .signer
         .as_ref()
         .is_some_and(|signer| hex(&signer.signature_sha256) == signature);
-    Ok(verdict.accepted() && same)
+    verdict.accepted() && same
 }
 
 async fn filing(connection: &mut AnyConnection, number: &str) -> Result<Option<Kept>, sqlx::Error> {

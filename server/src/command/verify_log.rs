@@ -5,20 +5,13 @@ use super::{
     banner::{complain, say},
     start::open_database,
 };
-use crate::{
-    case::verify,
-    clock::{Clock, SystemClock},
-    config::Config,
-    ports::signature::EmbeddedVerifier,
-};
-use std::sync::Arc;
+use crate::{case::verify, config::Config, ports::signature::trust};
 
 /// Fails if a single event was changed, or a signature does not hold over what was kept.
 pub async fn run(config: Config) -> Result<(), StartError> {
     let db = open_database(&config).await?;
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let verifier = EmbeddedVerifier::open(&config, &clock)?;
-    let findings = verify::every_case(&db, &verifier)
+    let trust = trust(&config.storage.trust)?;
+    let findings = verify::every_case(&db, &trust)
         .await
         .map_err(|_| StartError::Log)?;
     for (number, problem) in &findings.broken {

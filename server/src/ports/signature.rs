@@ -25,9 +25,6 @@ pub struct Question<'a> {
     pub purpose: cms::Purpose,
     /// The portal's moment.
     pub now_unix: i64,
-    /// Whether it is verified once more, as of then. Revocation was judged then, by the lists of that day, and the
-    /// evidence says by which; lists of today say nothing of it.
-    pub accepted_before: bool,
 }
 
 /// The engine of this house. Not a certified one: see `eds.md` 7.3.
@@ -81,11 +78,7 @@ impl EmbeddedVerifier {
     }
 
     async fn judge(&self, question: Question<'_>) -> Result<Verdict, Unavailable> {
-        let (lists, rule) = if question.accepted_before {
-            (Arc::default(), RevocationRule::IfKnown)
-        } else {
-            (self.lists.now().await, self.rule)
-        };
+        let lists = self.lists.now().await;
         let verdict = cms::verify(&Request {
             content: question.content,
             cms: question.cms,
@@ -94,7 +87,7 @@ impl EmbeddedVerifier {
             now_unix: question.now_unix,
             trust: &self.trust,
             lists: &lists,
-            revocation_rule: rule,
+            revocation_rule: self.rule,
         });
         if verdict.outcome() == Outcome::Undecided {
             let gap = verdict.revocation.gap();

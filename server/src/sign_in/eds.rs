@@ -40,7 +40,6 @@ pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Re
         expected_iin: None,
         purpose: Purpose::SignIn,
         now_unix: app.clock.now().unix(),
-        accepted_before: false,
     };
     let verdict = app
         .signature

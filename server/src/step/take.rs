@@ -120,7 +120,6 @@ async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Ve
         expected_iin: Some(session.iin()),
         purpose: Purpose::Sign,
         now_unix: app.clock.now().unix(),
-        accepted_before: false,
     };
     let verdict = app
         .signature

@@ -218,7 +218,7 @@ mod tests {
         let (procedure, calendar) = (service.procedure.unwrap(), Calendar::kazakhstan());
         let mut all = events(vec![("A-01", filed())]);
         let at = Moment::parse("2026-11-23T11:00:00+05:00").unwrap();
-        all.extend(due_events(procedure, &all, at));
+        all.extend(due_events(procedure, &calendar, &all, at));
         let (step, due) = next(service, &all, &calendar).unwrap();
         assert_eq!((step.code, due), ("A-05", Some(date(2026, 11, 25))));
         let mut from = State::Registered;

@@ -18,6 +18,7 @@ use server::{
     config::{Config, FilingModes, Mode, Settings, SmsGateway},
     db::Db,
     demo,
+    ports::signature::trust,
     rng::{Rng, SystemRng, for_keys},
     router::router,
     state::App,
@@ -194,7 +195,8 @@ impl Portal {
     /// What `qonys verify-log` finds.
     pub async fn verify_log(&self) -> Findings {
         let app = &self.app;
-        every_case(&app.db, app.signature.as_ref()).await.unwrap()
+        let trust = trust(&app.config.storage.trust).unwrap();
+        every_case(&app.db, &trust).await.unwrap()
     }
 
     /// How many rows a table has.
