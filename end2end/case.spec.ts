@@ -105,6 +105,7 @@ test.describe('while officials work on the case', () => {
       await page.locator('main form button').click();
       await expect(page.locator('.notice--error')).toContainText(said.changed);
       await expect(page.locator('#position')).toHaveValue(/анықтама бар/);
+      await expect(main).toContainText('11:30');
       await look('position');
       await page.locator('main form button').click();
       await expect(page).toHaveURL(`/cases/${number}`);
@@ -170,8 +171,11 @@ test.describe('while officials work on the case', () => {
     await look('on the list');
     await page.locator(`a[href^="/cases/${number}/papers/"]`).last().click();
     await expect(page.locator('.paper__number')).toHaveText(/^\d+$/);
+    await look('the notice');
     await page.emulateMedia({ media: 'print' });
-    await look('the notice, printed');
+    await expect(page.locator('header')).toBeHidden();
+    await expect(page.locator('.paper .badge')).toBeVisible();
+    if (process.env.SHOTS) await page.screenshot({ path: `shots/${project.name}-print.png`, fullPage: true });
   });
 
   test('an application is taken back after a question', async ({ page, look }, { project }) => {

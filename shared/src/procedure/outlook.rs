@@ -70,7 +70,7 @@ impl Case {
     }
 
     /// The last moment of a step: as it was told, or else the end of the whole term.
-    pub(super) fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Moment {
+    pub fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Moment {
         self.told(step)
             .unwrap_or_else(|| procedure.schedule.expiry(calendar, self.result_due_on))
     }
