@@ -101,7 +101,8 @@ where
 {
     let shown = Memo::new(move |_| matter.with(|matter| matter.as_ref().map(|matter| of(matter))));
     (move || {
-        shown.track();
+        // Read, not only tracked: a memo that nobody has read follows nothing.
+        shown.with(|_| ());
         matter
             .get_untracked()
             .map_or_else(|| ().into_any(), |matter| untrack(|| draw(matter)))
