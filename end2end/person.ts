@@ -64,9 +64,9 @@ export class Visitor {
   }
 
   /** Throws away what an earlier story may have left behind; the page that is open does not notice. */
-  async forgetDraft() {
+  async forgetDraft(service = SERVICE) {
     const { origin } = new URL(this.page.url());
-    const answer = await this.page.request.delete(`/api/v1/drafts/${SERVICE}`, { headers: { origin } });
+    const answer = await this.page.request.delete(`/api/v1/drafts/${service}`, { headers: { origin } });
     expect([204, 404]).toContain(answer.status());
   }
 
@@ -221,6 +221,23 @@ export class Visitor {
       await expect(this.page, `after ${section}: ${await this.errors()}`).not.toHaveURL(url.href);
     }
     throw new Error('the sections have no end');
+  }
+
+  /** Applies for the queue, signed in as somebody who has nothing begun: the number of the case. */
+  async file(who: string, answers: Answers): Promise<string> {
+    await this.open(`/apply/${SERVICE}`);
+    await this.page.locator('.task-list__link').first().click();
+    await this.fillIn(answers, async () => {});
+    await this.attachAll();
+    await this.page.locator(`a.button[href="/apply/${SERVICE}/check"]`).click();
+    await this.page.locator('main button.button').last().click();
+    await expect(this.page).toHaveURL(`/apply/${SERVICE}/sign`);
+    await this.answer(answers);
+    await this.next();
+    await this.openKey(who);
+    await this.useKey();
+    await expect(this.page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+    return this.page.locator('.confirmation__number').innerText();
   }
 
   /** What the page says is wrong. */

@@ -11,7 +11,7 @@ use shared::{
     api::{CaseSummary, DraftSummary},
     service::find,
     text::{
-        dates::{long_date, short_moment},
+        dates::{due_date, short_moment},
         states,
         ui::case as words,
     },
@@ -104,7 +104,7 @@ fn case(case: CaseSummary) -> impl IntoView {
                 {asked}
                 {service.map(|service| view! { <p>{say(service.short)}</p> })}
                 <p class="muted">
-                    {say(words::ANSWER_BY)}": "{spoken(move |lang| long_date(case.result_due_on, lang))}
+                    {say(words::ANSWER_BY)}": "{spoken(move |lang| due_date(case.result_due_on, lang))}
                 </p>
                 {service.map(|service| view! { <ActBadge service brief=true/> })}
             </article>

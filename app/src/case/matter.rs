@@ -4,7 +4,7 @@ use crate::portal::calendar;
 use shared::{
     api::CaseView,
     eligibility::Answered,
-    procedure::{Asked, Case, Fact, Procedure, State, Step, fold},
+    procedure::{Asked, Case, Event, Fact, Procedure, State, Step, fold},
     service::{Service, find},
     text::{
         Lang,
@@ -50,9 +50,16 @@ impl Matter {
         self.case.state.is_open_to_applicant() && !self.case.withdrawn
     }
 
-    /// Whether it is over without a place on a list.
+    /// Whether it is over without a place on a list. An update of another case is over when it is recorded.
     pub fn may_file_anew(&self) -> bool {
-        matches!(self.case.state, State::Refused | State::Closed) && self.case.queue.is_none()
+        let over = matches!(self.case.state, State::Refused | State::Closed);
+        over && self.case.queue.is_none() && self.service.updates.is_none()
+    }
+
+    /// How often other applications changed its answers.
+    pub fn updates(&self) -> usize {
+        let updates = |event: &&Event| matches!(event.fact, Fact::Updated { .. });
+        self.view.events.iter().filter(updates).count()
     }
 
     /// Whether it was refused.

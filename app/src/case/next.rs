@@ -8,7 +8,10 @@ use shared::{
     text::{
         dates::{day_and_weekday, long_date},
         states,
-        ui::case::{self as words, now as new},
+        ui::{
+            case::{self as words, now as new},
+            common,
+        },
     },
 };
 
@@ -41,9 +44,9 @@ pub fn next(matter: &Matter) -> AnyView {
         (State::Approved, _) => view! { <p>{say(new::ON_LIST)}</p> },
         (State::Refused | State::Closed, _) | (_, None) => view! { <p>{say(new::OVER)}</p> },
         (_, Some((step, due))) => {
-            let by = due.map(|due| {
-                let by = spoken(move |lang| words::NEXT_BY.fill(lang, &[("date", long_date(due, lang))]));
-                view! { <p class="muted">{by}</p> }
+            let by = spoken(move |lang| match due {
+                Some(due) => words::NEXT_BY.fill(lang, &[("date", long_date(due, lang))]),
+                None => common::NO_TERM.get(lang).to_owned(),
             });
             let role = states::role(step.role);
             let who = spoken(move |lang| words::WHO.fill(lang, &[("who", role.get(lang))]));

@@ -2,8 +2,15 @@
 //! itself, part by part: what has not changed is not drawn anew.
 
 use super::{
-    answers::signed, history::history, live::follow, matter::Matter, next::now, papers, refused::refused,
-    timeline::timeline, ways::ways,
+    answers::{signed, updates},
+    history::history,
+    live::follow,
+    matter::Matter,
+    next::now,
+    papers,
+    refused::refused,
+    timeline::timeline,
+    ways::{updated_by, ways},
 };
 use crate::{
     api,
@@ -17,7 +24,7 @@ use shared::{
     service::find,
     text::{
         Text,
-        dates::{long_date, long_moment},
+        dates::{due_date, long_date, long_moment},
         states,
         ui::{
             case::{self as words, now},
@@ -132,7 +139,11 @@ fn show(matter: Known) -> AnyView {
         |it| it.view.timeline.clone(),
         |it| timeline(&it.view.timeline, it.procedure, it.case.state),
     );
-    let ways = part(matter, |it| (it.is_open(), it.answered().len()), |it| ways(&it));
+    let ways = part(
+        matter,
+        |it| (it.is_open(), updated_by(it).is_some(), it.answered().len()),
+        |it| ways(&it),
+    );
     let notices = part(
         matter,
         |it| it.view.messages.clone(),
@@ -142,6 +153,15 @@ fn show(matter: Known) -> AnyView {
         matter,
         |it| it.view.documents.clone(),
         |it| papers::files(&it.view, Some(it.service)),
+    );
+    let updates = part(
+        matter,
+        |it| it.updates(),
+        |it| {
+            let form = it.service.form;
+            form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
+                .unwrap_or_else(|| ().into_any())
+        },
     );
     let answers = part(
         matter,
@@ -164,6 +184,7 @@ fn show(matter: Known) -> AnyView {
         {notices}
         {files}
         {dates}
+        {updates}
         {answers}
     }
 }
@@ -192,7 +213,7 @@ pub fn dates(case: &CaseView) -> AnyView {
             {find(&case.service).map(|service| row(words::SERVICE, say(service.short).into_any()))}
             {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
-            {row(words::ANSWER_BY, spoken(move |lang| long_date(due, lang)).into_any())}
+            {row(words::ANSWER_BY, spoken(move |lang| due_date(due, lang)).into_any())}
         </dl>
         {(!case.calendar_entered).then(|| view! { <p class="small muted">{say(notices::CALENDAR_PLAN)}</p> })}
     }

@@ -39,13 +39,15 @@ fn item(entry: &TimelineEntry, procedure: &'static Procedure, current: bool, due
     };
     let (done_at, due_at, term) = (entry.done_at, entry.due_at, due);
     let when = spoken(move |lang| {
-        let due = [("date", long_date(due_at.date(), lang))];
-        match done_at {
-            Some(done) => words::DONE_AT.fill(lang, &[("at", long_moment(done, lang))]),
-            None if !term => now::AHEAD.get(lang).to_owned(),
-            None if portal.now() > due_at => words::LATE.fill(lang, &due),
-            None if current => words::NOW_BY.fill(lang, &due),
-            None => words::TO_COME.fill(lang, &due),
+        let due = due_at.map(|at| [("date", long_date(at.date(), lang))]);
+        match (done_at, due) {
+            (Some(done), _) => words::DONE_AT.fill(lang, &[("at", long_moment(done, lang))]),
+            _ if !term => now::AHEAD.get(lang).to_owned(),
+            (_, None) if current => words::NOW_NO_TERM.get(lang).to_owned(),
+            (_, None) => words::TO_COME_NO_TERM.get(lang).to_owned(),
+            (_, Some(due)) if due_at.is_some_and(|at| portal.now() > at) => words::LATE.fill(lang, &due),
+            (_, Some(due)) if current => words::NOW_BY.fill(lang, &due),
+            (_, Some(due)) => words::TO_COME.fill(lang, &due),
         }
     });
     let role = states::role(entry.role);

@@ -5,7 +5,7 @@ use super::{
     form_page::{step, to_case},
     matter::Matter,
     text_form::failure_view,
-    ways::{UPDATE, can_update},
+    ways::updated_by,
 };
 use crate::{
     api::Failure,
@@ -30,8 +30,8 @@ pub fn update(matter: &Arc<Matter>) -> AnyView {
         let text = spoken(move |lang| now::UPDATE.fill(lang, &[("text", text.trim())]));
         view! { <Notice kind=NoticeKind::Warning><p class="lines">{text}</p></Notice> }
     });
-    let apply = can_update(matter).then(|| {
-        let href = ["/apply/", UPDATE].concat();
+    let apply = updated_by(matter).map(|service| {
+        let href = ["/apply/", service.id].concat();
         view! { <p><a class="button button--secondary" href=href>{say(words::UPDATE_APPLY)}</a></p> }
     });
     let registries = address(&matter.view.case, "registries");

@@ -3,16 +3,15 @@
 use super::{address, matter::Matter};
 use crate::{components::say, prelude::*};
 use shared::{
-    service::find,
+    service::{CATALOGUE, Service},
     text::{Text, ui::case::now as words},
 };
 
-/// The service by which answers are changed (service G).
-pub const UPDATE: &str = "housing-queue-update";
-
-/// Whether answers of this case can be changed by an application of its own.
-pub fn can_update(matter: &Matter) -> bool {
-    matter.service.id != UPDATE && find(UPDATE).is_some_and(|service| service.form.is_some())
+/// The service by an application for which the answers of this case can be changed now (service G).
+pub fn updated_by(matter: &Matter) -> Option<&'static Service> {
+    let mut all = CATALOGUE.into_iter();
+    let found = all.find(|service| service.updates.is_some_and(|it| it.service == matter.service.id));
+    found.filter(|_| matter.case.update_problem().is_none())
 }
 
 /// Links to what may be done; nothing where nothing may.
@@ -26,9 +25,13 @@ pub fn ways(matter: &Matter) -> AnyView {
     };
     let ways: Vec<AnyView> = [
         way(open, "documents", words::TO_DOCUMENTS),
-        way(open && can_update(matter), "update", words::TO_UPDATE),
+        way(updated_by(matter).is_some(), "update", words::TO_UPDATE),
         way(!matter.answered().is_empty(), "registries", words::TO_REGISTRIES),
-        way(open, "withdraw", words::TO_WITHDRAW),
+        way(
+            open && matter.service.can_be_withdrawn(),
+            "withdraw",
+            words::TO_WITHDRAW,
+        ),
     ]
     .into_iter()
     .flatten()

@@ -15,11 +15,16 @@ use shared::{
     form::Problem,
     official::Role,
     procedure::{Case, Event, Fact, MAX_TEXT, append, fold},
+    service::{Service, find as find_service},
 };
 
 /// Adds a fact while the case is open to its applicant.
 pub async fn add(app: &App, session: &SignedIn, number: &str, fact: Fact) -> Result<StepTaken, Refusal> {
     let row = find(app, session, number).await?;
+    let withdrawable = find_service(&row.service).is_some_and(Service::can_be_withdrawn);
+    if matches!(fact, Fact::Withdrawn { .. }) && !withdrawable {
+        return Err(Code::StepNotOpen.into());
+    }
     let mut tx = app.db.begin().await?;
     let events = hold(&mut tx, &row).await?;
     let case = append_to(&mut tx, app, &row, events, fact).await?;

@@ -40,7 +40,7 @@ pub struct NewCase<'a> {
     pub filed_at: Moment,
 }
 
-/// What never changes about a case.
+/// What is known of a case without its events; nothing of it changes but the phone.
 #[derive(Clone, Debug)]
 pub struct CaseRow {
     /// Its number.
@@ -59,7 +59,7 @@ pub struct CaseRow {
     pub mode: FilingMode,
     /// The person's language.
     pub lang: Lang,
-    /// Where messages go.
+    /// Where messages go: the phone that was told last.
     pub mobile: String,
 }
 
@@ -111,6 +111,16 @@ pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(),
     sqlx::query("update cases set waiting = $2 where number = $1")
         .bind(number)
         .bind(i64::from(state == State::AwaitingRegistration))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Messages go to this phone from now on.
+pub async fn reach_at(tx: &mut Tx, number: &str, mobile: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("update cases set mobile = $2 where number = $1")
+        .bind(number)
+        .bind(mobile)
         .execute(&mut **tx)
         .await?;
     Ok(())

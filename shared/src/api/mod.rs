@@ -14,8 +14,9 @@ mod statistics;
 mod work;
 
 pub use applications::{
-    ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, CheckWrite, DraftSaved,
-    DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView, Prefill,
+    ApplicationFiled, ApplicationWrite, AttachmentView, BaseCase, CaseSummary, CaseView, CheckWrite,
+    DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,
+    Prefill,
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use official::{

@@ -1,11 +1,10 @@
 //! From what was typed to what is signed: only what is asked, each value in its canonical form.
 
-use super::{Answers, Field, Form, Kind, Need, check::whole, when::is_filled};
+use super::{Answers, Context, Field, Form, Kind, Need, check::whole, when::is_filled};
 use crate::{
     calendar::income_period,
     person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone},
 };
-use jiff::civil::Date;
 use serde_json::{Value, json};
 
 impl Form {
@@ -25,19 +24,24 @@ impl Form {
         cleaned
     }
 
-    /// What is signed of these answers by a filing that counts as received on `day`: the cleaned answers, and
-    /// under its own key whatever the form computes and prints, as `{"from": "2025-11-20", "until": "2026-11-19"}`.
-    pub fn signed(&self, answers: &Answers, day: Date) -> Answers {
+    /// What is signed of these answers by a filing that counts as received on the context's day: the cleaned answers,
+    /// and under its own key whatever the form computes and prints: a period as
+    /// `{"from": "2025-11-20", "until": "2026-11-19"}`, the changes of a case as a list of [`super::Change`].
+    pub fn signed(&self, answers: &Answers, context: Context<'_>) -> Answers {
         let mut signed = self.clean(answers);
         let computed: Vec<&Field> = self
             .sections_for(&signed)
             .flat_map(|section| section.fields)
-            .filter(|field| matches!(field.kind, Kind::Period) && field.when.holds(&signed, &signed))
+            .filter(|field| !field.kind.is_asked() && field.when.holds(&signed, &signed))
             .collect();
-        let (from, until) = income_period(day);
+        let (from, until) = income_period(context.day);
         for field in computed {
-            let period = json!({ "from": from.to_string(), "until": until.to_string() });
-            signed.insert(field.code.to_owned(), period);
+            let value = match (&field.kind, &context.base) {
+                (Kind::Period, _) => json!({ "from": from.to_string(), "until": until.to_string() }),
+                (Kind::Changes, Some(base)) => json!(base.changes(&signed)),
+                _ => continue,
+            };
+            signed.insert(field.code.to_owned(), value);
         }
         signed
     }

@@ -99,7 +99,7 @@ mod tests {
             envelope: String::new(),
             signature: String::new(),
             registered_on: date(2026, 11, 23),
-            result_due_on: date(2026, 12, 14),
+            result_due_on: Some(date(2026, 12, 14)),
             calendar_entered: true,
             steps: Vec::new(),
         };

@@ -11,15 +11,15 @@ const LATE_DAYS: usize = 15;
 const MOST: usize = 60;
 
 /// The working days on which a hearing can be held from now on: until the answer is due, and where that day has passed,
-/// the days to come.
-pub fn hearing_days(schedule: &Schedule, calendar: &Calendar, now: Moment, due: Date) -> Vec<Date> {
-    let late = now.date() > due;
+/// or the act sets none, the days to come.
+pub fn hearing_days(schedule: &Schedule, calendar: &Calendar, now: Moment, due: Option<Date>) -> Vec<Date> {
+    let due = due.filter(|due| now.date() <= *due);
     let mut days = Vec::new();
     let mut day = now.date();
     if hearing_times(schedule, calendar, day).last() <= Some(&now) {
         day = calendar.next_working_day(schedule.week, day);
     }
-    while (late && days.len() < LATE_DAYS) || (!late && day <= due && days.len() < MOST) {
+    while due.map_or(days.len() < LATE_DAYS, |due| day <= due && days.len() < MOST) {
         days.push(day);
         day = calendar.next_working_day(schedule.week, day);
     }
@@ -47,7 +47,7 @@ mod tests {
 
     fn offered(now: &str, due: &str) -> Vec<String> {
         let (now, due) = (Moment::parse(now).unwrap(), parse_date(due).unwrap());
-        let days = hearing_days(&SCH_A, &Calendar::kazakhstan(), now, due);
+        let days = hearing_days(&SCH_A, &Calendar::kazakhstan(), now, Some(due));
         days.into_iter().map(format_date).collect()
     }
 

@@ -3,7 +3,7 @@
 use super::{Lang, Text, told::told, ui::case::history as words};
 use crate::{
     api::AttachmentView,
-    calendar::Calendar,
+    calendar::{Calendar, Moment},
     official::Role,
     procedure::{Event, Fact, Step, fold},
     service::Service,
@@ -80,7 +80,7 @@ pub fn next(
     let Some(first) = outlook.actions.first() else {
         // Before the registration nothing is open to anybody.
         let entry = ahead.next()?;
-        return Some((procedure.step(&entry.step)?, Some(entry.due_at.date())));
+        return Some((procedure.step(&entry.step)?, entry.due_at.map(Moment::date)));
     };
     let own = first.outcome.by == [Role::Applicant];
     let then = first.outcome.next.first().filter(|_| own);
@@ -90,7 +90,8 @@ pub fn next(
         || case.due_at(procedure, calendar, step.code),
         |entry| entry.due_at,
     );
-    Some((step, case.state.is_pending().then(|| due_at.date())))
+    let due_at = due_at.filter(|_| case.state.is_pending());
+    Some((step, due_at.map(Moment::date)))
 }
 
 #[cfg(test)]
@@ -99,8 +100,9 @@ mod tests {
     use crate::{
         api::AttachmentView,
         calendar::{Calendar, Moment},
+        form::Change,
         official::Role,
-        procedure::{Change, Event, Executor, Fact, Input, append, due_events, fold},
+        procedure::{Event, Executor, Fact, Input, append, due_events, fold},
         service::find,
         text::Lang,
     };
@@ -123,7 +125,7 @@ mod tests {
             envelope: String::new(),
             signature: String::new(),
             registered_on: date(2026, 11, 23),
-            result_due_on: date(2026, 12, 14),
+            result_due_on: Some(date(2026, 12, 14)),
             calendar_entered: true,
             steps: Vec::new(),
         }

@@ -43,6 +43,27 @@ pub const ALL: &[(&str, Text)] = sentences! {
         "Мәтінде көрінбейтін таңбалар бар. Көшірмей, пернетақтадан теріңіз.",
         "В тексте есть невидимые знаки. Не копируйте его, а наберите на клавиатуре.",
         "The text has invisible characters. Type it instead of pasting it.";
+    // Changing an application.
+    "no_change":
+        "Сіз ештеңе өзгертпедіңіз. Өзгерген мәліметті түзетіңіз.",
+        "Вы ничего не изменили. Исправьте то, что изменилось.",
+        "You have changed nothing. Correct what has changed.";
+    "fixed_answer":
+        "Бұл мәлімет осы өтінішпен өзгермейді.",
+        "Эти сведения этим заявлением не меняются.",
+        "This can't be changed by this application.";
+    "case_unknown":
+        "Сізде мұндай өтініш жоқ. Тізімнен таңдаңыз.",
+        "У вас нет такого заявления. Выберите из списка.",
+        "You have no such application. Choose from the list.";
+    "case_signing":
+        "Бұл өтініштің нәтижесіне қол қойылып жатыр. Жауапты күтіңіз.",
+        "Результат по этому заявлению сейчас подписывают. Дождитесь ответа.",
+        "The result of this application is being signed. Wait for the answer.";
+    "case_over":
+        "Бұл өтініш бойынша іс аяқталған. Мәліметін өзгертуге болмайды.",
+        "Дело по этому заявлению окончено. Изменить сведения нельзя.",
+        "This application is over. Its data can't be changed.";
     // Steps of a case.
     "case_changed":
         "Бұл іс өзгерді: басқа біреу әрекет жасады. Жаңарған істі қарап, қайта шешіңіз.",
@@ -555,6 +576,10 @@ pub const ALL: &[(&str, Text)] = sentences! {
         "Кезеңнің соңы басынан бұрын тұр. Күндерді тексеріңіз.",
         "Конец периода раньше начала. Проверьте даты.",
         "The period ends before it begins. Check the dates.";
+    "period_long":
+        "Кезең үш жылдан аспасын. Күндерді тексеріңіз.",
+        "Период не должен быть дольше трёх лет. Проверьте даты.",
+        "The period must not be longer than three years. Check the dates.";
     "year_range":
         "Бұл жылдың күнтізбесі порталда жоқ. Басқа жылды таңдаңыз.",
         "Календаря этого года на портале нет. Выберите другой год.",

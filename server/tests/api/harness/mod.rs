@@ -3,6 +3,7 @@
 mod client;
 mod office;
 mod reply;
+pub mod update;
 
 pub use client::{Client, PDF};
 pub use office::{MONDAY, Office, official};
