@@ -156,7 +156,7 @@ fn show(matter: Known) -> AnyView {
     );
     let updates = part(
         matter,
-        |it| it.updates(),
+        Matter::updates,
         |it| {
             let form = it.service.form;
             form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
