@@ -12,6 +12,7 @@ use super::{
     registries::registries,
     text_form::{Call, Question, text_form},
     update::update,
+    ways::updated_by,
 };
 use crate::{
     api,
@@ -86,7 +87,7 @@ fn form(what: &str, matter: &Arc<Matter>) -> AnyView {
     match what {
         "position" => position(matter),
         "documents" if open => add(matter),
-        "update" if open => update(matter),
+        "update" if open || updated_by(matter).is_some() => update(matter),
         "registries" => registries(matter),
         "withdraw" if open => withdraw(matter),
         "again" if matter.may_file_anew() => again(matter),

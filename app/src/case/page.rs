@@ -10,7 +10,7 @@ use super::{
     papers,
     refused::refused,
     timeline::timeline,
-    ways::ways,
+    ways::{updated_by, ways},
 };
 use crate::{
     api,
@@ -139,7 +139,11 @@ fn show(matter: Known) -> AnyView {
         |it| it.view.timeline.clone(),
         |it| timeline(&it.view.timeline, it.procedure, it.case.state),
     );
-    let ways = part(matter, |it| (it.is_open(), it.answered().len()), |it| ways(&it));
+    let ways = part(
+        matter,
+        |it| (it.is_open(), updated_by(it).is_some(), it.answered().len()),
+        |it| ways(&it),
+    );
     let notices = part(
         matter,
         |it| it.view.messages.clone(),
@@ -152,7 +156,7 @@ fn show(matter: Known) -> AnyView {
     );
     let updates = part(
         matter,
-        |it| it.updates(),
+        Matter::updates,
         |it| {
             let form = it.service.form;
             form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
