@@ -3,7 +3,7 @@
 use super::{
     calls,
     place::{address, goer, query},
-    table::{self, table},
+    table::{self, renewed, table},
 };
 use crate::{
     browser,
@@ -45,7 +45,7 @@ fn Contents() -> impl IntoView {
     view! {
         <p class="page__lead">{say(words::AUDIT_LEAD)}</p>
         {filters(action, iin)}
-        {log.view(move |log| {
+        {renewed(log, move |log| {
             let (action, iin) = (action.get_untracked(), iin.get_untracked());
             view! {
                 {entries(&log)}

@@ -6,12 +6,12 @@ use super::{
     day,
     entry::Entry,
     place::{address, query},
-    table::{Done, table},
+    table::{Done, renewed, table},
     year,
 };
 use crate::{
     browser,
-    components::{Fetched, Notice, NoticeKind, Page, fetched, say, spoken, title},
+    components::{Fetched, Notice, NoticeKind, Page, fetched, keyed, say, spoken, title},
     portal::portal,
     prelude::*,
     work::{Door, left},
@@ -76,7 +76,7 @@ fn Contents() -> impl IntoView {
         {move || years(year.get(), this)}
         <p class="page__lead">{say(note)}</p>
         {page.done.view()}
-        {page.view.view(move |calendar| whole(page, &calendar))}
+        {renewed(page.view, move |calendar| whole(page, &calendar))}
     }
 }
 
@@ -110,10 +110,13 @@ fn whole(page: Year, calendar: &CalendarView) -> AnyView {
     });
     let kurban_ait = page.edits.then(|| kurban_ait(page, calendar));
     let edits = StoredValue::new(calendar.clone());
-    let form = move || {
-        let day = page.day.get()?;
-        Some(edits.with_value(|calendar| day::form(page, calendar, day)))
-    };
+    // Each day has a form of its own.
+    let days = move || page.day.get().map(format_date).into_iter().collect();
+    let form = keyed(days, move |day| {
+        parse_date(day)
+            .map(|day| edits.with_value(|calendar| untrack(|| day::form(page, calendar, day))))
+            .into_any()
+    });
     view! {
         {missing}
         {kurban_ait}

@@ -20,10 +20,12 @@ pub struct Spot {
 impl Spot {
     /// A control for this path.
     pub fn new(entry: Entry, path: impl Into<String>, label: Text) -> Self {
+        let (path, label) = (path.into(), spoken(move |lang| label.get(lang).to_owned()));
+        entry.label(&path, label);
         Self {
             entry,
-            path: path.into(),
-            label: spoken(move |lang| label.get(lang).to_owned()),
+            path,
+            label,
             hint: None,
         }
     }

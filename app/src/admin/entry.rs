@@ -5,7 +5,7 @@ use crate::{
     api::{Answer, Failure},
     browser,
     components::FailureNotice,
-    form::{id_of, linked_summary, sentence},
+    form::{id_of, joined, linked_summary, sentence},
     portal::portal,
     prelude::*,
 };
@@ -27,6 +27,8 @@ pub struct Entry {
     /// Under which it is kept.
     key: StoredValue<String>,
     typed: RwSignal<Typed>,
+    /// What each control asks.
+    labels: StoredValue<BTreeMap<String, Signal<String>>>,
     problems: RwSignal<Vec<Problem>>,
     failed: RwSignal<Option<Failure>>,
     /// Whether it is on its way to the server.
@@ -52,6 +54,7 @@ impl Entry {
             name: StoredValue::new(name.to_owned()),
             key: StoredValue::new(key),
             typed: RwSignal::new(typed),
+            labels: StoredValue::new(BTreeMap::new()),
             problems: RwSignal::new(Vec::new()),
             failed: RwSignal::new(None),
             busy: RwSignal::new(false),
@@ -118,6 +121,13 @@ impl Entry {
         self.problems
             .update(|shown| shown.retain(|problem| !problem.field.starts_with(&start)));
         self.put(path, rows.join(" "));
+    }
+
+    /// Says what a control asks, for the summary of errors.
+    pub fn label(self, path: &str, label: Signal<String>) {
+        self.labels.update_value(|labels| {
+            labels.insert(path.to_owned(), label);
+        });
     }
 
     /// The id of a control.
@@ -192,7 +202,13 @@ impl Entry {
         let lines = move || {
             let lang = portal.lang();
             let lines: Vec<(String, String)> = self.problems.with(|problems| {
-                let line = |problem: &Problem| (self.id(&problem.field), sentence(problem, lang));
+                let line = |problem: &Problem| {
+                    let label = self
+                        .labels
+                        .with_value(|labels| labels.get(&problem.field).copied());
+                    let label = label.map(|label| label.get()).unwrap_or_default();
+                    (self.id(&problem.field), joined(&label, &sentence(problem, lang)))
+                };
                 problems.iter().map(line).collect()
             });
             (lines.len() > 1).then(|| linked_summary(lines, lang))

@@ -4,7 +4,7 @@ use super::{
     calls,
     controls::{self, Spot},
     entry::Entry,
-    table::Done,
+    table::{Done, renewed},
 };
 use crate::{
     components::{ActBadge, Fetched, Page, fetched, say, spoken, title},
@@ -41,7 +41,7 @@ fn Contents() -> impl IntoView {
         <p class="page__lead">{say(words::FILING_LEAD)}</p>
         {(!edits).then(|| view! { <p class="page__lead">{say(words::READ_ONLY)}</p> })}
         {done.view()}
-        {all.view(move |modes| {
+        {renewed(all, move |modes| {
             let cards = modes.iter().filter_map(|mode| card(mode, edits, done, all));
             view! { <ul class="plain-list office-cards">{cards.collect_view()}</ul> }
         })}

@@ -4,7 +4,7 @@ use super::{
     calls,
     controls::{self, Spot},
     entry::Entry,
-    table::Done,
+    table::{Done, renewed},
 };
 use crate::{
     components::{Fetched, Page, fetched, say, spoken, title},
@@ -43,7 +43,7 @@ fn Contents() -> impl IntoView {
         <p class="page__lead">{say(words::HOURS_LEAD)}</p>
         <p class="page__lead">{say(note)}</p>
         {done.view()}
-        {all.view(move |schedules| {
+        {renewed(all, move |schedules| {
             let cards = schedules.iter().map(|schedule| card(schedule, edits, done, all));
             view! { <ul class="plain-list office-cards">{cards.collect_view()}</ul> }
         })}

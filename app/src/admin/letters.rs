@@ -4,7 +4,7 @@ use super::{
     calls,
     controls::{self, Spot},
     entry::Entry,
-    table::{Done, table},
+    table::{Done, renewed, table},
 };
 use crate::{
     components::{Fetched, Page, fetched, say, spoken, title},
@@ -54,7 +54,7 @@ fn Contents() -> impl IntoView {
         <p class="page__lead">{say(words::LETTERS_LEAD)}</p>
         {page.done.view()}
         {top}
-        {page.all.view(move |changes| {
+        {renewed(page.all, move |changes| {
             if changes.is_empty() {
                 return view! { <p class="work-none">{say(words::NO_CHANGES)}</p> };
             }
@@ -66,7 +66,7 @@ fn Contents() -> impl IntoView {
 fn add(page: Letters) -> AnyView {
     let open = RwSignal::new(false);
     view! {
-        <details class="card no-print" on:toggle=move |_| open.set(true)>
+        <details class="card office-form no-print" on:toggle=move |_| open.set(true)>
             <summary>{say(words::ADD_CHANGE)}</summary>
             {move || open.get().then(|| untrack(|| form(page)))}
         </details>
@@ -74,11 +74,11 @@ fn add(page: Letters) -> AnyView {
 }
 
 fn form(page: Letters) -> AnyView {
-    let entry = Entry::new("change", "", [("order", String::new())]);
-    let fresh = RwSignal::new(entry);
+    let fresh = RwSignal::new(());
     // Once it is saved the next one begins empty.
     (move || {
-        let entry = fresh.get();
+        fresh.track();
+        let entry = Entry::new("change", "", [("order", String::new())]);
         let submit = move |event: ev::SubmitEvent| {
             event.prevent_default();
             let write = RulesChangeWrite {
@@ -86,13 +86,12 @@ fn form(page: Letters) -> AnyView {
                 title: entry.text("title").trim().to_owned(),
                 registered_on: entry.text("registered_on"),
             };
-            let empty = Entry::new("change", "saved", [("order", String::new())]);
             let call = async move { calls::add_rules_change(&write).await };
             entry.send(call, move |change| {
                 let due = letters_due(change.registered_on);
                 page.done
                     .say(|lang| words::CHANGE_SAVED.fill(lang, &[("date", long_date(due, lang))]));
-                fresh.try_set(empty);
+                fresh.try_set(());
                 page.all.again();
             });
         };

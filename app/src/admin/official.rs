@@ -8,9 +8,10 @@ use super::{
     officials::{deputies, full_name, roles},
     place::goer,
     role_rows::{role_rows, written},
-    table::{self, Done},
+    table::{self, Done, renewed},
 };
 use crate::{
+    browser,
     components::{Fetched, Notice, Page, fetched, say, spoken, title},
     portal::portal,
     prelude::*,
@@ -37,17 +38,20 @@ pub fn OfficialPage() -> impl IntoView {
     view! {
         <Page title=title(words::OFFICIALS) back=back>
             <Door permission=Permission::ReadOfficials>
-                {move || view! { <Contents iin=iin.get()/> }}
+                {
+                    let (done, all) = (Done::new(), fetched(calls::officials));
+                    view! {
+                        {done.view()}
+                        {move || contents(iin.get(), done, all)}
+                    }
+                }
             </Door>
         </Page>
     }
 }
 
-#[component]
-fn Contents(iin: String) -> impl IntoView {
-    let done = Done::new();
-    let all = fetched(calls::officials);
-    let body = all.view(move |all_now| {
+fn contents(iin: String, done: Done, all: Fetched<Vec<OfficialView>>) -> AnyView {
+    renewed(all, move |all_now| {
         let portal = portal();
         let edits = untrack(|| portal.may(Permission::Administer));
         if iin == NEW {
@@ -77,11 +81,7 @@ fn Contents(iin: String) -> impl IntoView {
             {who}
             {stand_in}
         }
-    });
-    view! {
-        {done.view()}
-        {body}
-    }
+    })
 }
 
 /// For those who may look only.
@@ -127,11 +127,15 @@ fn form(official: Option<&OfficialView>, done: Done, all: Fetched<Vec<OfficialVi
             let call = async move { calls::save_official(&iin, &write).await };
             entry.send(call, move |saved: OfficialView| {
                 let name = full_name(&saved);
+                let say = move || done.say(|lang| words::OFFICIAL_SAVED.fill(lang, &[("name", name)]));
+                all.again();
                 if is_new {
                     go.run(["/admin/officials/", &saved.iin].concat());
+                    // The focus goes to the new page's heading first.
+                    browser::after(0, say);
+                } else {
+                    say();
                 }
-                done.say(|lang| words::OFFICIAL_SAVED.fill(lang, &[("name", name)]));
-                all.again();
             });
         }
     };

@@ -2,7 +2,7 @@
 
 use crate::{
     browser,
-    components::{Notice, NoticeKind, say, spoken},
+    components::{Fetched, Notice, NoticeKind, keyed, say, spoken},
     portal::{Portal, portal},
     prelude::*,
     work::left,
@@ -12,6 +12,7 @@ use shared::{
     person::Iin,
     text::{Lang, Text, ui::admin as words},
 };
+use std::sync::Arc;
 
 /// A table; the first cell of a row names it. On a narrow screen each row is a card, its cells named.
 pub fn table(caption: AnyView, head: &[Text], rows: Vec<Vec<AnyView>>) -> AnyView {
@@ -41,6 +42,23 @@ pub fn table(caption: AnyView, head: &[Text], rows: Vec<Vec<AnyView>>) -> AnyVie
             <tbody>{rows}</tbody>
         </table>
     }
+}
+
+/// What was fetched, drawn anew each time: its forms begin with what holds now, nothing of the old ones is left in the
+/// page.
+pub fn renewed<T: Clone + Send + Sync + 'static>(
+    fetched: Fetched<T>,
+    show: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let (turn, show) = (StoredValue::new(0_u32), Arc::new(show));
+    fetched.view(move |value| {
+        turn.update_value(|turn| *turn = turn.wrapping_add(1));
+        let (key, show) = (turn.get_value().to_string(), Arc::clone(&show));
+        keyed(
+            move || vec![key.clone()],
+            move |_| untrack(|| show(value.clone())),
+        )
+    })
 }
 
 /// What was just done, for all to see and for the live region.

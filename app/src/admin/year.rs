@@ -36,9 +36,10 @@ const fn class(kind: DayKind) -> &'static str {
     }
 }
 
-/// What a day is in a five-day week.
+/// What a day is in a five-day week; a holiday that falls on a weekend is one all the same.
 pub fn kind(day: Option<&CalendarDayView>, date: Date) -> DayKind {
     match day {
+        Some(day) if day.five == DayKind::Weekend && holiday_name(&day.note).is_some() => DayKind::Holiday,
         Some(day) => day.five,
         None if date.weekday().to_monday_zero_offset() >= 5 => DayKind::Weekend,
         None => DayKind::Working,

@@ -144,38 +144,43 @@ pub fn nothing(id: &'static str, heading: Text, why: Text) -> AnyView {
     }
 }
 
-/// A bar that lies, under what it is of.
+/// Bars that lie, under what they are of.
 pub struct Lying {
-    /// What it is of.
+    /// What they are of.
     pub name: AnyView,
-    /// Its parts, one after the other.
-    pub parts: Vec<(Fill, u32)>,
+    /// One bar or more, each of its parts, one after the other.
+    pub bars: Vec<Vec<(Fill, u32)>>,
 }
 
 /// Bars that lie, each with its numbers; as long as their share of the longest.
-pub fn lying(bars: Vec<Lying>) -> AnyView {
-    let total = |parts: &[(Fill, u32)]| parts.iter().map(|(_, count)| *count).sum::<u32>();
-    let longest = bars.iter().map(|bar| total(&bar.parts)).max().unwrap_or_default();
+pub fn lying(all: Vec<Lying>) -> AnyView {
+    let total = |parts: &Vec<(Fill, u32)>| parts.iter().map(|(_, count)| *count).sum::<u32>();
+    let longest = all.iter().flat_map(|lying| &lying.bars).map(total).max();
+    let longest = longest.unwrap_or_default();
     let one = |lying: Lying| {
-        let mut left = 0.0;
-        let numbers: Vec<String> = lying.parts.iter().map(|(_, number)| count(*number)).collect();
-        let parts = lying.parts.into_iter().map(|(fill, number)| {
-            let width = share(number, longest);
-            let start = left;
-            left += width;
-            (number > 0).then(|| bar(fill, start, width, 1.0, 16.0))
-        });
+        let bars = lying.bars.into_iter().map(|parts| one_bar(parts, longest));
         view! {
             <div class="lying">
                 <div class="lying__name">{lying.name}</div>
-                <svg class="lying__bar" width="100%" height="18" aria-hidden="true" focusable="false">
-                    {parts.collect_view()}
-                </svg>
-                <div class="lying__numbers numeric">{numbers.join(" + ")}</div>
+                {bars.collect_view()}
             </div>
         }
     };
-    bars.into_iter().map(one).collect_view().into_any()
+    all.into_iter().map(one).collect_view().into_any()
+}
+
+fn one_bar(parts: Vec<(Fill, u32)>, longest: u32) -> AnyView {
+    let mut left = 0.0;
+    let numbers: Vec<String> = parts.iter().map(|(_, number)| count(*number)).collect();
+    let parts = parts.into_iter().map(|(fill, number)| {
+        let (width, start) = (share(number, longest), left);
+        left += width;
+        (number > 0).then(|| bar(fill, start, width, 1.0, 16.0))
+    });
+    view! {
+        <svg class="lying__bar" width="100%" height="18" aria-hidden="true" focusable="false">{parts.collect_view()}</svg>
+        <div class="lying__numbers numeric">{numbers.join(" + ")}</div>
+    }
 }
 
 /// A number for a cell.

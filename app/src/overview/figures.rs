@@ -50,7 +50,7 @@ fn grounds(statistics: &Statistics) -> AnyView {
         let text = ground_of(&ground.ground).map(|known| say(known.text));
         Lying {
             name: view! { <strong class="nowrap">{ground.ground.clone()}</strong>" "<span class="lying__words">{text}</span> },
-            parts: vec![(Fill::Plain, ground.count)],
+            bars: vec![vec![(Fill::Plain, ground.count)]],
         }
     });
     let rows = found.iter().map(|ground| {
@@ -101,7 +101,7 @@ fn steps(steps: &[StepCount]) -> AnyView {
     });
     let bars = steps.iter().map(|step| Lying {
         name: step_name(step),
-        parts: vec![(Fill::Plain, step.on_time), (Fill::Lines, step.late)],
+        bars: vec![vec![(Fill::Plain, step.on_time), (Fill::Lines, step.late)]],
     });
     let rows = steps
         .iter()
@@ -146,10 +146,12 @@ fn load(officials: &[Load]) -> AnyView {
     });
     let bars = officials.iter().map(|load| Lying {
         name: who(load),
-        parts: vec![
-            (Fill::Plain, load.pending.saturating_sub(load.overdue)),
-            (Fill::Lines, load.overdue),
-            (Fill::Dots, load.decided),
+        bars: vec![
+            vec![
+                (Fill::Plain, load.pending.saturating_sub(load.overdue)),
+                (Fill::Lines, load.overdue),
+            ],
+            vec![(Fill::Dots, load.decided)],
         ],
     });
     let rows = officials.iter().map(|load| {

@@ -14,7 +14,7 @@ const HEIGHT: f64 = 180.0;
 /// Room above them.
 const ABOVE: f64 = 8.0;
 /// At most so many labels fit under them.
-const LABELS: usize = 6;
+const LABELS: usize = 5;
 
 /// What happened in a step of the period.
 struct Step {

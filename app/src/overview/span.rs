@@ -144,7 +144,7 @@ pub fn choices(span: Span) -> AnyView {
     };
     let named = PERIODS.map(|(_, code, name)| period(code, name));
     view! {
-        <div class="filters no-print">{offices(span)}</div>
+        {offices(span)}
         <nav class="no-print" aria-label=say(words::PERIODS)>
             <ul class="views plain-list">
                 {named.into_iter().collect_view()}
@@ -219,8 +219,8 @@ fn offices(span: Span) -> AnyView {
     let (portal, go) = (portal(), goer());
     (move || {
         let mine = mine(portal);
-        if let [one] = mine.as_slice() {
-            return view! { <p><strong>{table::office(one)}</strong></p> };
+        if mine.len() < 2 {
+            return ().into_any();
         }
         let options = mine
             .into_iter()
@@ -234,7 +234,7 @@ fn offices(span: Span) -> AnyView {
             go.run(untrack(|| span.to(&office, &span.period.get())));
         };
         view! {
-            <div class="filters__one">
+            <div class="filters__one no-print">
                 <label class="label" for="overview-office">{say(work_words::OFFICE)}</label>
                 <select class="select" id="overview-office" on:change=choose>
                     <option value="" selected=move || span.office.with(String::is_empty)>

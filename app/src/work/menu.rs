@@ -31,7 +31,10 @@ const WAYS: [(&str, Text, Permission); 9] = [
 pub fn menu() -> AnyView {
     let (portal, path) = (portal(), use_location().pathname);
     let way = move |(href, name, _): (&'static str, Text, Permission)| {
-        let current = move || path.with(|path| path == href).then_some("page");
+        // An official's own page is one of the list's.
+        let here =
+            move |path: &String| path == href || (href == "/admin" && path.starts_with("/admin/officials/"));
+        let current = move || path.with(here).then_some("page");
         view! { <li><a class="work-menu__link" href=href aria-current=current>{say(name)}</a></li> }
     };
     (move || {
