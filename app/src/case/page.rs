@@ -154,15 +154,11 @@ fn show(matter: Known) -> AnyView {
         |it| it.view.documents.clone(),
         |it| papers::files(&it.view, Some(it.service)),
     );
-    let updates = part(
-        matter,
-        Matter::updates,
-        |it| {
-            let form = it.service.form;
-            form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
-                .unwrap_or_else(|| ().into_any())
-        },
-    );
+    let updates = part(matter, Matter::updates, |it| {
+        let form = it.service.form;
+        form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
+            .unwrap_or_else(|| ().into_any())
+    });
     let answers = part(
         matter,
         |it| it.view.answers.clone(),
