@@ -4,8 +4,8 @@
 use anyhow::{Result, anyhow};
 use std::collections::HashSet;
 use walrus::{
-    FunctionId, Module,
-    ir::{Instr, InstrLocId, Unreachable, VisitorMut, dfs_pre_order_mut},
+    ConstExpr, Data, DataKind, FunctionId, Module,
+    ir::{Instr, InstrLocId, Unreachable, Value, VisitorMut, dfs_pre_order_mut},
 };
 
 /// The ways into Rust's panic machinery, as they stand in mangled names of either style. None of them returns.
@@ -39,8 +39,50 @@ pub fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
         let start = function.entry_block();
         dfs_pre_order_mut(&mut trap, function, start);
     }
+    for id in module.data.iter().map(Data::id).collect::<Vec<_>>() {
+        let data = module.data.get_mut(id);
+        if let DataKind::Active {
+            offset: ConstExpr::Value(Value::I32(start)),
+            ..
+        } = data.kind
+        {
+            forget_places(&mut data.value, start.cast_unsigned());
+        }
+    }
     Ok(module.emit_wasm())
 }
+
+/// Wipes the places in the sources that panics would name (`core::panic::Location`): nobody reads them any more, and
+/// they tell of the builder's folders. `start` is the address of the data.
+fn forget_places(data: &mut [u8], start: u32) {
+    let word = |at: usize| Some(u32::from_le_bytes(*data.get(at..)?.first_chunk()?));
+    let mut wiped = Vec::new();
+    for at in (0..data.len()).step_by(4) {
+        let [Some(path), Some(length), Some(line), Some(column)] =
+            [0, 4, 8, 12].map(|field| word(at + field))
+        else {
+            break;
+        };
+        let Some(path) = path.checked_sub(start) else {
+            continue;
+        };
+        let path = path as usize..path.saturating_add(length) as usize;
+        let is_path = data.get(path.clone()).is_some_and(|path| path.ends_with(b".rs"));
+        if is_path && (1..LINES).contains(&line) && (1..COLUMNS).contains(&column) {
+            wiped.push(path);
+            wiped.push(at..at + 16);
+        }
+    }
+    for range in wiped {
+        data[range].fill(0);
+    }
+}
+
+/// More than a file has.
+const LINES: u32 = 100_000;
+
+/// More than a line has.
+const COLUMNS: u32 = 1000;
 
 /// Puts a trap in the place of calls to these functions.
 struct Trap(HashSet<FunctionId>);
@@ -50,5 +92,27 @@ impl VisitorMut for Trap {
         if matches!(instruction, Instr::Call(call) if self.0.contains(&call.func)) {
             *instruction = Instr::Unreachable(Unreachable {});
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::forget_places;
+
+    #[test]
+    fn places_and_their_paths_go_and_nothing_else() {
+        let words = |words: [u32; 4]| words.map(u32::to_le_bytes).concat();
+        let kept = words([1000, 4, 7, 5]);
+        // Two places in one file, and a table of numbers that begins like one.
+        let data = [
+            b"text/a/b.rs\0".as_slice(),
+            &words([1004, 7, 10, 2]),
+            &words([1004, 7, 11, 3]),
+            &kept,
+        ]
+        .concat();
+        let mut muted = data.clone();
+        forget_places(&mut muted, 1000);
+        assert_eq!(muted, [b"text".as_slice(), &[0; 8 + 16 + 16], &kept].concat());
     }
 }
