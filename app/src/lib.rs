@@ -6,6 +6,7 @@ mod browser;
 mod case;
 mod components;
 mod demo;
+mod fetch;
 mod form;
 mod part;
 mod portal;

@@ -3,8 +3,8 @@
 use crate::{
     api::{Answer, Failure},
     browser,
+    fetch::Ask,
 };
-use gloo_net::http::Request;
 use shared::text::{Lang, has, install};
 
 /// Fetches the texts of a language, once.
@@ -22,10 +22,6 @@ pub async fn load(lang: Lang) -> Answer<()> {
 
 async fn file(lang: Lang) -> Option<String> {
     let address = browser::packed(&["texts.", lang.tag(), ".txt"].concat())?;
-    let response = Request::get(&address).send().await.ok()?;
-    if response.ok() {
-        response.text().await.ok()
-    } else {
-        None
-    }
+    let (ok, text) = Ask::plain("GET", &address).send().await?;
+    ok.then_some(text)
 }

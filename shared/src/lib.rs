@@ -6,6 +6,7 @@ pub mod api;
 pub mod calendar;
 pub mod envelope;
 pub mod form;
+pub mod json;
 pub mod official;
 pub mod person;
 pub mod procedure;

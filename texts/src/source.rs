@@ -15,7 +15,7 @@ const OF_THREE: [&str; 2] = ["t", "place"];
 const QUOTE: &str = "quote";
 
 /// Macros whose rows hold a text's words: three strings in a row, no more and no less.
-const TABLES: [&str; 2] = ["sentences", "offices"];
+const TABLES: [&str; 3] = ["sentences", "offices", "names"];
 
 /// The texts of a module's file and of the modules that it names, in the order in which they stand there.
 pub(crate) fn texts(file: &Path) -> io::Result<Vec<Words>> {

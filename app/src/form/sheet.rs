@@ -10,6 +10,7 @@ use serde_json::Value;
 use shared::{
     api::KnownFact,
     form::{Answers, Context, Form, Problem, Section, get, remove, set, text_at},
+    json::digits,
     service::Service,
     text::{Lang, Text, problems},
 };
@@ -117,7 +118,7 @@ impl Sheet {
     /// The text at a path, as it is now (not tracked).
     pub fn text(self, path: &str) -> String {
         self.peek(|answers| match get(answers, path) {
-            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Number(number)) => digits(number),
             _ => text_at(answers, path).to_owned(),
         })
     }

@@ -22,13 +22,7 @@ impl FilingModes {
             .filter(|pair| !pair.is_empty())
         {
             let (id, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let value = match value.trim() {
-                "open" => Some(FilingMode::Open),
-                "training" => Some(FilingMode::Training),
-                "closed" => Some(FilingMode::Closed),
-                _ => None,
-            };
-            match (find(id.trim()), value) {
+            match (find(id.trim()), FilingMode::parse(value.trim())) {
                 (Some(service), Some(FilingMode::Open)) if !service.act.in_force() => {
                     problems.push(ConfigProblem::new(
                         "QONYS_FILING_MODES",

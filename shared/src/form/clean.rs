@@ -6,7 +6,7 @@ use crate::{
     person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone},
 };
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 impl Form {
     /// The answers that are signed and filed: fields that do not appear are left out (a hidden income is not in
@@ -36,8 +36,9 @@ impl Form {
             .collect();
         let (from, until) = income_period(day);
         for field in computed {
-            let period = json!({ "from": from.to_string(), "until": until.to_string() });
-            signed.insert(field.code.to_owned(), period);
+            let days = [("from", from), ("until", until)];
+            let period = days.map(|(name, day)| (name.to_owned(), Value::from(day.to_string())));
+            signed.insert(field.code.to_owned(), Value::Object(period.into_iter().collect()));
         }
         signed
     }

@@ -89,6 +89,18 @@ pub enum FilingMode {
     Closed,
 }
 
+impl FilingMode {
+    /// Reads a code: `open`, `training`, `closed`.
+    pub fn parse(code: &str) -> Option<Self> {
+        match code {
+            "open" => Some(Self::Open),
+            "training" => Some(Self::Training),
+            "closed" => Some(Self::Closed),
+            _ => None,
+        }
+    }
+}
+
 /// One line of the passport: a plain statement and the act's own words behind it.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Fact {

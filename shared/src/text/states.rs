@@ -18,135 +18,42 @@ const AWAITING_REGISTRATION: Text = t(
 );
 const REGISTERED: Text = t("Қабылданды", "Принято", "Accepted");
 
-/// The name of a role (`spec.md` 10.1).
-pub const fn role(role: Role) -> Text {
-    // `const` in each arm: a text that is made when it is asked for would take all words into the wasm.
-    match role {
-        Role::System => const { t("жүйе", "система", "system") },
-        Role::Guest => const { t("қонақ", "гость", "guest") },
-        Role::Applicant => {
-            const {
-                t(
-                    "көрсетілетін қызметті алушы",
-                    "услугополучатель",
-                    "recipient of the service",
-                )
+/// A table of roles, each with its name in Kazakh, Russian, English.
+macro_rules! names {
+    ($($role:ident: $kk:literal, $ru:literal, $en:literal;)+) => {
+        /// The name of a role (`spec.md` 10.1).
+        pub const fn role(role: Role) -> Text {
+            match role {
+                // A text that was made when it is asked for would take all words into the wasm.
+                $(Role::$role => const { t($kk, $ru, $en) },)+
             }
         }
-        Role::Representative => {
-            const {
-                t(
-                    "уәкілетті өкіл",
-                    "уполномоченный представитель",
-                    "authorised representative",
-                )
-            }
-        }
-        Role::CentreInspector => {
-            const {
-                t(
-                    "ХҚО инспекторы",
-                    "инспектор ЦОН",
-                    "inspector of the public service centre",
-                )
-            }
-        }
-        Role::AccumulationInspector => {
-            const {
-                t(
-                    "құжаттарды жинақтау бөлімінің инспекторы",
-                    "инспектор накопительного отдела ЦОН",
-                    "inspector of the accumulation unit of the public service centre",
-                )
-            }
-        }
-        Role::Courier => {
-            const {
-                t(
-                    "ХҚО курьері",
-                    "курьер ЦОН",
-                    "courier of the public service centre",
-                )
-            }
-        }
-        Role::Chancery => {
-            const {
-                t("кеңсе қызметкері", "сотрудник канцелярии", "chancery employee")
-            }
-        }
-        Role::DocumentationUnit => {
-            const {
-                t(
-                    "құжаттамалық қамтамасыз ету бөлімі",
-                    "отдел документационного обеспечения",
-                    "documentation support unit",
-                )
-            }
-        }
-        Role::Executor => {
-            const {
-                t(
-                    "жауапты орындаушы",
-                    "ответственный исполнитель",
-                    "responsible employee",
-                )
-            }
-        }
-        Role::Head => {
-            const {
-                t(
-                    "көрсетілетін қызметті берушінің басшысы",
-                    "руководитель услугодателя",
-                    "head of the provider",
-                )
-            }
-        }
-        Role::Commission => {
-            const {
-                t("тұрғын үй комиссиясы", "жилищная комиссия", "housing commission")
-            }
-        }
-        Role::Akimat => {
-            const {
-                t(
-                    "қала/аудан әкімдігі",
-                    "акимат города/района",
-                    "city or district akimat",
-                )
-            }
-        }
-        Role::Signer => {
-            const { t("уәкілетті адам", "уполномоченное лицо", "authorised person") }
-        }
-        Role::BankOperator => {
-            const { t("банк операторы", "оператор банка", "bank operator") }
-        }
-        Role::AuthorisedBody => {
-            const {
-                t("уәкілетті орган", "уполномоченный орган", "authorised body")
-            }
-        }
-        Role::ContactCentre => {
-            const {
-                t(
-                    "Бірыңғай байланыс орталығы",
-                    "Единый контакт-центр",
-                    "Unified contact centre",
-                )
-            }
-        }
-        Role::RuralAkim => {
-            const {
-                t(
-                    "ауылдық округтің әкімі",
-                    "аким сельского округа",
-                    "akim of the rural district",
-                )
-            }
-        }
-        Role::Administrator => const { t("әкімші", "администратор", "administrator") },
-        Role::Auditor => const { t("аудитор", "аудитор", "auditor") },
-    }
+    };
+}
+
+names! {
+    System: "жүйе", "система", "system";
+    Guest: "қонақ", "гость", "guest";
+    Applicant: "көрсетілетін қызметті алушы", "услугополучатель", "recipient of the service";
+    Representative: "уәкілетті өкіл", "уполномоченный представитель", "authorised representative";
+    CentreInspector: "ХҚО инспекторы", "инспектор ЦОН", "inspector of the public service centre";
+    AccumulationInspector:
+        "құжаттарды жинақтау бөлімінің инспекторы", "инспектор накопительного отдела ЦОН", "inspector of the accumulation unit of the public service centre";
+    Courier: "ХҚО курьері", "курьер ЦОН", "courier of the public service centre";
+    Chancery: "кеңсе қызметкері", "сотрудник канцелярии", "chancery employee";
+    DocumentationUnit:
+        "құжаттамалық қамтамасыз ету бөлімі", "отдел документационного обеспечения", "documentation support unit";
+    Executor: "жауапты орындаушы", "ответственный исполнитель", "responsible employee";
+    Head: "көрсетілетін қызметті берушінің басшысы", "руководитель услугодателя", "head of the provider";
+    Commission: "тұрғын үй комиссиясы", "жилищная комиссия", "housing commission";
+    Akimat: "қала/аудан әкімдігі", "акимат города/района", "city or district akimat";
+    Signer: "уәкілетті адам", "уполномоченное лицо", "authorised person";
+    BankOperator: "банк операторы", "оператор банка", "bank operator";
+    AuthorisedBody: "уәкілетті орган", "уполномоченный орган", "authorised body";
+    ContactCentre: "Бірыңғай байланыс орталығы", "Единый контакт-центр", "Unified contact centre";
+    RuralAkim: "ауылдық округтің әкімі", "аким сельского округа", "akim of the rural district";
+    Administrator: "әкімші", "администратор", "administrator";
+    Auditor: "аудитор", "аудитор", "auditor";
 }
 
 #[cfg(test)]

@@ -1,0 +1,248 @@
+//! Which types the browser reads and writes, member by member. One that is missing here does not compile there.
+
+use super::{FromJson, ToJson, member, object};
+use crate::{
+    api::{
+        ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, Challenge, DemoPerson,
+        DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, KnownFact,
+        NoticeView, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, ProblemDocument,
+        SessionView,
+    },
+    calendar::{Moment, parse_date},
+    envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
+    form::{Answers, Problem},
+    official::Role,
+    procedure::{State, TimelineEntry},
+    service::FilingMode,
+};
+use jiff::civil::Date;
+use serde_json::Value;
+use std::{borrow::Cow, collections::BTreeMap};
+
+/// The name of a member: that of the field, or another one.
+macro_rules! name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $name:literal) => {
+        $name
+    };
+}
+
+/// Objects that are read.
+macro_rules! read {
+    ($($type:ident { $($field:ident $($name:literal)?),+ $(,)? })+) => {$(
+        impl FromJson for $type {
+            fn from_json(value: Value) -> Option<Self> {
+                let mut object = object(value)?;
+                Some(Self { $($field: member(&mut object, name!($field $($name)?))?),+ })
+            }
+        }
+    )+};
+}
+
+/// Objects that are written.
+macro_rules! write {
+    ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
+        impl ToJson for $type {
+            fn to_json(&self) -> Value {
+                let members = [$((stringify!($field), self.$field.to_json())),+];
+                Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+            }
+        }
+    )+};
+}
+
+read! {
+    SessionView { now, demo, closed, person, expires_at }
+    PersonView { iin, surname, name, patronymic }
+    OtpSent { id, resend_after, expires_in }
+    Challenge { id, content }
+    SignInChallenge { format, origin, challenge, at }
+    Prefill { facts, found }
+    KnownFact { field, value, source, as_of }
+    DraftSummary { service, saved_at }
+    DraftView { service, form, revision, saved_at, answers, attachments }
+    DraftSaved { revision, saved_at }
+    AttachmentView { id, document, subject, name, mime, size, sha256 }
+    EnvelopeView { id, content, expires_at }
+    Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
+    EnvelopeAttachment { document, subject, name, size, sha256 }
+    ApplicationFiled { case, filed_at, registered_on, result_due_on, calendar_entered, state }
+    CaseSummary { case, service, state, filed_at, registered_on, result_due_on, calendar_entered }
+    CaseView {
+        case, service, version, mode, state, filed_at, registered_on, result_due_on, calendar_entered, timeline,
+        documents, messages, answers, queue,
+    }
+    TimelineEntry { step, role, due_at, done_at, outcome }
+    NoticeView { template, at, text }
+    DemoPerson { id, iin, name, phone, story, key_file, key_password }
+    OutboxEntry { at, channel, to, text }
+    ProblemDocument { kind "type", title, status, code, errors, draft, retry_after }
+    Problem { field, code, params }
+}
+
+write! {
+    OtpWrite { iin }
+    OtpConfirm { id, code }
+    EdsSignIn { id, signature }
+    SignInChallenge { format, origin, challenge, at }
+    DraftWrite { form, base, answers }
+    EnvelopeWrite { service, revision }
+    Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
+    EnvelopeAttachment { document, subject, name, size, sha256 }
+    ApplicationWrite { envelope, signature }
+}
+
+impl FromJson for Value {
+    fn from_json(value: Value) -> Option<Self> {
+        Some(value)
+    }
+}
+
+impl FromJson for Answers {
+    fn from_json(value: Value) -> Option<Self> {
+        object(value)
+    }
+}
+
+impl FromJson for String {
+    fn from_json(value: Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl FromJson for Cow<'static, str> {
+    fn from_json(value: Value) -> Option<Self> {
+        String::from_json(value).map(Cow::Owned)
+    }
+}
+
+impl FromJson for bool {
+    fn from_json(value: Value) -> Option<Self> {
+        value.as_bool()
+    }
+}
+
+/// What the house has none of yet, and says so with `null`.
+impl FromJson for () {
+    fn from_json(_: Value) -> Option<Self> {
+        None
+    }
+}
+
+impl<T: FromJson> FromJson for Option<T> {
+    fn from_json(value: Value) -> Option<Self> {
+        if value.is_null() {
+            return Some(None);
+        }
+        T::from_json(value).map(Some)
+    }
+}
+
+impl<T: FromJson> FromJson for Box<T> {
+    fn from_json(value: Value) -> Option<Self> {
+        T::from_json(value).map(Self::new)
+    }
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    fn from_json(value: Value) -> Option<Self> {
+        match value {
+            Value::Null => Some(Self::new()),
+            Value::Array(items) => items.into_iter().map(T::from_json).collect(),
+            _ => None,
+        }
+    }
+}
+
+impl FromJson for BTreeMap<String, String> {
+    fn from_json(value: Value) -> Option<Self> {
+        if value.is_null() {
+            return Some(Self::new());
+        }
+        let entries = object(value)?.into_iter();
+        entries
+            .map(|(name, value)| Some((name, String::from_json(value)?)))
+            .collect()
+    }
+}
+
+/// Whole numbers.
+macro_rules! whole {
+    ($($type:ty),+) => {$(
+        impl FromJson for $type {
+            fn from_json(value: Value) -> Option<Self> {
+                value.as_i64()?.try_into().ok()
+            }
+        }
+    )+};
+}
+whole!(i64, u64, u16);
+
+/// What is a text in JSON, by what reads it.
+macro_rules! texts {
+    ($($type:ty: $read:expr;)+) => {$(
+        impl FromJson for $type {
+            fn from_json(value: Value) -> Option<Self> {
+                let read: fn(&str) -> Option<Self> = $read;
+                read(value.as_str()?)
+            }
+        }
+    )+};
+}
+texts! {
+    Moment: |text| Moment::parse(text).ok();
+    Date: parse_date;
+    Role: Role::parse;
+    State: |code| State::ALL.into_iter().find(|state| state.code() == code);
+    FilingMode: FilingMode::parse;
+}
+
+impl ToJson for () {
+    fn to_json(&self) -> Value {
+        Value::Null
+    }
+}
+
+impl ToJson for String {
+    fn to_json(&self) -> Value {
+        Value::String(self.clone())
+    }
+}
+
+impl ToJson for i64 {
+    fn to_json(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+impl ToJson for u64 {
+    fn to_json(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+impl ToJson for Answers {
+    fn to_json(&self) -> Value {
+        Value::Object(self.clone())
+    }
+}
+
+impl ToJson for Moment {
+    fn to_json(&self) -> Value {
+        Value::String(self.to_string())
+    }
+}
+
+impl<T: ToJson> ToJson for Vec<T> {
+    fn to_json(&self) -> Value {
+        self.iter().map(T::to_json).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;
