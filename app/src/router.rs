@@ -1,6 +1,7 @@
 //! The addresses of the app and the frame around every page.
 
 use crate::{
+    address::{self, address},
     apply,
     components::{Frame, NotFound},
     part::Part,
@@ -8,28 +9,21 @@ use crate::{
     prelude::*,
     service,
 };
-use leptos_router::{
-    components::Router,
-    hooks::use_location,
-    location::{BrowserUrl, LocationProvider as _, Url},
-};
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
+    address::provide();
     Portal::provide();
     apply::provide();
     view! {
-        <Router>
-            <Frame>
-                <Pages/>
-            </Frame>
-        </Router>
+        <Frame>
+            <Pages/>
+        </Frame>
     }
 }
 
-/// The pages. The library's own route components are made for nested routes with data and cost some 10 KB (brotli) more;
-/// these addresses are flat.
+/// The pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Catalogue,
@@ -81,19 +75,8 @@ impl Place {
 /// case) follows by itself, see [`address_part`].
 #[component]
 fn Pages() -> impl IntoView {
-    let path = use_location().pathname;
-    let place = Memo::new(move |_| path.with(|path| Place::at(path)));
-    let browser = use_context::<BrowserUrl>();
-    Effect::new({
-        let browser = browser.clone();
-        move || {
-            path.track();
-            // The address bar and the scroll position follow once the page is there.
-            if let Some(browser) = &browser {
-                browser.ready_to_complete();
-            }
-        }
-    });
+    let address = address();
+    let place = Memo::new(move |_| Place::at(&address.path()));
     (move || {
         let place = place.get();
         untrack(|| place.page())
@@ -103,8 +86,12 @@ fn Pages() -> impl IntoView {
 
 /// A part of the address (tracked): in `/services/housing-queue` part 1 is the service.
 pub fn address_part(index: usize) -> Memo<String> {
-    let path = use_location().pathname;
-    Memo::new(move |_| path.with(|path| Url::unescape(parts(path).nth(index).unwrap_or_default())))
+    let address = address();
+    Memo::new(move |_| {
+        let path = address.path();
+        let part = parts(&path).nth(index).unwrap_or_default();
+        js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from)
+    })
 }
 
 fn parts(path: &str) -> impl Iterator<Item = &str> {

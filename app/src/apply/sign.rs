@@ -10,6 +10,7 @@ use super::{
     stage::{Leaf, Stage, stage},
 };
 use crate::{
+    address::{Address, address},
     api::{self, Failure},
     browser,
     components::{Notice, NoticeKind, say},
@@ -19,13 +20,11 @@ use crate::{
     signer::{self, KeyFacts},
 };
 use leptos::ev;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     api::ApplicationWrite,
     form::{Problem, Section},
     text::{Lang, ui::apply as words},
 };
-use std::sync::Arc;
 
 /// Sign and file.
 #[component]
@@ -50,9 +49,6 @@ fn back(leaf: &Leaf) -> String {
 const TEXT: &str = "sign-text";
 const FAILED: &str = "sign-failed";
 
-/// Leads to an address of the portal.
-type Go = Arc<dyn Fn(&str) + Send + Sync>;
-
 /// What the page holds. Copy it into closures. A task that is under way may outlive the page: it takes with it what it
 /// needs, and writes with `try_`.
 #[derive(Clone, Copy)]
@@ -63,19 +59,18 @@ struct Signing {
     signed: StoredValue<Option<ApplicationWrite>>,
     busy: RwSignal<bool>,
     failed: RwSignal<Option<String>>,
-    go: StoredValue<Go>,
+    address: Address,
 }
 
 fn content(leaf: &Leaf, _: Lang) -> AnyView {
     let draft = leaf.draft;
-    let navigate = use_navigate();
     let signing = Signing {
         draft,
         prepared: RwSignal::new(None),
         signed: StoredValue::new(None),
         busy: RwSignal::new(false),
         failed: RwSignal::new(None),
-        go: StoredValue::new(Arc::new(move |to: &str| navigate(to, NavigateOptions::default()))),
+        address: address(),
     };
     let gaps = Memo::new(move |_| !missing(draft, signing.pen()).is_empty());
     let errors = leaf.errors;
@@ -256,7 +251,6 @@ impl Signing {
         let Some(prepared) = self.prepared.get_untracked().filter(|_| self.begin()) else {
             return;
         };
-        let go = self.go.get_value();
         leptos::task::spawn_local(async move {
             let now = self.draft.portal.now_now().unix();
             match signer::sign(prepared.content.into_bytes(), now).await {
@@ -267,7 +261,7 @@ impl Signing {
                     };
                     self.signed
                         .try_update_value(|signed| *signed = Some(write.clone()));
-                    self.send(write, prepared.key, go).await;
+                    self.send(write, prepared.key).await;
                 }
                 Err(code) => self.fail(sentence(&problem(code), self.pen_now().lang)),
             }
@@ -280,13 +274,12 @@ impl Signing {
             return;
         };
         if self.begin() {
-            let go = self.go.get_value();
-            leptos::task::spawn_local(self.send(write, prepared.key, go));
+            leptos::task::spawn_local(self.send(write, prepared.key));
         }
     }
 
     /// Files, and leads to the confirmation: also a person who has gone to another page meanwhile.
-    async fn send(self, write: ApplicationWrite, key: String, go: Go) {
+    async fn send(self, write: ApplicationWrite, key: String) {
         self.draft
             .portal
             .announce(self.pen_now().say(words::FILING).to_owned());
@@ -294,7 +287,7 @@ impl Signing {
             Ok(filed) => {
                 signer::close();
                 self.draft.forget();
-                go(&["/cases/", &filed.case, "/filed"].concat());
+                self.address.go(&["/cases/", &filed.case, "/filed"].concat());
             }
             Err(failure) => {
                 // Only what may not have arrived is sent again; a refused text is made anew.
