@@ -15,6 +15,7 @@ mod prelude;
 mod router;
 mod service;
 mod sign_in;
+mod signals;
 mod signer;
 mod texts;
 

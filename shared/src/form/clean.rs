@@ -36,17 +36,23 @@ impl Form {
             .collect();
         let (from, until) = income_period(day);
         for field in computed {
-            let days = [("from", from), ("until", until)];
-            let period = days.map(|(name, day)| (name.to_owned(), Value::from(day.to_string())));
-            signed.insert(field.code.to_owned(), Value::Object(period.into_iter().collect()));
+            let mut period = Answers::new();
+            for (name, day) in [("from", from), ("until", until)] {
+                period.insert(name.to_owned(), Value::from(day.to_string()));
+            }
+            signed.insert(field.code.to_owned(), Value::Object(period));
         }
         signed
     }
 
     fn clean_once(&self, answers: &Answers) -> Answers {
-        self.sections_for(answers)
-            .flat_map(|section| fields(section.fields, answers, answers))
-            .collect()
+        let mut cleaned = Answers::new();
+        for section in self.sections_for(answers) {
+            for (code, value) in fields(section.fields, answers, answers) {
+                cleaned.insert(code, value);
+            }
+        }
+        cleaned
     }
 }
 

@@ -46,8 +46,10 @@ macro_rules! write {
     ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
         impl ToJson for $type {
             fn to_json(&self) -> Value {
-                let members = [$((stringify!($field), self.$field.to_json())),+];
-                Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+                // One by one: collecting would take the code of sorting along.
+                let mut members = Answers::new();
+                $(members.insert(stringify!($field).to_owned(), self.$field.to_json());)+
+                Value::Object(members)
             }
         }
     )+};
@@ -164,10 +166,11 @@ impl FromJson for BTreeMap<String, String> {
         if value.is_null() {
             return Some(Self::new());
         }
-        let entries = object(value)?.into_iter();
-        entries
-            .map(|(name, value)| Some((name, String::from_json(value)?)))
-            .collect()
+        let mut entries = Self::new();
+        for (name, value) in object(value)? {
+            entries.insert(name, String::from_json(value)?);
+        }
+        Some(entries)
     }
 }
 
