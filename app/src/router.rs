@@ -2,13 +2,14 @@
 
 use crate::{
     address::{self, address},
-    apply,
+    apply, browser,
     components::{Frame, NotFound},
     part::Part,
     portal::Portal,
     prelude::*,
     service,
 };
+use shared::service::find;
 
 /// The whole app.
 #[component]
@@ -26,7 +27,6 @@ pub fn App() -> impl IntoView {
 /// The pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
-    Catalogue,
     Service,
     TaskList,
     Documents,
@@ -40,7 +40,10 @@ impl Place {
     fn at(path: &str) -> Self {
         let parts: Vec<&str> = parts(path).collect();
         match parts.as_slice() {
-            [] => Self::Catalogue,
+            [] => Self::Later(Part::Catalogue),
+            ["services", id] if find(id).is_some_and(|service| service.form.is_none()) => {
+                Self::Later(Part::Reading)
+            }
             ["services", _] => Self::Service,
             ["sign-in"] => Self::Later(Part::SignIn),
             ["apply", _] => Self::TaskList,
@@ -59,7 +62,6 @@ impl Place {
 
     fn page(self) -> AnyView {
         match self {
-            Self::Catalogue => view! { <service::Catalogue/> },
             Self::Service => view! { <service::ServicePage/> },
             Self::TaskList => view! { <apply::TaskList/> },
             Self::Documents => view! { <apply::Documents/> },
@@ -82,6 +84,15 @@ fn Pages() -> impl IntoView {
         untrack(|| place.page())
     })
     .into_any()
+}
+
+/// The texts that the page at the address says besides those of the app.
+pub fn texts_here() -> &'static [shared::text::Part] {
+    let path = browser::window().and_then(|window| window.location().pathname().ok());
+    match Place::at(&path.unwrap_or_default()) {
+        Place::Later(part) => part.texts(),
+        _ => &[],
+    }
 }
 
 /// A part of the address (tracked): in `/services/housing-queue` part 1 is the service.

@@ -18,7 +18,7 @@ use std::{
     path::{Path, PathBuf},
     time::SystemTime,
 };
-use texts::{LANGUAGES, Texts};
+use texts::{LANGUAGES, PARTS, Texts};
 
 /// How many builds' packages are kept for pages that are still open in someone's browser.
 const KEPT_BUILDS: usize = 3;
@@ -43,8 +43,11 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
     }
     let texts = Texts::read(&root.join("shared/src"))?;
     none_in_wasm(&texts, &package)?;
-    for (number, language) in LANGUAGES.iter().enumerate() {
-        package.insert(format!("texts.{language}.txt"), texts.file(number).into_bytes());
+    for (language, tag) in LANGUAGES.iter().enumerate() {
+        for (part, name) in PARTS.iter().enumerate() {
+            let file = texts.file(part, language);
+            package.insert(format!("texts.{tag}.{name}.txt"), file.into_bytes());
+        }
     }
     package.insert("style.css".to_owned(), style(&root.join("style"))?.into_bytes());
     if mode == Mode::Dev {

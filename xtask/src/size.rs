@@ -3,22 +3,22 @@
 use crate::{
     compress,
     process::root,
-    web::{Mode, PARTS},
+    web::{Mode, PARTS as PARTS_FILE},
 };
 use anyhow::{Context as _, Result, bail};
 use std::{collections::BTreeMap, fs, ops::Add, path::Path};
-use texts::LANGUAGES;
+use texts::{LANGUAGES, PARTS};
 
 /// The first visit of a service's page, together with the whole application.
 const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.js", "app_bg.wasm"];
 
-/// The parts of the application that are loaded when they are needed, and what they are for. The sum of a line has
+/// The parts of the application that are loaded when they are needed, what they are for, and their texts. The sum of a line has
 /// everything that the part needs; what two parts share is loaded once and stands in both.
-const LATER: [(&str, &str); 4] = [
-    ("sign_in", "sign-in"),
-    ("sign", "signing: the page"),
-    ("cases", "cabinet and case"),
-    ("demo", "demo"),
+const LATER: [(&str, &str, &[&str]); 4] = [
+    ("sign_in", "sign-in", &["sign_in"]),
+    ("sign", "signing: the page", &["sign", "sign_in"]),
+    ("cases", "cabinet and case", &["cases"]),
+    ("demo", "demo", &["demo"]),
 ];
 
 /// What only signing loads.
@@ -74,7 +74,7 @@ pub fn size() -> Result<()> {
     }
     let mut texts = Sizes::default();
     for language in LANGUAGES {
-        let name = format!("texts.{language}.txt");
+        let name = text_file(language, PARTS[0]);
         texts = texts.larger(measured(&name, &package.join(&name))?);
     }
     total = total + shown("  of these the largest counts", texts);
@@ -85,13 +85,19 @@ pub fn size() -> Result<()> {
         signing = signing + measured(name, &package.join(name))?;
     }
     println!();
-    let parts = fs::read(package.join(PARTS)).context(PARTS)?;
+    let parts = fs::read(package.join(PARTS_FILE)).context(PARTS_FILE)?;
     let parts: BTreeMap<String, Vec<String>> = serde_json::from_slice(&parts)?;
-    for (part, label) in LATER {
-        let files = parts.get(part).with_context(|| format!("{PARTS} lacks {part}"))?;
+    for (part, label, texts) in LATER {
+        let files = parts
+            .get(part)
+            .with_context(|| format!("{PARTS_FILE} lacks {part}"))?;
         let mut sum = Sizes::default();
         for file in files {
             sum = sum + sizes(&package.join(file).with_extension("wasm"))?;
+        }
+        for part in texts {
+            // The state language, whose words are the longest.
+            sum = sum + sizes(&package.join(text_file(LANGUAGES[0], part)))?;
         }
         shown(label, sum);
         if part == "sign" {
@@ -103,6 +109,10 @@ pub fn size() -> Result<()> {
 
     within("total", total, &budget)?;
     within("signing", signing, &budget)
+}
+
+fn text_file(language: &str, part: &str) -> String {
+    format!("texts.{language}.{part}.txt")
 }
 
 fn measured(name: &str, path: &Path) -> Result<Sizes> {

@@ -23,7 +23,10 @@ use leptos::ev;
 use shared::{
     api::ApplicationWrite,
     form::{Problem, Section},
-    text::{Lang, ui::apply as words},
+    text::{
+        Lang,
+        ui::{apply, sign as words},
+    },
 };
 
 /// Sign and file.
@@ -82,7 +85,7 @@ fn content(leaf: &Leaf, _: Lang) -> AnyView {
             return view! {
                 <Notice kind=NoticeKind::Warning>
                     <p>{say(words::NOT_COMPLETE)}</p>
-                    <p><a href=draft.address("check")>{say(words::CHECK_ANSWERS)}</a></p>
+                    <p><a href=draft.address("check")>{say(apply::CHECK_ANSWERS)}</a></p>
                 </Notice>
             };
         }
@@ -240,7 +243,7 @@ impl Signing {
                     self.prepared.try_set(Some(prepared));
                     browser::focus_soon(TEXT);
                 }
-                Err(Obstacle::Unsaved) => self.fail(self.pen_now().say(words::SAVE_FIRST).to_owned()),
+                Err(Obstacle::Unsaved) => self.fail(self.pen_now().say(apply::SAVE_FIRST).to_owned()),
                 Err(Obstacle::Differs) => self.fail(self.pen_now().say(words::TEXT_DIFFERS).to_owned()),
                 Err(Obstacle::Refused(failure)) => self.fail(self.refusal(&failure)),
             }

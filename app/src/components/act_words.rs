@@ -17,7 +17,7 @@ pub fn ActWords(
     /// What follows them.
     children: Children,
 ) -> impl IntoView {
-    let there = RwSignal::new(shared::text::has(Lang::Kk).then_some(Ok(())));
+    let there = RwSignal::new(texts::speaks(Lang::Kk).then_some(Ok(())));
     let fetch = Callback::new(move |()| {
         leptos::task::spawn_local(async move {
             let answer = texts::load(Lang::Kk).await;

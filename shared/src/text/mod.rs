@@ -15,7 +15,7 @@ mod words;
 use serde::{Deserialize, Serialize, Serializer};
 
 #[cfg(browser)]
-pub use numbered::{Text, has, install, t};
+pub use numbered::{Part, Text, has, install, t};
 #[cfg(not(browser))]
 pub use words::{Text, t};
 

@@ -6,4 +6,5 @@ pub mod common;
 pub mod demo;
 pub mod notices;
 pub mod service;
+pub mod sign;
 pub mod sign_in;
