@@ -9,7 +9,7 @@ use axum::{
 };
 use shared::{
     api::{DraftView, code},
-    form::Problem,
+    form::{Problem, line_problem},
 };
 use std::{error::Error, sync::Arc};
 
@@ -58,6 +58,12 @@ codes! {
     CrossSite = FORBIDDEN, "cross_site";
     /// The application is in another person's name.
     NotYours = FORBIDDEN, "not_yours";
+    /// Officials sign in by key file.
+    EdsRequired = FORBIDDEN, "eds_required";
+    /// No role of theirs has the permission (`spec.md` 10.2).
+    Forbidden = FORBIDDEN, "forbidden";
+    /// Nobody changes their own roles.
+    OwnRoles = FORBIDDEN, "own_roles";
     /// The service takes no applications (DR-04).
     ProcClosed = FORBIDDEN, "PROC_CLOSED";
     /// There is no such thing, or it is not yours.
@@ -66,8 +72,38 @@ codes! {
     MethodNotAllowed = METHOD_NOT_ALLOWED, "method_not_allowed";
     /// Somebody saved the draft in the meantime.
     DraftConflict = CONFLICT, code::DRAFT_CONFLICT;
+    /// The application was taken back.
+    CaseWithdrawn = CONFLICT, "case_withdrawn";
+    /// The case has moved on since it was looked at.
+    CaseChanged = CONFLICT, code::CASE_CHANGED;
+    /// The step is not what may be done next.
+    StepNotOpen = CONFLICT, "step_not_open";
+    /// Other steps must have ended first (invariant 1 of `spec.md` 4.2).
+    StepsRequired = CONFLICT, "steps_required";
+    /// Its time has not come.
+    StepNotYet = CONFLICT, "step_not_yet";
+    /// The state's systems were not asked.
+    ChecksRequired = CONFLICT, "checks_required";
+    /// What is given with the step has problems.
+    StepInvalid = UNPROCESSABLE_ENTITY, "step_invalid";
+    /// The step makes a document that has to be signed.
+    SignatureRequired = UNPROCESSABLE_ENTITY, "signature_required";
+    /// The step makes no document.
+    StepWithoutPaper = UNPROCESSABLE_ENTITY, "step_without_paper";
+    /// Somebody else works on the case.
+    NotExecutor = FORBIDDEN, "not_executor";
+    /// Whoever worked on the case does not sign its result (DR-68).
+    SignerIsExecutor = FORBIDDEN, "signer_is_executor";
+    /// An official decides nothing in the own case.
+    OwnCase = FORBIDDEN, "own_case";
     /// The form has changed since the answers were given.
     FormChanged = CONFLICT, "form_changed";
+    /// There would be no administrator left.
+    LastAdministrator = CONFLICT, "last_administrator";
+    /// The order is there already.
+    OrderKnown = CONFLICT, "order_known";
+    /// The letter was sent before.
+    LetterSent = CONFLICT, "letter_sent";
     /// The body is larger than any request needs.
     BodyTooLarge = PAYLOAD_TOO_LARGE, "body_too_large";
     /// The file is larger than V-FILE allows.
@@ -136,6 +172,14 @@ impl Refusal {
             errors,
             ..Self::from(code).into_details()
         }))
+    }
+
+    /// A line of free text; `required` where it must not be empty, `text_long`, `text_invisible`.
+    pub fn line(field: &str, text: &str, longest: usize, required: bool) -> Option<Problem> {
+        if required && text.trim().is_empty() {
+            return Some(Problem::new(field, "required"));
+        }
+        line_problem(text, longest).map(|code| Problem::new(field, code).with("max", longest.to_string()))
     }
 
     /// One field is wrong.

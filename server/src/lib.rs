@@ -4,8 +4,10 @@
 //! does by itself is decided by `shared`; this crate asks, stores and answers.
 //! **Invariant**: time comes from [`clock::Clock`] and chance from [`rng::Rng`], nowhere else.
 
+pub mod admin;
 pub mod application;
 pub mod attachment;
+pub mod audit;
 pub mod case;
 pub mod clock;
 pub mod command;
@@ -13,17 +15,22 @@ pub mod config;
 pub mod db;
 pub mod demo;
 pub mod draft;
+pub mod edits;
 pub mod envelope;
 pub mod error;
 pub mod health;
 pub mod http;
+pub mod official;
 pub mod openapi;
 pub mod outbox;
 pub mod page;
 pub mod ports;
 pub mod rng;
 pub mod router;
+pub mod rules_change;
 pub mod service;
 pub mod session;
 pub mod sign_in;
 pub mod state;
+pub mod step;
+pub mod work;

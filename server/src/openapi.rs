@@ -76,7 +76,7 @@ fn operation(route: &Route) -> Value {
             },
         },
     });
-    if route.access == Access::SignedIn {
+    if matches!(route.access, Access::SignedIn | Access::Official(_)) {
         operation["security"] = json!([{ "session": [] }]);
     }
     if matches!(route.method, "post" | "put") && route.path != paths::EDS_CHALLENGE {

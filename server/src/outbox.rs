@@ -34,6 +34,8 @@ pub struct Message<'a> {
     /// Of a one-time password: until when, by the machine's clock, it is good. It is not sent later, and outside the demo
     /// its text is wiped once it is delivered.
     pub good_until: Option<i64>,
+    /// The case and the event that it tells of: one message for each.
+    pub event: Option<(&'a str, u32)>,
 }
 
 /// A message that waits.
@@ -48,8 +50,8 @@ struct Waiting {
 /// Writes a text message.
 pub async fn write(tx: &mut Tx, rng: &dyn Rng, message: Message<'_>) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "insert into outbox (id, at, channel, recipient, body, secret, good_until, written, state, tries)
-         select $1, $2, 'sms', $3, $4, $5, $6, coalesce(max(written), 0) + 1, 'waiting', 0 from outbox",
+        "insert into outbox (id, at, channel, recipient, body, secret, good_until, case_number, seq, written, state, tries)
+         select $1, $2, 'sms', $3, $4, $5, $6, $7, $8, coalesce(max(written), 0) + 1, 'waiting', 0 from outbox",
     )
     .bind(rng.id())
     .bind(message.at.to_string())
@@ -57,6 +59,8 @@ pub async fn write(tx: &mut Tx, rng: &dyn Rng, message: Message<'_>) -> Result<(
     .bind(message.text)
     .bind(i64::from(message.good_until.is_some()))
     .bind(message.good_until)
+    .bind(message.event.map(|(number, _)| number))
+    .bind(message.event.map(|(_, seq)| i64::from(seq)))
     .execute(&mut **tx)
     .await?;
     Ok(())

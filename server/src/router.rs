@@ -1,10 +1,11 @@
 //! Every route, in one table: path, method, who may call it, and its handler. Tests hold it against their own table.
 
 use crate::{
-    application, attachment, case, demo, draft, envelope,
+    admin, application, attachment, case, demo, draft, edits, envelope,
     error::{Code, Refusal},
-    health, http, openapi, page, service, session, sign_in,
+    health, http, official, openapi, page, rules_change, service, session, sign_in,
     state::App,
+    step, work,
 };
 use axum::{
     Router,
@@ -14,7 +15,10 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, any, delete, get, post, put},
 };
-use shared::api::{MAX_FILE_BYTES, MAX_JSON_BYTES, paths};
+use shared::{
+    api::{MAX_FILE_BYTES, MAX_JSON_BYTES, paths},
+    official::Permission,
+};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::CompressionLayer,
@@ -28,6 +32,8 @@ pub enum Access {
     Anyone,
     /// Whoever is signed in; they see what is theirs.
     SignedIn,
+    /// An official who signed in by key file and has one of these permissions; at which office is for the handler.
+    Official(&'static [Permission]),
     /// Anyone, in the demo mode only.
     Demo,
 }
@@ -44,13 +50,18 @@ pub struct Route {
     mount: fn() -> MethodRouter<App>,
 }
 
+macro_rules! access {
+    (Official [$($permission:ident),+]) => { Access::Official(&[$(Permission::$permission),+]) };
+    ($access:ident) => { Access::$access };
+}
+
 macro_rules! routes {
-    ($($access:ident $method:ident $path:expr => $handler:path;)+) => {
+    ($($access:ident $([$($permission:ident),+])? $method:ident $path:expr => $handler:path;)+) => {
         /// Every route of the API.
         pub const ROUTES: &[Route] = &[$(Route {
             method: stringify!($method),
             path: $path,
-            access: Access::$access,
+            access: access!($access $([$($permission),+])?),
             mount: || $method($handler),
         },)+];
     };
@@ -85,6 +96,35 @@ routes! {
     SignedIn get paths::CASE => case::view::handler;
     SignedIn get paths::CASE_EVENTS => case::events::handler;
     SignedIn get paths::CASE_DOCUMENT => case::document::handler;
+    SignedIn get paths::CASE_PAPER => case::paper::handler;
+    SignedIn get paths::CASE_STREAM => case::stream::handler;
+    SignedIn post paths::CASE_STEP => step::take::handler;
+    SignedIn post paths::CASE_STEP_PREPARE => step::prepare::handler;
+    SignedIn post paths::CASE_WITHDRAWAL => case::withdraw::handler;
+    SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
+    Official[ReadApplication] get paths::WORK => work::list::handler;
+    Official[ReadHearing] get paths::WORK_HEARINGS => work::hearings::handler;
+    Official[ReadStatistics] get paths::WORK_STATISTICS => work::statistics::handler;
+    Official[ReadStatistics] get paths::WORK_STATISTICS_CSV => work::statistics::csv;
+    Official[ReadApplication] get paths::WORK_CASE => work::view::handler;
+    Official[ReadStatus] get paths::WORK_STATUS => work::status::handler;
+    Official[ReadApplication] get paths::WORK_DOCUMENT => work::document::handler;
+    Official[QueryStateSystems] post paths::WORK_CHECKS => work::checks::handler;
+    Official[Resolve] post paths::WORK_EXECUTOR => work::executor::handler;
+    Official[ReadOfficials] get paths::OFFICIALS => official::list::handler;
+    Official[Administer] put paths::OFFICIAL => official::save::handler;
+    Official[ReadOfficials] get paths::DEPUTIES => official::deputies::read;
+    Official[NameDeputies] put paths::DEPUTIES => official::deputies::write;
+    Official[ReadAdministration] get paths::CALENDAR => admin::calendar::handler;
+    Official[Administer] put paths::CALENDAR_DAY => admin::calendar_day::handler;
+    Official[ReadAdministration] get paths::SCHEDULES => admin::schedules::list;
+    Official[Administer] put paths::SCHEDULE => admin::schedules::set;
+    Official[ReadAdministration] get paths::FILING_MODES => admin::filing_modes::list;
+    Official[Administer] put paths::FILING_MODE => admin::filing_modes::set;
+    Official[ReadAudit] get paths::AUDIT => admin::audit::handler;
+    Official[ReadLetters] get paths::RULES_CHANGES => rules_change::list::handler;
+    Official[KeepLetters] post paths::RULES_CHANGES => rules_change::add::handler;
+    Official[KeepLetters] post paths::LETTER => rules_change::letter::handler;
     Demo get paths::DEMO_PEOPLE => demo::people::handler;
     Demo get paths::DEMO_KEY => demo::key::handler;
     Demo get paths::DEMO_OUTBOX => demo::outbox::handler;
@@ -106,7 +146,14 @@ pub fn router(app: App) -> Router {
         } else {
             MAX_JSON_BYTES
         };
-        router = router.route(route.path, (route.mount)().layer(DefaultBodyLimit::max(limit)));
+        let mut mounted = (route.mount)();
+        if let Access::Official(permissions) = route.access {
+            let app = app.clone();
+            mounted = mounted.route_layer(from_fn(move |request, next| {
+                session::guard(app.clone(), permissions, request, next)
+            }));
+        }
+        router = router.route(route.path, mounted.layer(DefaultBodyLimit::max(limit)));
     }
     router
         .method_not_allowed_fallback(|| async { Refusal::from(Code::MethodNotAllowed) })
@@ -118,6 +165,7 @@ pub fn router(app: App) -> Router {
         )
         // Runs last to first: the id, the log, the problem documents, then the guards.
         .layer(from_fn_with_state(http::Patience::default(), http::in_time))
+        .layer(from_fn_with_state(app.clone(), edits::fresh))
         .layer(from_fn_with_state(app.clone(), http::limit))
         .layer(from_fn_with_state(app.clone(), http::same_origin))
         .layer(CatchPanicLayer::custom(http::problem::OnPanic))

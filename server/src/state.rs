@@ -2,9 +2,10 @@
 
 use crate::{
     clock::Clock,
-    config::Config,
+    config::{Config, FilingModes},
     db::Db,
     demo::Demo,
+    edits::Edits,
     http::Limits,
     page::Template,
     ports::{file_store::FileStore, registry::Registry, signature::SignatureVerifier, sms::Sms},
@@ -18,7 +19,7 @@ use std::{
     ops::Deref,
     sync::{Arc, atomic::AtomicU64},
 };
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 
 /// The portal: cheap to clone, the same for all requests.
 #[derive(Clone)]
@@ -34,8 +35,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub rng: Arc<dyn Rng>,
-    /// Kazakhstan's business days.
-    pub calendar: Calendar,
+    /// What the administrator has edited: calendar, office hours, filing modes.
+    pub edits: Edits,
     /// Judges signatures.
     pub signature: Arc<dyn SignatureVerifier>,
     /// Knows people.
@@ -54,6 +55,8 @@ pub struct Parts {
     pub counters: Counters,
     /// Wakes whoever delivers the outbox.
     pub outbox: Notify,
+    /// Tells those who watch a case that it has a new last event: its number and that of the event.
+    pub changes: broadcast::Sender<(String, u32)>,
 }
 
 /// What `/metrics` tells.
@@ -87,11 +90,21 @@ impl Deref for App {
 }
 
 impl Parts {
+    /// Kazakhstan's business days and the offices' hours, as they hold now.
+    pub fn calendar(&self) -> Arc<Calendar> {
+        Arc::clone(&self.edits.now().calendar)
+    }
+
+    /// How services take applications now.
+    pub fn filing(&self) -> Arc<FilingModes> {
+        Arc::clone(&self.edits.now().filing)
+    }
+
     /// How a service takes applications today: one without form or procedure can't.
     pub fn mode(&self, service: &Service) -> FilingMode {
         if service.form.is_none() || service.procedure.is_none() {
             return FilingMode::Closed;
         }
-        self.config.filing.of(service)
+        self.filing().of(service)
     }
 }

@@ -71,6 +71,7 @@ fn events_filed_at(at: &str) -> Vec<Event> {
     let dates = filed(at);
     let fact = Fact::Filed {
         service: SERVICE.id.to_owned(),
+        office: "talgar".to_owned(),
         form: SERVICE.form.unwrap().version.to_owned(),
         envelope: "e".to_owned(),
         signature: "s".to_owned(),
@@ -145,19 +146,22 @@ fn as_06_filed_at_closing() {
 fn as_07_filed_on_saturday_is_registered_on_monday() {
     dates("2026-11-21T11:00:00+05:00", "2026-11-23", "", "2026-12-14");
     let events = events_filed_at("2026-11-21T11:00:00+05:00");
-    assert_eq!(fold(&events).unwrap().state, State::AwaitingRegistration);
-    let at = |moment: &str| due_events(&events, procedure(), Moment::parse(moment).unwrap());
+    assert_eq!(
+        fold(procedure(), &events).unwrap().state,
+        State::AwaitingRegistration
+    );
+    let at = |moment: &str| due_events(procedure(), &events, Moment::parse(moment).unwrap());
     assert_eq!(at("2026-11-21T11:00:00+05:00"), []);
     assert_eq!(at("2026-11-23T08:59:59+05:00"), []);
     let mut all = events.clone();
     all.extend(at("2026-11-23T09:00:00+05:00"));
-    let case = fold(&all).unwrap();
+    let case = fold(procedure(), &all).unwrap();
     assert_eq!(case.state, State::Registered);
     assert_eq!(format_date(case.result_due_on), "2026-12-14");
     assert_eq!(
         due_events(
-            &all,
             procedure(),
+            &all,
             Moment::parse("2026-11-24T09:00:00+05:00").unwrap()
         ),
         []
@@ -332,20 +336,20 @@ fn as_24_field_12_has_no_default_and_either_answer_will_do() {
 fn a_changed_event_is_noticed() {
     let mut events = events_filed_at("2026-11-20T10:00:00+05:00");
     events.extend(due_events(
-        &events,
         procedure(),
+        &events,
         Moment::parse("2026-11-20T10:00:00+05:00").unwrap(),
     ));
-    assert_eq!(events.len(), 3);
-    assert!(fold(&events).is_ok());
+    assert_eq!(events.len(), 4);
+    assert!(fold(procedure(), &events).is_ok());
     for at in 0..events.len() {
         let mut forged = events.clone();
         forged[at].at = Moment::parse("2026-11-19T10:00:00+05:00").unwrap();
-        assert_eq!(fold(&forged).unwrap_err().at, at);
+        assert_eq!(fold(procedure(), &forged).unwrap_err().at, at);
         let mut shorter = events.clone();
         shorter.remove(at);
         assert_eq!(
-            fold(&shorter).is_err(),
+            fold(procedure(), &shorter).is_err(),
             at < events.len() - 1,
             "a lost event inside the chain is noticed"
         );
@@ -356,7 +360,7 @@ fn a_changed_event_is_noticed() {
 fn a_due_date_once_told_never_moves() {
     use crate::calendar::CalendarYear;
     let events = events_filed_at("2026-11-20T10:00:00+05:00");
-    let case = fold(&events).unwrap();
+    let case = fold(procedure(), &events).unwrap();
     let calendar = Calendar::new(vec![CalendarYear::computed(2026)]).unwrap();
     let last = case
         .timeline(procedure(), &calendar)
@@ -382,7 +386,7 @@ fn with_a_day_off() -> Calendar {
 fn a_told_date_stands_whatever_the_calendar_becomes() {
     let events = events_filed_at("2026-11-20T10:00:00+05:00");
     let told = filed("2026-11-20T10:00:00+05:00");
-    let case = fold(&events).unwrap();
+    let case = fold(procedure(), &events).unwrap();
     let changed = with_a_day_off();
     assert_ne!(
         deadlines(procedure(), &changed, told.filed_at).steps,
@@ -405,7 +409,7 @@ fn a_told_date_stands_whatever_the_calendar_becomes() {
 
 #[test]
 fn a_case_remembers_whether_its_dates_are_a_plan() {
-    let plan = |at: &str| !fold(&events_filed_at(at)).unwrap().calendar_entered;
+    let plan = |at: &str| !fold(procedure(), &events_filed_at(at)).unwrap().calendar_entered;
     assert!(!plan("2026-11-20T10:00:00+05:00"));
     assert!(plan("2026-12-15T10:00:00+05:00"));
 }
@@ -426,7 +430,7 @@ fn an_old_filing_is_still_read() {
         crate::envelope::canonical_json(&written).as_bytes()
     ));
     let event: Event = serde_json::from_value(written).unwrap();
-    let case = fold(&[event]).unwrap();
+    let case = fold(procedure(), &[event]).unwrap();
     assert!(case.calendar_entered);
     let last = case.timeline(procedure(), &Calendar::kazakhstan());
     assert_eq!(

@@ -4,16 +4,23 @@ use proc_macro2::{TokenStream, TokenTree};
 
 /// The parts. The first is loaded with the app; the others, as the app's own parts (`app/src/part.rs`), when they are
 /// needed.
-pub const PARTS: [&str; 6] = ["app", "services", "sign_in", "sign", "cases", "demo"];
+pub const PARTS: [&str; 7] = ["app", "services", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 12] = [
+const MODULES: [(&str, &str); 19] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
     ("text/ui/case", "cases"),
     ("text/ui/notices", "cases"),
     ("text/ui/demo", "demo"),
+    ("text/problems/steps", "cases"),
+    ("services/housing_queue/procedure/outcomes", "cases"),
+    ("text/problems/work", "work"),
+    ("text/ui/work", "work"),
+    ("text/ui/eligibility", "work"),
+    ("services/housing_queue/checks", "work"),
+    ("services/housing_queue/rules", "work"),
     // The services that can be read of, not applied for.
     ("services/housing_assistance_almaty_region_2012", "services"),
     ("services/housing_centre", "services"),
@@ -24,11 +31,15 @@ const MODULES: [(&str, &str); 12] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 5] = [
+const FOLDERS: [(&str, &str); 9] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
+    ("work/", "work"),
+    ("work/", "cases"),
+    ("work/", "sign_in"),
+    ("work/", "sign"),
     ("demo/", "demo"),
 ];
 

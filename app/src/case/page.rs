@@ -9,11 +9,10 @@ use crate::{
 };
 use shared::{
     api::CaseView,
-    calendar::Moment,
     service::find,
     text::{
-        Lang, Text,
-        dates::{clock, long_date},
+        Text,
+        dates::{long_date, long_moment},
         states,
         ui::{case as words, notices},
     },
@@ -89,14 +88,4 @@ pub fn dates(case: &CaseView) -> AnyView {
 
 fn row(label: Text, value: AnyView) -> impl IntoView {
     view! { <div><dt>{say(label)}</dt><dd>{value}</dd></div> }
-}
-
-/// `2026 жылғы 23 қараша, 09:00`.
-pub fn long_moment(moment: Moment, lang: Lang) -> String {
-    [
-        long_date(moment.date(), lang),
-        ", ".to_owned(),
-        clock(moment.time()),
-    ]
-    .concat()
 }

@@ -1,13 +1,12 @@
 //! The notices of a case and the files it was filed with.
 
-use super::page::long_moment;
 use crate::components::{say, spoken};
 use crate::prelude::*;
 use shared::{
     api::{AttachmentView, CaseView, NoticeView, paths},
     form::people,
     service::Service,
-    text::ui::case as words,
+    text::{dates::long_moment, ui::case as words},
 };
 
 /// Notices, then files.

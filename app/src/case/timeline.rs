@@ -1,6 +1,5 @@
 //! The timeline: done, now, to come.
 
-use super::page::long_moment;
 use crate::{
     components::{say, spoken},
     portal::portal,
@@ -8,7 +7,11 @@ use crate::{
 };
 use shared::{
     procedure::{Procedure, TimelineEntry},
-    text::{dates::long_date, states, ui::case as words},
+    text::{
+        dates::{long_date, long_moment},
+        states,
+        ui::case as words,
+    },
 };
 
 /// The steps of a case in their order.

@@ -18,7 +18,7 @@ use shared::{
     envelope::{Envelope, hex, sha256_hex},
     form::text_at,
     official::Role,
-    procedure::{Fact, Procedure, append, deadlines, due_events, fold},
+    procedure::{Channel, Fact, Procedure, append, deadlines, due_events},
     service::{FilingMode, Service},
     text::Lang,
 };
@@ -34,6 +34,8 @@ pub struct Accepted<'a> {
     pub lang: Lang,
     /// The applicant.
     pub iin: &'a str,
+    /// The applicant's name.
+    pub name: &'a str,
     /// The signed bytes.
     pub frozen: &'a Frozen,
     /// The request.
@@ -75,19 +77,14 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         mode: filing.mode,
         lang: filing.lang,
         mobile: text_at(&envelope.answers, "mobile"),
+        applicant: filing.name,
+        office: text_at(&envelope.answers, procedure.office),
         filed_at: filing.now,
     };
     case::store::add(&mut tx, &case).await?;
-    let events = events(app, &filing, procedure, &envelope.form);
-    case::store::append(&mut tx, &number, &events).await?;
-    let folded = fold(&events).map_err(|_| Code::Internal)?;
-    case::store::mark_waiting(&mut tx, &number, folded.state).await?;
-    let to = case::notice::Addressee {
-        number: &number,
-        lang: filing.lang,
-        mobile: case.mobile,
-    };
-    case::notice::send(&mut tx, app, to, &folded, &events).await?;
+    let events = events(app, &filing, procedure, &envelope);
+    let row = case::store::any(&mut tx, &number).await?;
+    let (folded, _) = case::record::record(&mut tx, app, &row, Vec::new(), events).await?;
     keep_evidence(&mut tx, &number, &filing).await?;
     let answer = ApplicationFiled {
         case: number,
@@ -110,12 +107,13 @@ fn events(
     app: &App,
     filing: &Accepted<'_>,
     procedure: &Procedure,
-    form: &str,
+    envelope: &Envelope,
 ) -> Vec<shared::procedure::Event> {
-    let dates = deadlines(procedure, &app.calendar, filing.now);
+    let dates = deadlines(procedure, &app.calendar(), filing.now);
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
-        form: form.to_owned(),
+        office: text_at(&envelope.answers, procedure.office).to_owned(),
+        form: envelope.form.clone(),
         envelope: sha256_hex(filing.frozen.content.as_bytes()),
         signature: filing
             .verdict
@@ -135,20 +133,16 @@ fn events(
         procedure.filing,
         filed,
     )];
-    let due = due_events(&events, procedure, filing.now);
+    let due = due_events(procedure, &events, filing.now);
     if due.is_empty() {
-        let told = Fact::NoticeSent {
-            template: case::notice::AFTER_HOURS_CODE.to_owned(),
-            channel: "cabinet".to_owned(),
-        };
-        events.push(append(
-            &events,
-            filing.now,
-            "system",
-            Role::System,
-            procedure.filing,
-            told,
-        ));
+        for channel in [Channel::Cabinet, Channel::Sms] {
+            let told = Fact::NoticeSent {
+                template: case::notice::AFTER_HOURS_CODE.to_owned(),
+                channel: channel.code().to_owned(),
+            };
+            let step = procedure.filing;
+            events.push(append(&events, filing.now, "system", Role::System, step, told));
+        }
     }
     events.extend(due);
     events

@@ -79,6 +79,7 @@ pub async fn handler(
         mode,
         lang,
         iin: session.iin(),
+        name: &session.person().full_name(),
         frozen: &frozen,
         write: &write,
         verdict: &verdict,

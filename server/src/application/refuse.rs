@@ -1,6 +1,7 @@
 //! What a refused signature leaves behind: a line in the audit log, and nothing else (`spec.md` 4.1).
 
 use crate::{
+    audit::{self, Entry},
     error::{Code, Refusal},
     state::App,
 };
@@ -22,14 +23,13 @@ pub async fn refused_signature(
     };
     let failed: Vec<String> = verdict.failures().map(|check| format!("{check:?}")).collect();
     app.counters.signatures_refused.fetch_add(1, Ordering::Relaxed);
-    sqlx::query("insert into audit (id, at, iin, action, code, detail) values ($1, $2, $3, $4, $5, $6)")
-        .bind(app.rng.id())
-        .bind(app.clock.now().to_string())
-        .bind(iin)
-        .bind(action)
-        .bind(code.as_str())
-        .bind(failed.join(" "))
-        .execute(app.db.pool())
-        .await?;
+    let entry = Entry {
+        iin,
+        action,
+        code: code.as_str(),
+        detail: &failed.join(" "),
+    };
+    let mut connection = app.db.pool().acquire().await?;
+    audit::write(&mut connection, app, entry).await?;
     Ok(code.into())
 }

@@ -1,11 +1,20 @@
 //! Cases: the events of an application, and what they add up to.
 
+pub mod answers;
+pub mod applicant;
+pub mod checks;
 pub mod document;
 pub mod events;
 pub mod list;
 pub mod notice;
 pub mod number;
+pub mod object;
+pub mod paper;
+pub mod queue;
+pub mod record;
 pub mod register;
 pub mod store;
+pub mod stream;
 pub mod verify;
 pub mod view;
+pub mod withdraw;

@@ -1,5 +1,6 @@
 //! Notices: in the cabinet as events, to the phone through the outbox (`spec.md` 8.3, 8.4).
 
+use super::store::CaseRow;
 use crate::{
     db::Tx,
     error::Refusal,
@@ -8,77 +9,127 @@ use crate::{
 };
 use shared::{
     api::NoticeView,
-    procedure::{Case, Event, Fact},
+    procedure::{Case, Channel, Event, Fact, Procedure, fold},
+    service::{RefusalGround, find},
     text::{
-        Lang,
-        dates::long_date,
-        ui::notices::{AFTER_HOURS, CALENDAR_PLAN, N_A1},
+        Lang, Text,
+        dates::{long_date, long_moment},
+        ui::notices::{AFTER_HOURS, CALENDAR_PLAN, N_A1, N_A2, N_A3, N_A3_SMS, N_A4, N_A6},
     },
 };
 
 /// The word that the registration has to wait; the source gives it no code.
 pub const AFTER_HOURS_CODE: &str = "AFTER_HOURS";
 
-/// The text of a notice, from the dates that were told at the filing. `None` for a template without one.
-fn text(template: &str, number: &str, case: &Case, lang: Lang) -> Option<String> {
-    let text = match template {
+/// What a notice says by its way; `None` for a template without a text.
+fn template(code: &str, channel: &str) -> Option<Text> {
+    let sms = channel == Channel::Sms.code();
+    Some(match code {
         "N-A1" => N_A1,
+        "N-A2" => N_A2,
+        "N-A3" if sms => N_A3_SMS,
+        "N-A3" => N_A3,
+        "N-A4" | "N-A5" => N_A4,
+        "N-A6" => N_A6,
         AFTER_HOURS_CODE => AFTER_HOURS,
         _ => return None,
-    };
-    let (date, due) = (
-        long_date(case.registered_on, lang),
-        long_date(case.result_due_on, lang),
+    })
+}
+
+/// The text of a notice, from the case as it stood then: what was told stands.
+fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Option<String> {
+    let grounds = find(&row.service).map_or(&[] as &[_], |service| service.grounds);
+    let named = case
+        .grounds
+        .iter()
+        .filter_map(|given| ground(grounds, &given.code, lang));
+    let named: Vec<&str> = named.collect();
+    let (at, place) = case.hearing.as_ref().map_or_else(Default::default, |hearing| {
+        (long_moment(hearing.at, lang), hearing.place.clone())
+    });
+    let mut text = template(code, channel)?.fill(
+        lang,
+        &[
+            ("date", long_date(case.registered_on, lang)),
+            ("due", long_date(case.result_due_on, lang)),
+            ("no", row.number.clone()),
+            ("hearing", at),
+            ("place", place),
+            ("ground", named.join("; ")),
+            (
+                "queue",
+                case.queue
+                    .as_ref()
+                    .map(|(_, number)| number.to_string())
+                    .unwrap_or_default(),
+            ),
+        ],
     );
-    let mut text = text.fill(lang, &[("date", date.as_str()), ("no", number), ("due", &due)]);
-    if !case.calendar_entered {
+    if !case.calendar_entered && matches!(code, "N-A1" | AFTER_HOURS_CODE) {
         text.push(' ');
         text.push_str(CALENDAR_PLAN.get(lang));
     }
     Some(text)
 }
 
+fn ground(grounds: &[RefusalGround], code: &str, lang: Lang) -> Option<&'static str> {
+    let known = grounds.iter().find(|ground| ground.code == code)?;
+    Some(known.text.get(lang))
+}
+
 /// What lies in the cabinet.
-pub fn cabinet(number: &str, case: &Case, events: &[Event], lang: Lang) -> Vec<NoticeView> {
-    let notices = events.iter().filter_map(|event| match &event.fact {
-        Fact::NoticeSent { template, channel } if channel == "cabinet" => Some(NoticeView {
+pub fn cabinet(row: &CaseRow, procedure: &Procedure, events: &[Event], lang: Lang) -> Vec<NoticeView> {
+    told(row, procedure, events, 0, Channel::Cabinet, lang)
+        .map(|(_, notice)| notice)
+        .collect()
+}
+
+/// The notices of one way among the events from `first` on, each with the number of its event.
+fn told<'a>(
+    row: &'a CaseRow,
+    procedure: &'a Procedure,
+    events: &'a [Event],
+    first: usize,
+    way: Channel,
+    lang: Lang,
+) -> impl Iterator<Item = (u32, NoticeView)> + 'a {
+    let notices = events.iter().enumerate().skip(first);
+    notices.filter_map(move |(at, event)| {
+        let Fact::NoticeSent { template, channel } = &event.fact else {
+            return None;
+        };
+        if channel != way.code() {
+            return None;
+        }
+        let case = fold(procedure, events.get(..=at)?).ok()?;
+        let notice = NoticeView {
             template: template.clone(),
             at: event.at,
-            text: text(template, number, case, lang)?,
-        }),
-        _ => None,
-    });
-    notices.collect()
+            text: text(row, &case, template, channel, lang)?,
+        };
+        Some((event.seq, notice))
+    })
 }
 
-/// To whom notices of a case go.
-#[derive(Clone, Copy, Debug)]
-pub struct Addressee<'a> {
-    /// The case.
-    pub number: &'a str,
-    /// The language of the filing.
-    pub lang: Lang,
-    /// The phone.
-    pub mobile: &'a str,
-}
-
-/// Sends the new notices to the phone as well, in the language of the filing.
+/// Writes the text messages among the events from `first` on, in the language of the filing: one for each notice.
 pub async fn send(
     tx: &mut Tx,
     app: &App,
-    to: Addressee<'_>,
-    case: &Case,
-    new: &[Event],
+    row: &CaseRow,
+    procedure: &Procedure,
+    events: &[Event],
+    first: usize,
 ) -> Result<(), Refusal> {
-    if to.mobile.is_empty() {
+    if row.mobile.is_empty() {
         return Ok(());
     }
-    for notice in cabinet(to.number, case, new, to.lang) {
+    for (seq, notice) in told(row, procedure, events, first, Channel::Sms, row.lang) {
         let message = Message {
             at: notice.at,
-            to: to.mobile,
+            to: &row.mobile,
             text: &notice.text,
             good_until: None,
+            event: Some((&row.number, seq)),
         };
         outbox::write(tx, app.rng.as_ref(), message).await?;
     }

@@ -1,7 +1,7 @@
 //! What the provider's system does by itself when its time has come: on every reading, and on every tick of the clock.
 
 use super::{
-    notice::{self, Addressee},
+    record::{announce, broken, record},
     store::{self, CaseRow},
 };
 use crate::{error::Refusal, state::App};
@@ -12,42 +12,26 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
     let mut connection = app.db.pool().acquire().await?;
     let events = store::events(&mut connection, &row.number).await?;
     drop(connection);
-    let due = due_events(&events, store::procedure(row)?, app.clock.now());
+    let procedure = store::procedure(&row.service)?;
+    let due = due_events(procedure, &events, app.clock.now());
     let events = if due.is_empty() {
         events
     } else {
         advance(app, row).await?
     };
-    let case = fold(&events).map_err(|broken| {
-        tracing::error!(at = broken.at, "the event chain of a case is broken");
-        crate::error::Code::Internal
-    })?;
+    let case = fold(procedure, &events).map_err(broken)?;
     Ok((case, events))
 }
 
 /// Appends what is due, once: whoever comes second finds nothing left to do.
 async fn advance(app: &App, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
-    let procedure = store::procedure(row)?;
+    let procedure = store::procedure(&row.service)?;
     let mut tx = app.db.begin().await?;
-    // One writer per case at a time, on both databases.
-    sqlx::query("update cases set waiting = waiting where number = $1")
-        .bind(&row.number)
-        .execute(&mut *tx)
-        .await?;
-    let mut events = store::events(&mut tx, &row.number).await?;
-    let due = due_events(&events, procedure, app.clock.now());
-    store::append(&mut tx, &row.number, &due).await?;
-    events.extend(due.iter().cloned());
-    let case = fold(&events).map_err(|_| crate::error::Code::Internal)?;
-    store::mark_waiting(&mut tx, &row.number, case.state).await?;
-    let to = Addressee {
-        number: &row.number,
-        lang: row.lang,
-        mobile: &row.mobile,
-    };
-    notice::send(&mut tx, app, to, &case, &due).await?;
+    let events = store::hold(&mut tx, &row.number).await?;
+    let due = due_events(procedure, &events, app.clock.now());
+    let (case, events) = record(&mut tx, app, row, events, due).await?;
     tx.commit().await?;
-    app.outbox.notify_one();
+    announce(app, &row.number, case.seq);
     Ok(events)
 }
 

@@ -9,7 +9,7 @@ use shared::{
     api::ApplicationFiled,
     calendar::Moment,
     official::Role,
-    procedure::{Event, Procedure, State, fold},
+    procedure::{Event, Fact, Procedure, State, fold},
     service::{FilingMode, find as find_service},
     text::Lang,
 };
@@ -32,6 +32,10 @@ pub struct NewCase<'a> {
     pub lang: Lang,
     /// Where messages go.
     pub mobile: &'a str,
+    /// The applicant's name.
+    pub applicant: &'a str,
+    /// The office.
+    pub office: &'a str,
     /// When.
     pub filed_at: Moment,
 }
@@ -41,6 +45,12 @@ pub struct NewCase<'a> {
 pub struct CaseRow {
     /// Its number.
     pub number: String,
+    /// The applicant.
+    pub iin: String,
+    /// The applicant's name.
+    pub applicant: String,
+    /// The office that it went to; empty for cases of before there were officials.
+    pub office: String,
     /// Service id.
     pub service: String,
     /// Procedure version code.
@@ -56,8 +66,8 @@ pub struct CaseRow {
 /// Begins a case.
 pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     sqlx::query(
-        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, waiting)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, waiting)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
     )
     .bind(case.number)
     .bind(case.iin)
@@ -67,6 +77,8 @@ pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     .bind(case.lang.tag())
     .bind(case.mobile)
     .bind(case.filed_at.to_string())
+    .bind(case.applicant)
+    .bind(case.office)
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -130,12 +142,27 @@ pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<
         .collect()
 }
 
-type Row = (String, String, String, String, String, String);
+type Row = (
+    String,
+    String,
+    String,
+    String,
+    String,
+    String,
+    String,
+    String,
+    String,
+);
 
-fn case((number, service, version, mode, lang, mobile): Row) -> Result<CaseRow, Refusal> {
+fn case(
+    (number, iin, applicant, office, service, version, mode, lang, mobile): Row,
+) -> Result<CaseRow, Refusal> {
     let mode = serde_json::from_value(mode.into())?;
     Ok(CaseRow {
         number,
+        iin,
+        applicant,
+        office,
         service,
         version,
         mode,
@@ -148,7 +175,7 @@ fn case((number, service, version, mode, lang, mobile): Row) -> Result<CaseRow, 
 pub async fn find(connection: &mut AnyConnection, iin: &str, number: &str) -> Result<CaseRow, Refusal> {
     let number = super::number::read(number).ok_or(Code::NotFound)?;
     let row: Option<Row> = sqlx::query_as(
-        "select number, service, version, mode, lang, mobile from cases where iin = $1 and number = $2",
+        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where iin = $1 and number = $2",
     )
     .bind(iin)
     .bind(number)
@@ -157,10 +184,31 @@ pub async fn find(connection: &mut AnyConnection, iin: &str, number: &str) -> Re
     row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
 }
 
+/// Any case, for those who may see others' cases.
+pub async fn any(connection: &mut AnyConnection, number: &str) -> Result<CaseRow, Refusal> {
+    let number = super::number::read(number).ok_or(Code::NotFound)?;
+    let row: Option<Row> = sqlx::query_as(
+        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where number = $1",
+    )
+    .bind(number)
+    .fetch_optional(connection)
+    .await?;
+    row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
+}
+
+/// Waits until nobody else writes to the case, on both databases, and reads its events.
+pub async fn hold(tx: &mut Tx, number: &str) -> Result<Vec<Event>, Refusal> {
+    sqlx::query("update cases set waiting = waiting where number = $1")
+        .bind(number)
+        .execute(&mut **tx)
+        .await?;
+    events(tx, number).await
+}
+
 /// A person's cases, the latest first.
 pub async fn list(connection: &mut AnyConnection, iin: &str) -> Result<Vec<CaseRow>, Refusal> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select number, service, version, mode, lang, mobile from cases where iin = $1 order by filed_at desc, number",
+        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where iin = $1 order by filed_at desc, number",
     )
     .bind(iin)
     .fetch_all(connection)
@@ -174,16 +222,16 @@ pub type Waiting = (String, Result<CaseRow, Refusal>);
 /// Cases for which the provider's system has something to do by itself.
 pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<Waiting>, Refusal> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select number, service, version, mode, lang, mobile from cases where waiting = 1 order by number",
+        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where waiting = 1 order by number",
     )
     .fetch_all(connection)
     .await?;
     Ok(rows.into_iter().map(|row| (row.0.clone(), case(row))).collect())
 }
 
-/// The procedure that a case runs by.
-pub fn procedure(case: &CaseRow) -> Result<&'static Procedure, Refusal> {
-    find_service(&case.service)
+/// The procedure that a service's cases run by.
+pub fn procedure(service: &str) -> Result<&'static Procedure, Refusal> {
+    find_service(service)
         .and_then(|service| service.procedure)
         .ok_or_else(|| Code::Internal.into())
 }
@@ -195,7 +243,10 @@ pub async fn receipt(app: &App, number: &str) -> Result<ApplicationFiled, Refusa
     let all = events(&mut connection, number).await?;
     let at = all.first().map(|event| event.at);
     let told: Vec<Event> = all.into_iter().take_while(|event| Some(event.at) == at).collect();
-    let case = fold(&told).map_err(|_| Code::Internal)?;
+    let Some(Fact::Filed { service, .. }) = told.first().map(|event| &event.fact) else {
+        return Err(Code::Internal.into());
+    };
+    let case = fold(procedure(service)?, &told).map_err(|_| Code::Internal)?;
     Ok(ApplicationFiled {
         case: number.to_owned(),
         filed_at: case.filed_at,

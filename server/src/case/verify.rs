@@ -21,14 +21,14 @@ pub struct Findings {
 /// Looks at every case.
 pub async fn every_case(db: &Db) -> Result<Findings, Refusal> {
     let mut connection = db.pool().acquire().await?;
-    let rows: Vec<(String, Option<String>)> = sqlx::query_as(
-        "select cases.number, evidence.content from cases
+    let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
+        "select cases.number, cases.service, evidence.content from cases
          left join evidence on evidence.case_number = cases.number order by cases.number",
     )
     .fetch_all(&mut *connection)
     .await?;
     let mut findings = Findings::default();
-    for (number, content) in rows {
+    for (number, service, content) in rows {
         let events = store::events(&mut connection, &number).await?;
         findings.cases += 1;
         findings.events += events.len();
@@ -37,7 +37,7 @@ pub async fn every_case(db: &Db) -> Result<Findings, Refusal> {
             Fact::Filed { envelope, .. } => Some(envelope.clone()),
             _ => None,
         });
-        if let Err(broken) = fold(&events) {
+        if let Err(broken) = fold(store::procedure(&service)?, &events) {
             findings.broken.push((
                 number,
                 format!("event {} does not follow the one before", broken.at + 1),

@@ -1,12 +1,12 @@
 //! `GET /cases/{number}`: one of my cases. Refusal: `not_found`, for others' as for unknown ones.
 
-use super::{notice, register, store};
+use super::{notice, paper, register, store};
 use crate::{attachment, error::Refusal, http::Language, session::SignedIn, state::App};
 use axum::{
     Json,
     extract::{Path, State},
 };
-use shared::{api::CaseView, envelope::Envelope};
+use shared::{api::CaseView, envelope::Envelope, procedure::Place};
 
 /// The case as it stands now: the fold of its events, and what was signed.
 pub async fn handler(
@@ -25,9 +25,13 @@ pub async fn handler(
     drop(connection);
     let envelope: Envelope = serde_json::from_str(&content)?;
     let (case, events) = register::up_to_date(&app, &row).await?;
+    let procedure = store::procedure(&row.service)?;
+    let mut connection = app.db.pool().acquire().await?;
+    let papers = paper::of_case(&mut connection, &row.number).await?;
+    drop(connection);
     Ok(Json(CaseView {
-        timeline: case.timeline(store::procedure(&row)?, &app.calendar),
-        messages: notice::cabinet(&row.number, &case, &events, lang),
+        timeline: case.timeline(procedure, &app.calendar()),
+        messages: notice::cabinet(&row, procedure, &events, lang),
         case: row.number,
         service: row.service,
         version: row.version,
@@ -39,6 +43,9 @@ pub async fn handler(
         calendar_entered: case.calendar_entered,
         documents,
         answers: envelope.answers,
-        queue: None,
+        queue: case.queue.map(|(list, number)| Place { list, number }),
+        office: row.office,
+        papers,
+        events,
     }))
 }

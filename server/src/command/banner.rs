@@ -4,7 +4,7 @@ use crate::{
     demo::{DemoKey, PASSWORD},
     state::App,
 };
-use shared::text::Lang;
+use shared::text::{Lang, states};
 
 /// Says a line.
 #[expect(clippy::print_stdout, reason = "the commands talk to whoever typed them")]
@@ -46,5 +46,19 @@ pub fn welcome(app: &App) {
         ));
         say(&format!("         {}", person.story(Lang::En)));
         say(&format!("         {key}"));
+    }
+    say("\nOfficials, all with a key:");
+    for official in &demo.officials {
+        let work = official.roles.iter().map(|given| {
+            let role = states::role(given.role).get(Lang::En);
+            [role, given.office.as_str()].join(" ").trim_end().to_owned()
+        });
+        let work = work.collect::<Vec<_>>().join(", ");
+        say(&format!(
+            "  {}  {}: {work}\n         {}",
+            official.iin,
+            official.full_name(),
+            demo.key_path(&official.id).display()
+        ));
     }
 }

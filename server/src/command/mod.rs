@@ -3,6 +3,7 @@
 mod backup;
 mod banner;
 mod check_config;
+mod grant_administrator;
 mod migrate;
 mod serve;
 mod start;
@@ -32,6 +33,13 @@ enum Command {
     Migrate(Box<Settings>),
     /// Folds the events of every case anew and names those that somebody changed.
     VerifyLog(Box<Settings>),
+    /// Makes somebody an administrator of the portal: the first one, or one more if all are gone.
+    GrantAdministrator {
+        #[command(flatten)]
+        who: grant_administrator::Who,
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
     /// Writes a whole copy of the SQLite database into a new file, while the portal runs.
     Backup {
         /// The new file.
@@ -49,6 +57,9 @@ impl Cli {
             Command::CheckConfig(settings) => check_config::run(&settings),
             Command::Migrate(settings) => with(&settings, migrate::run).await,
             Command::VerifyLog(settings) => with(&settings, verify_log::run).await,
+            Command::GrantAdministrator { who, settings } => {
+                with(&settings, |config| grant_administrator::run(config, who)).await
+            }
             Command::Backup { file, settings } => with(&settings, |config| backup::run(config, file)).await,
         }
     }

@@ -5,6 +5,7 @@ use crate::{
     config::Config,
     db::Db,
     demo::{self, Demo, DemoRegistry},
+    edits::{self, Edits},
     http::Limits,
     page::Template,
     ports::{
@@ -17,9 +18,8 @@ use crate::{
     rng::{Rng, SystemRng},
     state::{App, Counters, Parts},
 };
-use shared::calendar::Calendar;
 use std::{io, path::Path, sync::Arc, time::Duration};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 
 /// Why the portal can't start.
 #[derive(Debug, thiserror::Error)]
@@ -37,7 +37,7 @@ pub enum StartError {
     #[error("QONYS_TRUST: {0}")]
     Anchors(#[from] AnchorsError),
     /// The demo's people can't be read.
-    #[error("demo/people.json: {0}")]
+    #[error("the demo's people: {0}")]
     People(#[from] serde_json::Error),
     /// The demo's keys can't be made.
     #[error("demo keys: {0}")]
@@ -48,6 +48,9 @@ pub enum StartError {
     /// The log is not whole.
     #[error("the log of events is not whole")]
     Log,
+    /// Nobody was made an administrator.
+    #[error("no administrator: {0}")]
+    Administrator(String),
     /// No backup was made.
     #[error("no backup: {0}")]
     Backup(String),
@@ -95,8 +98,15 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
     let data = &config.storage.data;
     let demo = if config.is_demo() {
         let people = demo::everybody()?;
-        let keys = demo::prepare(data, &people, clock.unix())?;
-        Some(Demo { people, keys })
+        let officials = demo::officials()?;
+        let keys = demo::prepare(data, &people, &officials, clock.unix())?;
+        demo::appoint(&db, &officials).await?;
+        demo::count_on(&db, &demo::lists()?).await?;
+        Some(Demo {
+            people,
+            officials,
+            keys,
+        })
     } else {
         None
     };
@@ -114,9 +124,12 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         Arc::clone(&rng),
         Duration::from_secs(clock.unix().unsigned_abs()),
     )?;
+    let mut connection = db.pool().acquire().await?;
+    let edited = edits::load(&mut connection, &config.filing).await?;
+    drop(connection);
     Ok(App::new(Parts {
         db,
-        calendar: Calendar::kazakhstan(),
+        edits: Edits::new(edited),
         signature: Arc::new(EmbeddedVerifier::from_folder(&config.storage.trust)?),
         registry,
         sms,
@@ -126,6 +139,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         demo,
         counters: Counters::default(),
         outbox: Notify::new(),
+        changes: broadcast::Sender::new(256),
         config,
         clock,
         rng,

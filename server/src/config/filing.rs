@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub struct FilingModes {
     closed_by_default: bool,
     set: BTreeMap<&'static str, FilingMode>,
+    /// By the administrator, in the database.
+    edited: BTreeMap<String, FilingMode>,
 }
 
 impl FilingModes {
@@ -22,7 +24,8 @@ impl FilingModes {
             .filter(|pair| !pair.is_empty())
         {
             let (id, value) = pair.split_once('=').unwrap_or((pair, ""));
-            match (find(id.trim()), FilingMode::parse(value.trim())) {
+            let value = FilingMode::parse(value.trim());
+            match (find(id.trim()), value) {
                 (Some(service), Some(FilingMode::Open)) if !service.act.in_force() => {
                     problems.push(ConfigProblem::new(
                         "QONYS_FILING_MODES",
@@ -47,7 +50,20 @@ impl FilingModes {
         Self {
             closed_by_default: mode == Mode::Production,
             set,
+            edited: BTreeMap::new(),
         }
+    }
+
+    /// The same with what the administrator has set, by service.
+    #[must_use]
+    pub fn edited(mut self, edited: BTreeMap<String, FilingMode>) -> Self {
+        self.edited = edited;
+        self
+    }
+
+    /// Whether the administrator has set it.
+    pub fn is_edited(&self, service: &Service) -> bool {
+        self.edited.contains_key(service.id)
     }
 
     /// Ids of the services that take no applications.
@@ -61,7 +77,9 @@ impl FilingModes {
 
     /// How this service takes applications here.
     pub fn of(&self, service: &Service) -> FilingMode {
-        match self.set.get(service.id) {
+        match self.edited.get(service.id).or_else(|| self.set.get(service.id)) {
+            // An act may have been repealed since: it is not filed under as the law.
+            Some(FilingMode::Open) if !service.act.in_force() => FilingMode::Closed,
             Some(mode) => *mode,
             None if self.closed_by_default && !service.act.in_force() => FilingMode::Closed,
             None => service.mode,

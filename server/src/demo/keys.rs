@@ -1,7 +1,7 @@
 //! The demo's authority and everybody's key files, made at the first start into the data folder. Nothing private is in
 //! the repository.
 
-use super::{DemoKey, Person};
+use super::{DemoKey, DemoOfficial, Person};
 use crate::rng::for_keys;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::{
@@ -21,6 +21,43 @@ const YEAR: i64 = 365 * 24 * 60 * 60;
 const HOLDS: i64 = 10 * YEAR;
 /// An expired one ran out this long ago, and was good for a year, as real ones are.
 const RAN_OUT: i64 = YEAR / 2;
+
+/// Somebody who has a key file.
+#[derive(Clone, Debug)]
+pub struct KeyHolder {
+    id: String,
+    iin: String,
+    surname: String,
+    name: String,
+    patronymic: String,
+    key: DemoKey,
+}
+
+impl From<&Person> for KeyHolder {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: person.id.clone(),
+            iin: person.iin.as_str().to_owned(),
+            surname: person.surname.clone(),
+            name: person.name.clone(),
+            patronymic: person.patronymic.clone(),
+            key: person.key,
+        }
+    }
+}
+
+impl From<&DemoOfficial> for KeyHolder {
+    fn from(official: &DemoOfficial) -> Self {
+        Self {
+            id: official.id.clone(),
+            iin: official.iin.as_str().to_owned(),
+            surname: official.surname.clone(),
+            name: official.name.clone(),
+            patronymic: official.patronymic.clone(),
+            key: DemoKey::Valid,
+        }
+    }
+}
 
 /// Why the demo could not be set up.
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +79,12 @@ pub enum SetUpError {
 }
 
 /// Makes what is missing; returns the folder of the key files.
-pub fn prepare(data: &Path, people: &[Person], now_unix: i64) -> Result<PathBuf, SetUpError> {
+pub fn prepare(
+    data: &Path,
+    people: &[Person],
+    officials: &[DemoOfficial],
+    now_unix: i64,
+) -> Result<PathBuf, SetUpError> {
     let folder = data.join("demo");
     let keys = folder.join("keys");
     let trust = folder.join("trust");
@@ -62,19 +104,20 @@ pub fn prepare(data: &Path, people: &[Person], now_unix: i64) -> Result<PathBuf,
         &trust.join("intermediates.pem"),
         pem(authority.issuing_der()).as_bytes(),
     )?;
-    for person in people {
+    let holders = people.iter().map(KeyHolder::from);
+    for person in holders.chain(officials.iter().map(KeyHolder::from)) {
         let path = keys.join(format!("{}.p12", person.id));
         if person.key != DemoKey::None && !path.exists() {
-            write(&path, &key_file(&authority, person, now_unix)?)?;
+            write(&path, &key_file(&authority, &person, now_unix)?)?;
         }
     }
     Ok(keys)
 }
 
-fn key_file(authority: &Authority, person: &Person, now: i64) -> Result<Vec<u8>, SetUpError> {
+fn key_file(authority: &Authority, person: &KeyHolder, now: i64) -> Result<Vec<u8>, SetUpError> {
     let rng = &mut for_keys();
     let subject = Subject {
-        iin: person.iin.as_str(),
+        iin: &person.iin,
         surname: &person.surname,
         name: &person.name,
         patronymic: Some(person.patronymic.as_str()).filter(|patronymic| !patronymic.is_empty()),

@@ -4,12 +4,16 @@ pub mod clock;
 pub mod example;
 pub mod key;
 mod keys;
+mod lists;
+mod official;
 pub mod outbox;
 pub mod people;
 mod person;
 mod registry;
 
 pub use keys::{PASSWORD, SetUpError, prepare};
+pub use lists::{count_on, lists};
+pub use official::{DemoOfficial, appoint, officials};
 pub use person::{DemoKey, Example, Person, everybody};
 pub use registry::DemoRegistry;
 
@@ -24,6 +28,8 @@ use std::path::PathBuf;
 pub struct Demo {
     /// The people.
     pub people: Vec<Person>,
+    /// The officials.
+    pub officials: Vec<DemoOfficial>,
     /// Folder of the key files.
     pub keys: PathBuf,
 }

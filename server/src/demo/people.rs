@@ -1,16 +1,21 @@
 //! `GET /demo/people`: who can be played, and where their key file is.
 
-use super::{DemoKey, PASSWORD, demo};
+use super::{DemoKey, DemoOfficial, PASSWORD, demo};
 use crate::{error::Refusal, http::Language, state::App};
 use axum::{Json, extract::State};
-use shared::api::{DemoPerson, paths};
+use shared::{
+    api::{DemoPerson, paths},
+    services::directories::PROVIDERS,
+    text::{Lang, states},
+};
 
-/// Everybody, with story and key in the language asked for. Whoever has no key has an empty address there.
+/// Everybody, the officials last, with story and key in the language asked for. Whoever has no key has an empty address there.
 pub async fn handler(
     State(app): State<App>,
     Language(lang): Language,
 ) -> Result<Json<Vec<DemoPerson>>, Refusal> {
-    let people = demo(&app)?.people.iter().map(|person| {
+    let demo = demo(&app)?;
+    let people = demo.people.iter().map(|person| {
         let has_key = person.key != DemoKey::None;
         DemoPerson {
             id: person.id.clone(),
@@ -28,7 +33,31 @@ pub async fn handler(
             } else {
                 String::new()
             },
+            roles: Vec::new(),
         }
     });
-    Ok(Json(people.collect()))
+    let officials = demo.officials.iter().map(|one| official(one, lang));
+    Ok(Json(people.chain(officials).collect()))
+}
+
+/// An official; their story is where and in which roles they work.
+fn official(official: &DemoOfficial, lang: Lang) -> DemoPerson {
+    let work = official.roles.iter().map(|given| {
+        let role = states::role(given.role).get(lang);
+        let office = PROVIDERS.iter().find(|office| office.code == given.office);
+        office.map_or_else(
+            || format!("{role}."),
+            |office| format!("{}: {role}.", office.text.get(lang)),
+        )
+    });
+    DemoPerson {
+        id: official.id.clone(),
+        iin: official.iin.as_str().to_owned(),
+        name: official.full_name(),
+        phone: String::new(),
+        story: work.collect::<Vec<_>>().join(" "),
+        key_file: paths::at(paths::DEMO_KEY, &official.id),
+        key_password: PASSWORD.to_owned(),
+        roles: official.roles.clone(),
+    }
 }

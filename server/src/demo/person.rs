@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use shared::{
     api::{KnownFact, PersonView},
+    eligibility::Record,
     form::Answers,
     person::{Iin, Phone},
     service::Attached,
@@ -31,6 +32,8 @@ pub struct Person {
     /// Which key they have.
     pub key: DemoKey,
     story: Story,
+    /// What the registries answer to the checks of the provider, one record for each datum that they hold.
+    pub records: Vec<Record>,
     /// What the registries know, and a complete application, by service.
     pub services: BTreeMap<String, Known>,
 }

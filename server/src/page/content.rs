@@ -83,7 +83,7 @@ fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
         Html::of("p", service.summary.get(lang)),
     ];
     if let Some(procedure) = service.procedure {
-        let dates = deadlines(procedure, &app.calendar, app.clock.now());
+        let dates = deadlines(procedure, &app.calendar(), app.clock.now());
         let (day, due) = (
             day_and_weekday(dates.registered_on, lang),
             long_date(dates.result_due_on, lang),

@@ -3,6 +3,8 @@
 use super::{Answer, Unavailable};
 use shared::{
     api::{PersonView, Prefill},
+    eligibility::{Check, Record},
+    form::Answers,
     person::{Iin, Phone},
 };
 
@@ -22,6 +24,15 @@ pub trait Registry: Send + Sync {
 
     /// What is known of a person that answers a service's form.
     fn prefill<'a>(&'a self, iin: &'a str, service: &'a str) -> Answer<'a, Result<Prefill, Unavailable>>;
+
+    /// What a check of the provider brings about this applicant; the answers tell who else it concerns. `None` is the
+    /// registry's own word that it holds nothing; whoever can't get it says [`Unavailable`].
+    fn check<'a>(
+        &'a self,
+        check: &'a Check,
+        iin: &'a str,
+        answers: &'a Answers,
+    ) -> Answer<'a, Result<Option<Record>, Unavailable>>;
 }
 
 /// No registry is connected: nobody is known, nothing is prefilled, every document is asked for.
@@ -35,5 +46,15 @@ impl Registry for NoRegistry {
 
     fn prefill<'a>(&'a self, _: &'a str, _: &'a str) -> Answer<'a, Result<Prefill, Unavailable>> {
         Box::pin(std::future::ready(Ok(Prefill::default())))
+    }
+
+    /// Nobody was asked, so nobody said "no".
+    fn check<'a>(
+        &'a self,
+        _: &'a Check,
+        _: &'a str,
+        _: &'a Answers,
+    ) -> Answer<'a, Result<Option<Record>, Unavailable>> {
+        Box::pin(std::future::ready(Err(Unavailable)))
     }
 }

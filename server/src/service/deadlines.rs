@@ -34,7 +34,7 @@ pub async fn handler(
         None | Some("") => app.clock.now(),
         Some(text) => moment(text).ok_or(Code::BadMoment)?,
     };
-    Ok(Json(deadlines(procedure, &app.calendar, filed_at)))
+    Ok(Json(deadlines(procedure, &app.calendar(), filed_at)))
 }
 
 /// Reads the moment; a `+` that was not encoded arrives as a blank.

@@ -1,6 +1,7 @@
 //! Sessions: a signed, revocable cookie; who is signed in; signing out.
 
 mod cookie;
+mod official;
 mod person;
 pub mod sign_out;
 pub mod store;
@@ -8,6 +9,7 @@ mod token;
 pub mod view;
 
 pub use cookie::{clear, set};
+pub use official::{Official, guard};
 pub use person::{MaybeSignedIn, SignedIn};
 pub use token::Claims;
 

@@ -18,6 +18,11 @@ impl SignedIn {
         &self.0.person
     }
 
+    /// Whether they signed in by key file: officials do.
+    pub fn by_key(&self) -> bool {
+        self.0.way == store::EDS
+    }
+
     /// Their IIN.
     pub fn iin(&self) -> &str {
         &self.0.person.iin

@@ -7,6 +7,9 @@ use shared::api::PersonView;
 /// `last seen` is written at most this often, in seconds.
 const SEEN_EVERY: i64 = 30;
 
+/// The way of a session that began with a signed challenge.
+pub const EDS: &str = "eds";
+
 /// A session that holds.
 #[derive(Clone, Debug)]
 pub struct Session {
@@ -14,6 +17,8 @@ pub struct Session {
     pub jti: String,
     /// Who.
     pub person: PersonView,
+    /// How they signed in: [`EDS`], `otp`.
+    pub way: String,
     /// Seconds until it ends unless used.
     pub expires_in: i64,
 }
@@ -42,13 +47,13 @@ pub async fn begin(
     Ok(())
 }
 
-type Row = (String, String, String, String, i64, i64);
+type Row = (String, String, String, String, String, i64, i64);
 
 /// The session of this name, if it holds now; using it prolongs it.
 pub async fn find(app: &App, jti: &str) -> Result<Option<Session>, sqlx::Error> {
     let now = app.clock.unix();
     let row: Option<Row> = sqlx::query_as(
-        "select iin, surname, name, patronymic, started_at, seen_at from session
+        "select iin, surname, name, patronymic, way, started_at, seen_at from session
          where jti = $1 and revoked_at is null and seen_at > $2 and started_at > $3",
     )
     .bind(jti)
@@ -56,7 +61,7 @@ pub async fn find(app: &App, jti: &str) -> Result<Option<Session>, sqlx::Error> 
     .bind(now - ABSOLUTE)
     .fetch_optional(app.db.pool())
     .await?;
-    let Some((iin, surname, name, patronymic, started_at, seen_at)) = row else {
+    let Some((iin, surname, name, patronymic, way, started_at, seen_at)) = row else {
         return Ok(None);
     };
     if now - seen_at >= SEEN_EVERY {
@@ -68,6 +73,7 @@ pub async fn find(app: &App, jti: &str) -> Result<Option<Session>, sqlx::Error> 
     }
     Ok(Some(Session {
         jti: jti.to_owned(),
+        way,
         person: PersonView {
             iin,
             surname,

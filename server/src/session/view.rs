@@ -1,20 +1,28 @@
 //! `GET /session`: who is signed in, and what time the portal has. Always 200.
 
 use super::MaybeSignedIn;
-use crate::state::App;
+use crate::{error::Refusal, official, state::App};
 use axum::{Json, extract::State};
 use shared::{api::SessionView, calendar::Moment};
 
 /// The session as the app sees it.
-pub async fn handler(State(app): State<App>, MaybeSignedIn(session): MaybeSignedIn) -> Json<SessionView> {
+pub async fn handler(
+    State(app): State<App>,
+    MaybeSignedIn(session): MaybeSignedIn,
+) -> Result<Json<SessionView>, Refusal> {
     let now = app.clock.now();
     // Told in portal time: the app compares it with `now`, not with the machine's clock.
     let ends = |seconds: i64| Moment::from_unix(now.unix().saturating_add(seconds));
-    Json(SessionView {
+    let roles = match &session {
+        Some(session) => official::roles_of(&app, &session.person.iin, &session.way).await?,
+        None => Vec::new(),
+    };
+    Ok(Json(SessionView {
         now,
         demo: app.config.is_demo(),
-        closed: app.config.filing.closed(),
+        closed: app.filing().closed(),
         expires_at: session.as_ref().and_then(|session| ends(session.expires_in)),
         person: session.map(|session| session.person),
-    })
+        roles,
+    }))
 }

@@ -8,6 +8,7 @@ use crate::{
     http::Body,
     ports::signature::Question,
     rng::is_id,
+    session::store,
     state::App,
 };
 use axum::{extract::State, response::Response};
@@ -47,7 +48,7 @@ pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Re
         .map_err(|_| Refusal::from(Code::Unavailable))?;
     let person = verdict.signer.as_ref().and_then(|signer| person(&signer.facts));
     if let Some(person) = person.filter(|_| verdict.accepted()) {
-        return super::admit(&app, tx, person, "eds").await;
+        return super::admit(&app, tx, person, store::EDS).await;
     }
     // A challenge is used up by whatever was tried with it.
     tx.commit().await?;

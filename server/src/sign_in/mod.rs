@@ -8,6 +8,7 @@ mod otp_limits;
 
 use crate::{
     error::Refusal,
+    official,
     session::{self, Claims, store},
     state::App,
 };
@@ -37,7 +38,8 @@ async fn admit(app: &App, mut tx: crate::db::Tx, person: PersonView, way: &str) 
     let view = SessionView {
         now,
         demo: app.config.is_demo(),
-        closed: app.config.filing.closed(),
+        closed: app.filing().closed(),
+        roles: official::roles_of(app, &person.iin, way).await?,
         person: Some(person),
         expires_at: Moment::from_unix(now.unix() + session::IDLE),
     };

@@ -72,6 +72,7 @@ pub async fn handler(
             to: &phone,
             text: &text,
             good_until: Some(now + GOOD_FOR),
+            event: None,
         };
         outbox::write(&mut tx, app.rng.as_ref(), message).await?;
     }

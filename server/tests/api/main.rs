@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says so by failing")]
 
 mod access;
+mod admin;
 mod bad_input;
 mod bad_signature;
 mod cases;
@@ -11,10 +12,14 @@ mod drafts;
 mod files;
 mod harness;
 mod limits;
+mod officials;
 mod otp;
 mod pages;
+mod roles;
+mod rules_changes;
 mod scenarios;
 mod services;
 mod session;
 mod sms;
+mod steps;
 mod story;

@@ -67,7 +67,7 @@ async fn as_07_filed_on_saturday_and_registered_on_monday() {
     assert_eq!(one, other);
     assert_eq!(one["result_due_on"], "2026-12-14");
     assert_eq!(one["messages"][1]["template"], "N-A1");
-    assert_eq!(portal.count("event").await, 4);
+    assert_eq!(portal.count("event").await, 6);
     let sent = client.get("/api/v1/demo/outbox").await.ok().json();
     assert!(sent[0]["text"].as_str().unwrap().contains("тіркелді"), "{sent}");
 }

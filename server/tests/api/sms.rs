@@ -102,6 +102,7 @@ async fn write(portal: &Portal, text: &str, good_for: Option<i64>) {
         to: PHONE,
         text,
         good_until: good_for.map(|seconds| portal.app.clock.unix() + seconds),
+        event: None,
     };
     outbox::write(&mut tx, portal.app.rng.as_ref(), message)
         .await

@@ -1,9 +1,10 @@
 //! Drafts, attachments, filing, cases.
 
+use super::PaperView;
 use crate::{
     calendar::{Moment, serde_date},
     form::Answers,
-    procedure::{State, TimelineEntry, entered},
+    procedure::{Event, Place, State, TimelineEntry, entered},
     service::{Attached, FilingMode},
 };
 use jiff::civil::Date;
@@ -232,7 +233,13 @@ pub struct CaseView {
     /// The answers as they were signed.
     pub answers: Answers,
     /// The place in the queue; null until the case is on a list.
-    pub queue: Option<()>,
+    pub queue: Option<Place>,
+    /// The office that it went to: a code of the directory of providers.
+    pub office: String,
+    /// Everything that happened; `procedure::fold` and `Case::outlook` say what comes next and until when.
+    pub events: Vec<Event>,
+    /// The documents that officials signed.
+    pub papers: Vec<PaperView>,
 }
 
 /// A notice as it lies in the cabinet.

@@ -1,6 +1,6 @@
 //! What only the demo mode answers.
 
-use crate::{calendar::Moment, form::Answers, service::Attached};
+use crate::{api::RoleAt, calendar::Moment, form::Answers, service::Attached};
 use serde::{Deserialize, Serialize};
 
 /// A person who can be played.
@@ -20,6 +20,9 @@ pub struct DemoPerson {
     pub key_file: String,
     /// Its password.
     pub key_password: String,
+    /// In which roles an official works; none for everybody else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<RoleAt>,
 }
 
 /// A message that went out.

@@ -6,17 +6,31 @@
 mod applications;
 pub mod code;
 mod demo;
+mod official;
 pub mod paths;
 mod problem;
 mod sign_in;
+mod statistics;
+mod work;
 
 pub use applications::{
     ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, CheckWrite, DraftSaved,
     DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView, Prefill,
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
+pub use official::{
+    AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, DeputiesWrite,
+    DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficialView,
+    OfficialWrite, RoleAt, RoleWrite, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite,
+};
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
+
+pub use statistics::{DayCount, GroundCount, Load, Statistics, StatisticsQuery, StepCount};
+pub use work::{
+    CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
+    StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow,
+};
 
 use crate::form::MAX_PEOPLE;
 

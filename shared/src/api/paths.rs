@@ -48,6 +48,36 @@ pub const CASE: &str = "/api/v1/cases/{number}";
 pub const CASE_EVENTS: &str = "/api/v1/cases/{number}/events";
 /// `GET`: one of its documents.
 pub const CASE_DOCUMENT: &str = "/api/v1/cases/{number}/documents/{id}";
+/// `GET`: one of its signed documents, with its signature.
+pub const CASE_PAPER: &str = "/api/v1/cases/{number}/papers/{seq}";
+/// `GET`: server-sent events: the number of the case's last event, whenever there is a new one.
+pub const CASE_STREAM: &str = "/api/v1/cases/{number}/stream";
+/// `POST`: takes a step, as an official or as the applicant.
+pub const CASE_STEP: &str = "/api/v1/cases/{number}/steps/{step}";
+/// `POST`: the document to sign with it.
+pub const CASE_STEP_PREPARE: &str = "/api/v1/cases/{number}/steps/{step}/prepare";
+/// `POST`: the applicant takes the application back.
+pub const CASE_WITHDRAWAL: &str = "/api/v1/cases/{number}/withdrawal";
+/// `POST`: the applicant contests what a registry says.
+pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
+/// `GET`: the official's work list.
+pub const WORK: &str = "/api/v1/work";
+/// `GET`: hearings of my offices.
+pub const WORK_HEARINGS: &str = "/api/v1/work/hearings";
+/// `GET`: what an office received and decided over a period.
+pub const WORK_STATISTICS: &str = "/api/v1/work/statistics";
+/// `GET`: the same as CSV.
+pub const WORK_STATISTICS_CSV: &str = "/api/v1/work/statistics.csv";
+/// `GET`: a case, for whoever works on it.
+pub const WORK_CASE: &str = "/api/v1/work/{number}";
+/// `GET`: number, state and dates only.
+pub const WORK_STATUS: &str = "/api/v1/work/{number}/status";
+/// `GET`: one of its documents.
+pub const WORK_DOCUMENT: &str = "/api/v1/work/{number}/documents/{id}";
+/// `POST`: asks the state's systems.
+pub const WORK_CHECKS: &str = "/api/v1/work/{number}/checks";
+/// `POST`: names another executor.
+pub const WORK_EXECUTOR: &str = "/api/v1/work/{number}/executor";
 /// Demo, `GET`: who can be played.
 pub const DEMO_PEOPLE: &str = "/api/v1/demo/people";
 /// Demo, `GET`: a person's key file.
@@ -59,7 +89,32 @@ pub const DEMO_CLOCK: &str = "/api/v1/demo/clock";
 /// Demo, `GET`: a complete valid application.
 pub const DEMO_EXAMPLE: &str = "/api/v1/demo/examples/{service}";
 
-/// Fills the one `{…}` of a path; the value is a service id, a case number or a random id, all URL-safe.
+/// `GET ?office=`: officials with roles and deputies.
+pub const OFFICIALS: &str = "/api/v1/officials";
+/// `PUT`: names, roles, whether active.
+pub const OFFICIAL: &str = "/api/v1/officials/{iin}";
+/// `GET`, `PUT`: who stands in for an official.
+pub const DEPUTIES: &str = "/api/v1/officials/{iin}/deputies";
+/// `GET`: a year of the calendar with its edits.
+pub const CALENDAR: &str = "/api/v1/admin/calendar/{year}";
+/// `PUT`: what a day is.
+pub const CALENDAR_DAY: &str = "/api/v1/admin/calendar/{year}/{date}";
+/// `GET`: the offices' working time.
+pub const SCHEDULES: &str = "/api/v1/admin/schedules";
+/// `PUT`: the working time of one kind of office.
+pub const SCHEDULE: &str = "/api/v1/admin/schedules/{code}";
+/// `GET`: how every service takes applications.
+pub const FILING_MODES: &str = "/api/v1/admin/filing-modes";
+/// `PUT`: how a service takes applications.
+pub const FILING_MODE: &str = "/api/v1/admin/filing-modes/{service}";
+/// `GET ?before=&action=&iin=`: the audit log, page by page.
+pub const AUDIT: &str = "/api/v1/admin/audit";
+/// `GET`, `POST`: orders that change the Rules, and the letters about them.
+pub const RULES_CHANGES: &str = "/api/v1/rules-changes";
+/// `POST`: a letter was sent.
+pub const LETTER: &str = "/api/v1/rules-changes/{id}/letters/{addressee}";
+
+/// Fills the first `{…}` of a path; the value is a service id, a case number or a random id, all URL-safe.
 pub fn at(path: &str, value: &str) -> String {
     match (path.split_once('{'), path.split_once('}')) {
         (Some((before, _)), Some((_, after))) => [before, value, after].concat(),

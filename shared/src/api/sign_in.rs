@@ -1,6 +1,6 @@
 //! Signing in, and who is signed in.
 
-use crate::calendar::Moment;
+use crate::{calendar::Moment, official::Capacity};
 use serde::{Deserialize, Serialize};
 
 /// Asks for a one-time password; the answer is the same whether the person is known or not.
@@ -64,6 +64,10 @@ pub struct SessionView {
     /// The person; absent if nobody is signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonView>,
+    /// In which roles, and at which offices, the person works here; none unless they are an official who signed in
+    /// by key file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Capacity>,
     /// When the session ends unless used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Moment>,
@@ -80,4 +84,16 @@ pub struct PersonView {
     pub name: String,
     /// Patronymic, or "".
     pub patronymic: String,
+}
+
+impl PersonView {
+    /// Surname, given name, patronymic.
+    pub fn full_name(&self) -> String {
+        let parts = [&self.surname, &self.name, &self.patronymic];
+        let given = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty());
+        given.collect::<Vec<_>>().join(" ")
+    }
 }

@@ -4,16 +4,16 @@ use jiff::civil::Date;
 
 use super::limits::{plus_days, plus_months, plus_years};
 
-/// AGE-1: at least three years of residence since `start` on the date `r`; the third anniversary
-/// passes. `[000 §5]`
-pub fn resided_three_years(start: Date, r: Date) -> bool {
-    plus_years(start, 3) <= r
+/// AGE-1: at least so many years of residence since `start` on the date `r`; the anniversary passes. Three years
+/// in service A. `[000 §5]`
+pub fn resided_years(start: Date, years: i32, r: Date) -> bool {
+    plus_years(start, years) <= r
 }
 
-/// AGE-2: the person worsened their housing on `event`, within the five years before `r`; the day
-/// exactly five years ago is inside. `[000 A2.9(3)]`, DR-61
-pub fn worsened_within_five_years(event: Date, r: Date) -> bool {
-    event >= plus_years(r, -5)
+/// AGE-2: the person worsened their housing on `event`, within so many years before `r`; the day exactly so many
+/// years ago is inside. Five years in service A. `[000 A2.9(3)]`, DR-61
+pub fn worsened_within_years(event: Date, years: i32, r: Date) -> bool {
+    event >= plus_years(r, years.saturating_neg())
 }
 
 /// AGE-3: a dwelling owned from `from` until `until` (both included; `None`: still owned) was owned
@@ -53,14 +53,17 @@ mod tests {
 
     #[test]
     fn age_1_equality_passes() {
-        assert!(resided_three_years(date(2023, 11, 20), R));
-        assert!(!resided_three_years(date(2023, 11, 21), R));
+        assert!(resided_years(date(2023, 11, 20), 3, R));
+        assert!(!resided_years(date(2023, 11, 21), 3, R));
+        // From 29 February: the anniversary in a common year is 28 February (P-8).
+        assert!(resided_years(date(2024, 2, 29), 3, date(2027, 2, 28)));
+        assert!(!resided_years(date(2024, 2, 29), 3, date(2027, 2, 27)));
     }
 
     #[test]
     fn age_2_and_3_the_boundary_day_is_inside() {
-        assert!(worsened_within_five_years(date(2021, 11, 20), R));
-        assert!(!worsened_within_five_years(date(2021, 11, 19), R));
+        assert!(worsened_within_years(date(2021, 11, 20), 5, R));
+        assert!(!worsened_within_years(date(2021, 11, 19), 5, R));
 
         let bought = date(2010, 1, 1);
         assert!(owned_within_five_years(bought, None, R));

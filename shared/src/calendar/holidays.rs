@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::civil::{civil_date, serde_date};
+use super::schedule::Schedule;
 use super::working_days::Week;
 
 /// Month, day and code of the holidays that have the same date every year. `[spec CAL-1]`, DR-47
@@ -26,7 +27,7 @@ const FIXED: [(i8, i8, &str); 14] = [
     (12, 16, "independence_day"),
 ];
 const CHRISTMAS: &str = "orthodox_christmas";
-const KURBAN_AIT: &str = "kurban_ait";
+pub(super) const KURBAN_AIT: &str = "kurban_ait";
 
 /// A public holiday.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,6 +128,9 @@ impl CalendarYear {
 #[serde(try_from = "Entered")]
 pub struct Calendar {
     years: Vec<CalendarYear>,
+    /// Schedules that were edited; every other is as the act has it. `[spec 5.2]`
+    #[serde(skip)]
+    pub(super) schedules: Vec<Schedule>,
 }
 
 /// A [`Calendar`] as it comes in, before its check.
@@ -181,7 +185,10 @@ impl Calendar {
                 return Err(CalendarError::Date);
             }
         }
-        Ok(Self { years })
+        Ok(Self {
+            years,
+            schedules: Vec::new(),
+        })
     }
 
     /// The calendar the portal comes with: 2026 is entered. `[spec CAL-1]`
@@ -190,7 +197,10 @@ impl Calendar {
         if let Some(date) = civil_date(2026, 5, 27) {
             year = year.with_kurban_ait(date);
         }
-        Self { years: vec![year] }
+        Self {
+            years: vec![year],
+            schedules: Vec::new(),
+        }
     }
 
     /// The years that were entered.
@@ -198,10 +208,33 @@ impl Calendar {
         &self.years
     }
 
-    /// Whether the year was entered, rather than computed without Kurban Ait: until it is, a date in
-    /// it is a plan. `[spec CAL-5]`
+    /// Whether the year has its Kurban Ait, as every year does: until it is entered, a date in the
+    /// year is a plan. `[spec CAL-5]`
     pub fn is_entered(&self, year: i16) -> bool {
-        self.entered(year).is_some()
+        self.entered(year)
+            .is_some_and(|year| year.holidays.iter().any(|holiday| holiday.code == KURBAN_AIT))
+    }
+
+    /// The year, begun with its fixed-date holidays if it is not there. `[spec CAL-5]`
+    pub(super) fn year_mut(&mut self, year: i16) -> &mut CalendarYear {
+        let at = self.years.iter().position(|entered| entered.year == year);
+        let at = at.unwrap_or_else(|| {
+            self.years.push(CalendarYear::computed(year));
+            self.years.len() - 1
+        });
+        &mut self.years[at]
+    }
+
+    /// What is known of the day besides its kind: the holiday's code, or the decision. `[spec CAL-7]`
+    pub fn note(&self, date: Date) -> Option<&str> {
+        let year = self.entered(date.year())?;
+        let decided = year.extra_days_off.iter().chain(&year.extra_working_days);
+        let decided = decided.filter(|change| change.date == date);
+        let holidays = year.holidays.iter().filter(|holiday| holiday.date == date);
+        decided
+            .map(|change| change.note.as_str())
+            .chain(holidays.map(|holiday| holiday.code.as_str()))
+            .next()
     }
 
     /// The year as entered.

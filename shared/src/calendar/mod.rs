@@ -6,6 +6,7 @@
 
 mod ages;
 mod civil;
+mod edits;
 mod holidays;
 mod limits;
 mod moment;
@@ -17,10 +18,11 @@ mod tests;
 
 pub use ages::{
     income_period, is_adult, is_under_29, lost_parents_before_majority, owned_within_five_years,
-    resided_three_years, worsened_within_five_years,
+    resided_years, worsened_within_years,
 };
 pub(crate) use civil::civil_date;
 pub use civil::{display_date, format_date, parse_date, serde_date};
+pub use edits::{DayEdit, Edit};
 pub use holidays::{Calendar, CalendarError, CalendarYear, DayChange, Holiday};
 pub use limits::{plus_days, plus_months, plus_years, step_due_date};
 pub use moment::{Moment, MomentError};

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use super::civil::push_number;
+use super::civil::{number, push_number};
 use super::holidays::Calendar;
 use super::moment::{DAY, Moment};
 use super::working_days::Week;
@@ -24,6 +24,16 @@ impl DayTime {
     /// Minutes since midnight, 0…1440.
     pub const fn minutes(self) -> u16 {
         self.0
+    }
+
+    /// Reads `09:00`, up to `24:00`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let [h1, h2, b':', m1, m2] = text.as_bytes() else {
+            return None;
+        };
+        let (hour, minute) = (number(&[*h1, *h2])?, number(&[*m1, *m2])?);
+        let minutes = u16::try_from(hour * 60 + minute).ok()?;
+        (minute < 60 && minutes <= 1_440).then_some(Self(minutes))
     }
 
     /// Seconds since midnight, 0…86400.
@@ -125,10 +135,35 @@ impl Schedule {
         SCHEDULES.into_iter().find(|schedule| schedule.code == code)
     }
 
+    /// The same with other hours; `None` unless opening, lunch and closing follow one another.
+    pub fn with_hours(
+        self,
+        open: DayTime,
+        close: DayTime,
+        lunch: Option<(DayTime, DayTime)>,
+    ) -> Option<Self> {
+        let (from, until) = lunch.unwrap_or((open, open));
+        let in_order = open < close && open <= from && from <= until && until < close;
+        let rests = lunch.is_none_or(|(from, until)| open < from && from < until);
+        (in_order && rests).then_some(Self {
+            open,
+            close,
+            lunch,
+            ..self
+        })
+    }
+
+    /// The schedule as it holds in this calendar: the hours may have been edited. `[spec 5.2]`
+    pub fn in_force(&self, calendar: &Calendar) -> Self {
+        let edited = calendar.schedules.iter().find(|edited| edited.code == self.code);
+        edited.copied().unwrap_or(*self)
+    }
+
     /// Whether the office works at this moment. `[spec P-1]`, DR-50
     pub fn is_open(&self, calendar: &Calendar, moment: Moment) -> bool {
         calendar.is_working_day(self.week, moment.date())
             && self
+                .in_force(calendar)
                 .spans()
                 .iter()
                 .any(|&(from, until)| (from..until).contains(&moment.second_of_day()))
@@ -140,7 +175,9 @@ impl Schedule {
     /// `[000 A2.7(2)]`, `[002 A.8(2)]`, DR-50, DR-51
     pub fn registration_date(&self, calendar: &Calendar, moment: Moment) -> Date {
         let date = moment.date();
-        if calendar.is_working_day(self.week, date) && moment.second_of_day() < self.close.second() {
+        if calendar.is_working_day(self.week, date)
+            && moment.second_of_day() < self.in_force(calendar).close.second()
+        {
             date
         } else {
             calendar.next_working_day(self.week, date)
@@ -157,9 +194,10 @@ impl Schedule {
         let mut left = i64::from(minutes) * 60;
         let mut date = from.date();
         let mut since = from.second_of_day();
+        let spans = self.in_force(calendar).spans();
         loop {
             if calendar.is_working_day(self.week, date) {
-                for (start, end) in self.spans() {
+                for (start, end) in spans {
                     let start = start.max(since);
                     let room = i64::from((end - start).max(0));
                     match i32::try_from(left) {
@@ -180,7 +218,8 @@ impl Schedule {
     /// `[spec P-9]`, DR-57
     pub fn expiry(&self, calendar: &Calendar, due: Date) -> Moment {
         let worked = calendar.is_working_day(self.week, due);
-        Moment::at_second(due, if worked { self.close.second() } else { DAY })
+        let close = self.in_force(calendar).close;
+        Moment::at_second(due, if worked { close.second() } else { DAY })
     }
 
     /// The two parts of the working day, in seconds since midnight; without lunch the second is empty.

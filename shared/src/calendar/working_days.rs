@@ -33,7 +33,7 @@ impl Week {
 }
 
 /// What a day is for the people of a [`Week`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DayKind {
     /// An ordinary working day.

@@ -12,13 +12,13 @@ mod tests;
 mod when;
 
 pub use answers::{Answers, MAX_PEOPLE, get, people, remove, set, text_at};
-pub use check::Context;
+pub use check::{Context, line_problem};
 pub use problem::{Problem, Report};
 #[cfg(test)]
 pub(crate) use when::MOST_READ;
 pub use when::When;
 
-use crate::{service::Cite, text::Text};
+use crate::{person::fold, service::Cite, text::Text};
 use serde::Serialize;
 
 /// The questions of one service in the version that its answers pin.
@@ -229,6 +229,21 @@ impl Choice {
     pub const fn tags(mut self, tags: &'static [&'static str]) -> Self {
         self.tags = tags;
         self
+    }
+
+    /// Whether one of these names is a place of this office, by its `place:` tags: spelling variants and look-alike
+    /// letters are the same, and «Талғар қаласы» is Талғар (DR-01, DR-67). [000 A2.9(3)]
+    pub fn is_place(&self, named: &[&str]) -> bool {
+        let named: Vec<String> = named.iter().map(|name| fold(name)).collect();
+        self.tags
+            .iter()
+            .filter_map(|tag| tag.strip_prefix("place:"))
+            .map(fold)
+            .any(|place| {
+                named
+                    .iter()
+                    .any(|name| *name == place || name.split(' ').any(|word| word == place))
+            })
     }
 }
 

@@ -5,15 +5,14 @@ use crate::{
     api::{
         ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, Challenge, DemoPerson,
         DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, KnownFact,
-        NoticeView, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, ProblemDocument,
+        OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, ProblemDocument, RoleAt,
         SessionView,
     },
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
     form::{Answers, Problem},
-    official::Role,
-    procedure::{State, TimelineEntry},
-    service::FilingMode,
+    official::{Capacity, Principal, Role},
+    procedure::State,
 };
 use jiff::civil::Date;
 use serde_json::Value;
@@ -56,8 +55,10 @@ macro_rules! write {
 }
 
 read! {
-    SessionView { now, demo, closed, person, expires_at }
+    SessionView { now, demo, closed, person, roles, expires_at }
     PersonView { iin, surname, name, patronymic }
+    Capacity { office, role, instead_of }
+    Principal { iin, name }
     OtpSent { id, resend_after, expires_in }
     Challenge { id, content }
     SignInChallenge { format, origin, challenge, at }
@@ -72,13 +73,8 @@ read! {
     EnvelopeAttachment { document, subject, name, size, sha256 }
     ApplicationFiled { case, filed_at, registered_on, result_due_on, calendar_entered, state }
     CaseSummary { case, service, state, filed_at, registered_on, result_due_on, calendar_entered }
-    CaseView {
-        case, service, version, mode, state, filed_at, registered_on, result_due_on, calendar_entered, timeline,
-        documents, messages, answers, queue,
-    }
-    TimelineEntry { step, role, due_at, done_at, outcome }
-    NoticeView { template, at, text }
-    DemoPerson { id, iin, name, phone, story, key_file, key_password }
+    DemoPerson { id, iin, name, phone, story, key_file, key_password, roles }
+    RoleAt { office, role }
     OutboxEntry { at, channel, to, text }
     ProblemDocument { kind "type", title, status, code, errors, draft, retry_after }
     Problem { field, code, params }
@@ -95,6 +91,19 @@ write! {
     EnvelopeAttachment { document, subject, name, size, sha256 }
     ApplicationWrite { envelope, signature }
 }
+
+/// What only parts say that are loaded later: there `serde`'s readers do no harm.
+macro_rules! read_by_serde {
+    ($($type:ty),+ $(,)?) => {$(
+        impl FromJson for $type {
+            fn from_json(value: Value) -> Option<Self> {
+                serde_json::from_value(value).ok()
+            }
+        }
+    )+};
+}
+
+read_by_serde!(CaseView);
 
 impl FromJson for Value {
     fn from_json(value: Value) -> Option<Self> {
@@ -126,13 +135,6 @@ impl FromJson for Cow<'static, str> {
 impl FromJson for bool {
     fn from_json(value: Value) -> Option<Self> {
         value.as_bool()
-    }
-}
-
-/// What the house has none of yet, and says so with `null`.
-impl FromJson for () {
-    fn from_json(_: Value) -> Option<Self> {
-        None
     }
 }
 
@@ -201,8 +203,7 @@ texts! {
     Moment: |text| Moment::parse(text).ok();
     Date: parse_date;
     Role: Role::parse;
-    State: |code| State::ALL.into_iter().find(|state| state.code() == code);
-    FilingMode: FilingMode::parse;
+    State: |code| State::ALL.iter().copied().find(|state| state.code() == code);
 }
 
 impl ToJson for () {

@@ -1,6 +1,9 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
-use super::{Event, Fact, Procedure, StepDue, append, deadlines, deadlines::opening};
+use super::{
+    Channel, Event, Executor, Fact, GroundGiven, Hearing, Opens, Outcome, Procedure, State, Step, StepDue,
+    Way, append, deadlines, deadlines::opening,
+};
 use crate::{
     calendar::{Calendar, Moment},
     official::Role,
@@ -8,34 +11,13 @@ use crate::{
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// The states of `spec.md` 4.13 that a case can be in so far as this house has steps that lead there.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum State {
-    /// Filed after hours: will be registered on the next working day.
-    AwaitingRegistration,
-    /// Received.
-    Registered,
-}
-
-impl State {
-    /// Every state.
-    pub const ALL: [Self; 2] = [Self::AwaitingRegistration, Self::Registered];
-
-    /// Its name in the contract: `AWAITING_REGISTRATION`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::AwaitingRegistration => "AWAITING_REGISTRATION",
-            Self::Registered => "REGISTERED",
-        }
-    }
-}
-
 /// What the events add up to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Case {
     /// The service's id.
     pub service: String,
+    /// The office that it went to.
+    pub office: String,
     /// Where it stands.
     pub state: State,
     /// When it was filed.
@@ -46,10 +28,47 @@ pub struct Case {
     pub result_due_on: Date,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     pub calendar_entered: bool,
-    /// The steps' dates as they were told at the filing.
+    /// What may follow.
+    pub open: &'static [Way],
+    /// Who works on it.
+    pub executor: Option<Executor>,
+    /// The grounds for refusal that were named last.
+    pub grounds: Vec<GroundGiven>,
+    /// The grounds of which the applicant was told before the hearing.
+    pub heard: Vec<String>,
+    /// The hearing that was announced last.
+    pub hearing: Option<Hearing>,
+    /// What the checks propose; `None` before the checks.
+    pub proposed: Option<Proposal>,
+    /// The place that was given on a list: the list and the serial number.
+    pub queue: Option<(String, u32)>,
+    /// When the result was signed.
+    pub decided_at: Option<Moment>,
+    /// Whether the applicant took it back.
+    pub withdrawn: bool,
+    /// The number of the last event.
+    pub seq: u32,
+    heard_as: Option<String>,
+    /// The steps' dates as they were told, the latest last.
     told: Vec<StepDue>,
-    /// When each step was done.
-    done: Vec<(String, Moment)>,
+    /// When each step was done, and how it ended.
+    done: Vec<Done>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Done {
+    step: String,
+    at: Moment,
+    outcome: Option<String>,
+}
+
+/// What the answers of the state's systems lead to by the rules; the official decides.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Proposal {
+    /// Grounds for refusal.
+    pub grounds: Vec<String>,
+    /// Rules of which nothing is known.
+    pub unknown: Vec<String>,
 }
 
 /// One line of the timeline: a step, when it is due, when it was done.
@@ -74,8 +93,9 @@ pub struct BrokenChain {
     pub at: usize,
 }
 
-/// Adds the events up. They must start with the filing, and each must carry the hash of the one before.
-pub fn fold(events: &[Event]) -> Result<Case, BrokenChain> {
+/// Adds the events up. They must start with the filing, each must carry the hash of the one before, and each step must
+/// have been open when it was taken.
+pub fn fold(procedure: &Procedure, events: &[Event]) -> Result<Case, BrokenChain> {
     let mut before = None;
     for (at, event) in events.iter().enumerate() {
         if !event.follows(before) {
@@ -83,47 +103,20 @@ pub fn fold(events: &[Event]) -> Result<Case, BrokenChain> {
         }
         before = Some(event);
     }
-    let Some((first, rest)) = events.split_first() else {
-        return Err(BrokenChain { at: 0 });
-    };
-    let Fact::Filed {
-        service,
-        registered_on,
-        result_due_on,
-        calendar_entered,
-        steps,
-        ..
-    } = &first.fact
-    else {
-        return Err(BrokenChain { at: 0 });
-    };
-    let mut case = Case {
-        service: service.clone(),
-        state: State::AwaitingRegistration,
-        filed_at: first.at,
-        registered_on: *registered_on,
-        result_due_on: *result_due_on,
-        calendar_entered: *calendar_entered,
-        told: steps.clone(),
-        done: vec![(first.step.clone(), first.at)],
-    };
+    let (first, rest) = events.split_first().ok_or(BrokenChain { at: 0 })?;
+    let mut case = Case::filed(first).ok_or(BrokenChain { at: 0 })?;
     for (at, event) in rest.iter().enumerate() {
-        match event.fact {
-            Fact::Filed { .. } => return Err(BrokenChain { at: at + 1 }),
-            Fact::Registered => case.state = State::Registered,
-            Fact::NoticeSent { .. } => {}
-        }
-        if !case.done.iter().any(|(step, _)| *step == event.step) {
-            case.done.push((event.step.clone(), event.at));
-        }
+        case.add(procedure, event).ok_or(BrokenChain { at: at + 1 })?;
     }
     Ok(case)
 }
 
 /// What the provider's system itself must add by `now`: the registration, on the day of receipt or on the next
 /// working day [000 §7], and the notice of it in the cabinet (N-A1).
-pub fn due_events(events: &[Event], procedure: &Procedure, now: Moment) -> Vec<Event> {
-    let Ok(case) = fold(events) else { return Vec::new() };
+pub fn due_events(procedure: &Procedure, events: &[Event], now: Moment) -> Vec<Event> {
+    let Ok(case) = fold(procedure, events) else {
+        return Vec::new();
+    };
     if case.state != State::AwaitingRegistration || now.date() < case.registered_on {
         return Vec::new();
     }
@@ -134,37 +127,181 @@ pub fn due_events(events: &[Event], procedure: &Procedure, now: Moment) -> Vec<E
     } else {
         opening
     };
+    let [registration, notice, ..] = procedure.entry else {
+        return Vec::new();
+    };
     if now < at {
         return Vec::new();
     }
     let mut all = events.to_vec();
-    let [registration, notice] = procedure.entry;
-    all.push(append(
-        &all,
-        at,
-        "system",
-        Role::System,
-        registration,
-        Fact::Registered,
-    ));
-    let told = Fact::NoticeSent {
+    // The act wants it in the cabinet; people live on their phones (DR-66).
+    let told = |channel: Channel| Fact::NoticeSent {
         template: "N-A1".to_owned(),
-        channel: "cabinet".to_owned(),
+        channel: channel.code().to_owned(),
     };
-    all.push(append(&all, at, "system", Role::System, notice, told));
+    for (step, fact) in [
+        (registration, Fact::Registered),
+        (notice, told(Channel::Cabinet)),
+        (notice, told(Channel::Sms)),
+    ] {
+        all.push(append(&all, at, "system", Role::System, step, fact));
+    }
     all.split_off(events.len())
 }
 
 impl Case {
-    /// The steps that every application passes, with the dates that were told at the filing: no later change of
-    /// the calendar moves them (CAL-7, DR-48). Only for a step that was not told of is the date computed.
+    fn filed(event: &Event) -> Option<Self> {
+        let Fact::Filed {
+            service,
+            office,
+            registered_on,
+            result_due_on,
+            calendar_entered,
+            steps,
+            ..
+        } = &event.fact
+        else {
+            return None;
+        };
+        Some(Self {
+            service: service.clone(),
+            office: office.clone(),
+            state: State::AwaitingRegistration,
+            filed_at: event.at,
+            registered_on: *registered_on,
+            result_due_on: *result_due_on,
+            calendar_entered: *calendar_entered,
+            open: &[],
+            executor: None,
+            grounds: Vec::new(),
+            heard: Vec::new(),
+            hearing: None,
+            proposed: None,
+            queue: None,
+            decided_at: None,
+            withdrawn: false,
+            seq: event.seq,
+            heard_as: None,
+            told: steps.clone(),
+            done: vec![Done {
+                step: event.step.clone(),
+                at: event.at,
+                outcome: None,
+            }],
+        })
+    }
+
+    /// One event more. `None` if it can't have happened to this case.
+    fn add(&mut self, procedure: &Procedure, event: &Event) -> Option<()> {
+        self.seq = event.seq;
+        match &event.fact {
+            Fact::Filed { .. } => return None,
+            Fact::Registered => {
+                self.state = State::Registered;
+                self.open = procedure.first;
+                for step in procedure.entry {
+                    self.end(step, event.at, None);
+                }
+            }
+            Fact::NoticeSent { .. } | Fact::Contested { .. } | Fact::DocumentsAdded { .. } => {}
+            Fact::Taken { .. } => {
+                let (step, outcome) = self.way(procedure, event)?;
+                self.go(step, outcome, event);
+            }
+            Fact::Reassigned { executor, .. } => self.executor = Some(executor.clone()),
+            Fact::Checked {
+                proposed, unknown, ..
+            } => {
+                self.proposed = Some(Proposal {
+                    grounds: proposed.clone(),
+                    unknown: unknown.clone(),
+                });
+            }
+            Fact::Queued { list, number } => self.queue = Some((list.clone(), *number)),
+            Fact::Withdrawn { .. } => {
+                self.withdrawn = true;
+                self.state = State::Closed;
+                self.open = &[];
+            }
+            // New answers: what the systems said of the old ones no longer decides.
+            Fact::Updated { .. } => self.proposed = None,
+        }
+        Some(())
+    }
+
+    /// The way that an event went, if it was open.
+    fn way(&self, procedure: &Procedure, event: &Event) -> Option<(&'static Step, &'static Outcome)> {
+        let Fact::Taken {
+            outcome, from, to, ..
+        } = &event.fact
+        else {
+            return None;
+        };
+        let known = procedure.outcome(&event.step, outcome)?;
+        let open = self.open.contains(&(known.0.code, known.1.code));
+        (open && *from == self.state && *to == known.1.to).then_some(known)
+    }
+
+    fn go(&mut self, step: &'static Step, outcome: &'static Outcome, event: &Event) {
+        let Fact::Taken { input, steps, .. } = &event.fact else {
+            return;
+        };
+        if outcome.ends {
+            self.end(step.code, event.at, Some(outcome.code));
+        } else {
+            self.done.retain(|done| done.step != step.code);
+        }
+        self.done
+            .retain(|done| !outcome.reopens.contains(&done.step.as_str()));
+        self.state = outcome.to;
+        self.open = outcome.next;
+        self.told.extend(steps.iter().cloned());
+        if let Some(executor) = &input.executor {
+            self.executor = Some(executor.clone());
+        }
+        if !input.grounds.is_empty() {
+            self.grounds.clone_from(&input.grounds);
+        }
+        if outcome.opens == Opens::AtHearing {
+            self.heard_as = Some(outcome.code.to_owned());
+        }
+        if let Some(hearing) = &input.hearing {
+            self.heard_as = None;
+            self.hearing = Some(hearing.clone());
+            let named = self.grounds.iter().map(|ground| ground.code.clone());
+            self.heard.extend(named);
+        }
+        if matches!(outcome.to, State::Approved | State::Refused) && self.decided_at.is_none() {
+            self.decided_at = Some(event.at);
+        }
+    }
+
+    fn end(&mut self, step: &str, at: Moment, outcome: Option<&str>) {
+        self.done.retain(|done| done.step != step);
+        self.done.push(Done {
+            step: step.to_owned(),
+            at,
+            outcome: outcome.map(str::to_owned),
+        });
+    }
+
+    /// The steps that every application passes and those that this one passed or has before it, with the dates that
+    /// were told: no later change of the calendar moves them (CAL-7, DR-48). Only for a step that was not told of is
+    /// the date computed.
     pub fn timeline(&self, procedure: &Procedure, calendar: &Calendar) -> Vec<TimelineEntry> {
         let dates = deadlines(procedure, calendar, self.filed_at);
+        let ahead = |step: &Step| self.state.is_pending() && step.always;
+        // On a branch: nothing that may follow belongs to the steps that every application passes.
+        let branch = !self
+            .open
+            .iter()
+            .any(|(code, _)| procedure.step(code).is_some_and(|step| step.always));
+        let open = |step: &Step| branch && self.open.iter().any(|(code, _)| *code == step.code);
         procedure
             .steps
             .iter()
             .zip(dates.steps)
-            .filter(|(step, _)| step.always || self.done_at(step.code).is_some())
+            .filter(|(step, _)| ahead(step) || open(step) || self.done(step.code).is_some())
             .map(|(step, due)| TimelineEntry {
                 step: step.code.to_owned(),
                 role: step.role,
@@ -172,20 +309,32 @@ impl Case {
                     due.due_at
                         .min(procedure.schedule.expiry(calendar, self.result_due_on))
                 }),
-                done_at: self.done_at(step.code),
-                outcome: None,
+                done_at: self.done(step.code).map(|done| done.at),
+                outcome: self.done(step.code).and_then(|done| done.outcome.clone()),
             })
             .collect()
     }
 
-    fn told(&self, step: &str) -> Option<Moment> {
+    /// The last moment of a step as it was told last.
+    pub(super) fn told(&self, step: &str) -> Option<Moment> {
         self.told
             .iter()
+            .rev()
             .find(|told| told.step == step)
             .map(|told| told.due_at)
     }
 
-    fn done_at(&self, step: &str) -> Option<Moment> {
-        self.done.iter().find(|(done, _)| done == step).map(|(_, at)| *at)
+    fn done(&self, step: &str) -> Option<&Done> {
+        self.done.iter().find(|done| done.step == step)
+    }
+
+    /// How the hearing went, once it was held: the outcome of the last step that waited for one.
+    pub fn heard_as(&self) -> Option<&str> {
+        self.heard_as.as_deref()
+    }
+
+    /// When a step was done last.
+    pub fn done_at(&self, step: &str) -> Option<Moment> {
+        self.done(step).map(|done| done.at)
     }
 }

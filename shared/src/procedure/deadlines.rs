@@ -82,7 +82,7 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
 
 /// The due date of a limit in days that starts to run on `start`; minutes and hours end on the day on which the
 /// schedule has consumed them, counted from its opening.
-fn due_date(limit: Limit, schedule: &Schedule, calendar: &Calendar, start: Date) -> Date {
+pub(super) fn due_date(limit: Limit, schedule: &Schedule, calendar: &Calendar, start: Date) -> Date {
     match limit {
         Limit::SameDay => start,
         Limit::Minutes(minutes) => schedule

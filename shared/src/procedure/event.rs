@@ -1,8 +1,9 @@
 //! Events: a case is never updated, only added to; each event carries the hash of the one before.
 
-use super::StepDue;
+use super::{State, StepDue};
 use crate::{
     calendar::{Moment, serde_date},
+    eligibility::Answered,
     envelope::{canonical_json, sha256_hex},
     official::Role,
 };
@@ -38,6 +39,9 @@ pub enum Fact {
     Filed {
         /// Service id.
         service: String,
+        /// The office that it went to; not written before there were officials.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        office: String,
         /// Form version.
         form: String,
         /// SHA-256 of the signed envelope, in hex.
@@ -67,6 +71,156 @@ pub enum Fact {
         /// `cabinet`, `sms`, `email`.
         channel: String,
     },
+    /// A step went one of its ways: a transition with all that `spec.md` 4.13 stores of it.
+    Taken {
+        /// The outcome.
+        outcome: String,
+        /// From which state.
+        from: State,
+        /// To which state.
+        to: State,
+        /// The name of whoever took it, as it was then.
+        name: String,
+        /// The official whom a deputy stood in for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_behalf_of: Option<String>,
+        /// After its due date.
+        #[serde(default, skip_serializing_if = "is_false")]
+        late: bool,
+        /// What was given with it.
+        #[serde(default)]
+        input: Input,
+        /// The dates of the steps that it lets begin; told now, they never move (P-7, DR-48).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        steps: Vec<StepDue>,
+        /// SHA-256 of the signed document and of its signature, in hex.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed: Option<Signed>,
+    },
+    /// Somebody else works on it from now on.
+    Reassigned {
+        /// Who.
+        executor: Executor,
+        /// Why.
+        reason: String,
+    },
+    /// The state's systems were asked (`spec.md` 3.2); the answers are evidence.
+    Checked {
+        /// Each check with its source, time, and answer.
+        answered: Vec<Answered>,
+        /// The grounds for refusal that the rules propose from them; the official decides.
+        proposed: Vec<String>,
+        /// The rules of which they say nothing: a silent registry is no all-clear.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unknown: Vec<String>,
+    },
+    /// A place on a list was given [000 A2.5].
+    Queued {
+        /// The list.
+        list: String,
+        /// The serial number in it.
+        number: u32,
+    },
+    /// The applicant took it back.
+    Withdrawn {
+        /// Why, if they say so.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// The applicant says that a registry is wrong.
+    Contested {
+        /// Which check.
+        check: String,
+        /// What is wrong with its answer.
+        text: String,
+    },
+    /// The applicant added documents.
+    DocumentsAdded {
+        /// SHA-256 of each, in hex.
+        files: Vec<String>,
+    },
+    /// Another application of the applicant changed the answers (service G) [000 §11(2)].
+    Updated {
+        /// The case of that application.
+        by: String,
+        /// What changed; old values are kept.
+        changes: Vec<Change>,
+    },
+}
+
+/// What is given with an outcome.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Input {
+    /// Who works on the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub executor: Option<Executor>,
+    /// Codes of documents, or words for data, that are missing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// Grounds for refusal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub grounds: Vec<GroundGiven>,
+    /// The hearing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hearing: Option<Hearing>,
+    /// What was said or decided.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// Why a judgement goes against what the checks propose.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// An official who works on a case.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Executor {
+    /// IIN.
+    pub iin: String,
+    /// Full name, as it was then.
+    pub name: String,
+}
+
+/// A ground for refusal with what it rests on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroundGiven {
+    /// The code of `spec.md` 6.
+    pub code: String,
+    /// The facts.
+    pub facts: String,
+}
+
+/// When and where the applicant is heard [000 §13(1)].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hearing {
+    /// When.
+    pub at: Moment,
+    /// The address with its room.
+    pub place: String,
+}
+
+/// A changed answer.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Change {
+    /// The path of the field.
+    pub field: String,
+    /// Before; null if there was none.
+    pub old: serde_json::Value,
+    /// After; null if there is none.
+    pub new: serde_json::Value,
+}
+
+/// What names a signature and what it is over.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signed {
+    /// SHA-256 of the canonical bytes of the [`super::Decision`], in hex.
+    pub document: String,
+    /// SHA-256 of the signature value, in hex.
+    pub signature: String,
 }
 
 /// What is taken of an event that does not say: it was written when every date lay in an entered year.
@@ -80,6 +234,14 @@ pub(crate) const fn entered() -> bool {
 )]
 const fn is_entered(entered: &bool) -> bool {
     *entered
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives the field by reference"
+)]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";

@@ -1,13 +1,26 @@
-//! The procedure language: steps with role and limit, and a case as the fold of its events.
+//! The procedure language: steps with their roles, limits and outcomes, and a case as the fold of its events.
+//!
+//! A procedure is a graph. Its nodes are the outcomes of its steps; each says which outcomes may follow. Where a case
+//! stands is what may follow its last outcome, so no rule of order is written anywhere else.
 
 mod case;
 mod deadlines;
+mod decision;
 mod event;
+mod outlook;
+mod state;
+mod take;
+#[cfg(test)]
+mod tests;
 
-pub use case::{BrokenChain, Case, State, TimelineEntry, due_events, fold};
+pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
+pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;
-pub use event::{Event, Fact, append};
+pub use event::{Change, Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use outlook::{Action, Outlook};
+pub use state::State;
+pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
 
 use crate::{calendar::Schedule, official::Role, service::Cite, text::Text};
 use serde::Serialize;
@@ -22,10 +35,15 @@ pub struct Procedure {
     pub term: Limit,
     /// Where the term stands.
     pub term_cite: Cite,
+    /// The field of the form that names the office: a code of the directory of providers.
+    pub office: &'static str,
     /// The step in which the applicant files.
     pub filing: &'static str,
-    /// The steps that the provider's system takes by itself on receipt: registration, then its notice.
-    pub entry: [&'static str; 2],
+    /// The steps that the provider's system takes by itself on receipt: the registration, its notice, and what falls
+    /// together with them.
+    pub entry: &'static [&'static str],
+    /// What may follow the registration.
+    pub first: &'static [Way],
     /// The steps in the act's order.
     pub steps: &'static [Step],
 }
@@ -35,7 +53,7 @@ pub struct Procedure {
 pub struct Step {
     /// The code of `spec.md` 4: `A-05`.
     pub code: &'static str,
-    /// Who takes it.
+    /// Who answers for it, as the act has it; its outcomes say who takes each of them.
     pub role: Role,
     /// What happens, in plain words for the applicant.
     pub title: Text,
@@ -45,8 +63,117 @@ pub struct Step {
     pub starts: Starts,
     /// True for steps that every application passes; the others are taken only when needed.
     pub always: bool,
+    /// Steps that must have ended before this one may be taken at all; the graph never lets them be passed by.
+    pub requires: &'static [&'static str],
+    /// The ways in which it can go.
+    pub outcomes: &'static [Outcome],
     /// The paragraph.
     pub cite: Cite,
+}
+
+/// A way into an outcome: step and outcome, `("A-05", "complete")`.
+pub type Way = (&'static str, &'static str);
+
+/// One way in which a step can go.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Outcome {
+    /// Its code within the step: `complete`.
+    pub code: &'static str,
+    /// Who may take it. An executor's is taken by the executor of the case only.
+    pub by: &'static [Role],
+    /// What the official is about to do: "All documents are there".
+    pub label: Text,
+    /// What has happened, for the applicant.
+    pub told: Text,
+    /// The state it leads to.
+    pub to: State,
+    /// What may follow; nothing at the end of a case.
+    pub next: &'static [Way],
+    /// Whether the step is over with it.
+    pub ends: bool,
+    /// Earlier steps that have to be taken again.
+    pub reopens: &'static [&'static str],
+    /// From when it may be taken.
+    pub opens: Opens,
+    /// What must be given with it.
+    pub asks: &'static [Ask],
+    /// Whether it is a judgement on the applicant's case: against what the checks propose it needs a written reason.
+    pub judges: Option<Judgement>,
+    /// The document that comes into being; it is signed by whoever takes the outcome.
+    pub paper: Option<&'static str>,
+    /// With it the case gets a serial number in the list that this field of the form names (DR-65).
+    pub queues: Option<&'static str>,
+    /// The notices that go out.
+    pub notices: &'static [Notice],
+}
+
+/// From when an outcome may be taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opens {
+    /// As soon as the case stands there.
+    AtOnce,
+    /// From the time of the hearing on.
+    AtHearing,
+}
+
+/// What must be given with an outcome.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// Who works on the case: `executor`.
+    Executor,
+    /// The answers of the state's systems must be there.
+    Checks,
+    /// At least one document or piece of data that is missing: `missing`.
+    Missing,
+    /// At least one ground for refusal, each with its facts: `grounds`.
+    Grounds,
+    /// Grounds, each of which the applicant was told of before the hearing [000 §13(1)].
+    GroundsHeard,
+    /// Time and place of a hearing: `hearing`.
+    Hearing,
+    /// What was said or decided, in writing: `text`.
+    Text,
+}
+
+/// Which way a judgement goes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Judgement {
+    /// For the applicant.
+    For,
+    /// Against.
+    Against,
+}
+
+/// A notice and its way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Notice {
+    /// The template of `spec.md` 8.1: `N-A3`.
+    pub template: &'static str,
+    /// By which way.
+    pub channel: Channel,
+}
+
+/// The ways of a notice (`spec.md` 8.1).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Channel {
+    /// It lies in the applicant's cabinet.
+    Cabinet,
+    /// To the phone.
+    Sms,
+}
+
+impl Channel {
+    /// Its name in events: `cabinet`, `sms`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Cabinet => "cabinet",
+            Self::Sms => "sms",
+        }
+    }
 }
 
 /// A limit, in the unit of the act.
@@ -79,5 +206,12 @@ impl Procedure {
     /// The step with this code.
     pub fn step(&self, code: &str) -> Option<&'static Step> {
         self.steps.iter().find(|step| step.code == code)
+    }
+
+    /// The outcome of a step.
+    pub fn outcome(&self, step: &str, outcome: &str) -> Option<(&'static Step, &'static Outcome)> {
+        let step = self.step(step)?;
+        let outcome = step.outcomes.iter().find(|known| known.code == outcome)?;
+        Some((step, outcome))
     }
 }

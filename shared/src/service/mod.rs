@@ -8,6 +8,7 @@ pub use catalogue::{CATALOGUE, find};
 pub use documents::{Attached, Document, DocumentStatus, Per, required_documents};
 
 use crate::{
+    eligibility::{Check, Rule},
     form::Form,
     procedure::Procedure,
     text::{Quote, Text},
@@ -46,6 +47,10 @@ pub struct Service {
     pub procedure: Option<&'static Procedure>,
     /// The grounds on which it may be refused.
     pub grounds: &'static [RefusalGround],
+    /// What the state's systems are asked of an application.
+    pub checks: &'static [Check],
+    /// What follows from their answers for the decision.
+    pub rules: &'static [Rule],
 }
 
 /// A legal act as the status table of `spec.md` 1.1 has it. Dates are ISO 8601; "" where the sources are silent.
@@ -90,14 +95,21 @@ pub enum FilingMode {
 }
 
 impl FilingMode {
-    /// Reads a code: `open`, `training`, `closed`.
-    pub fn parse(code: &str) -> Option<Self> {
-        match code {
-            "open" => Some(Self::Open),
-            "training" => Some(Self::Training),
-            "closed" => Some(Self::Closed),
-            _ => None,
+    /// Every mode.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Training, Self::Closed];
+
+    /// Its name in the contract: `training`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Training => "training",
+            Self::Closed => "closed",
         }
+    }
+
+    /// Reads a name of the contract.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.code() == code)
     }
 }
 

@@ -56,6 +56,8 @@ pub static SERVICE: Service = Service {
     documents: &[],
     procedure: None,
     grounds: &[],
+    checks: &[],
+    rules: &[],
 };
 
 static FACTS: [Fact; 9] = [

@@ -58,6 +58,8 @@ pub static SERVICE: Service = Service {
     documents: &[],
     procedure: None,
     grounds: &[],
+    checks: &[],
+    rules: &[],
 };
 
 static FACTS: [Fact; 11] = [

@@ -63,6 +63,11 @@ fn texts() -> Vec<(String, Text)> {
         for ground in service.grounds {
             add(ground.code, ground.text);
         }
+        for check in service.checks {
+            for text in [check.text, check.keeper, check.contest] {
+                add(check.code, text);
+            }
+        }
         for step in service.procedure.map_or(&[][..], |procedure| procedure.steps) {
             add(step.code, step.title);
         }
@@ -270,6 +275,8 @@ fn codes_are_unique() {
     once(CATALOGUE.iter().map(|service| service.version).collect());
     once(SERVICE.documents.iter().map(|document| document.code).collect());
     once(SERVICE.grounds.iter().map(|ground| ground.code).collect());
+    once(SERVICE.checks.iter().map(|check| check.code).collect());
+    once(SERVICE.rules.iter().map(|rule| rule.id).collect());
     once(
         SERVICE
             .procedure
@@ -471,6 +478,9 @@ fn no_word_mixes_alphabets() {
         }
         for document in service.documents {
             clean(document.code, document.quote.words().unwrap_or_default());
+        }
+        for check in service.checks {
+            clean(check.code, check.quote.words().unwrap_or_default());
         }
     }
     for (code, text) in crate::text::problems::all() {

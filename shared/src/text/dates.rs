@@ -50,6 +50,16 @@ pub fn clock(time: Time) -> String {
     .concat()
 }
 
+/// `2026 жылғы 23 қараша, 09:00`.
+pub fn long_moment(moment: Moment, lang: Lang) -> String {
+    [
+        long_date(moment.date(), lang),
+        ", ".to_owned(),
+        clock(moment.time()),
+    ]
+    .concat()
+}
+
 /// `23.11.2026, 14:32`.
 pub fn short_moment(moment: Moment) -> String {
     [display_date(moment.date()), ", ".into(), clock(moment.time())].concat()

@@ -10,6 +10,8 @@ macro_rules! sentences {
 }
 
 mod keys;
+mod steps;
+mod work;
 
 /// The sentence of a code; `None` for a code that the house does not know.
 pub fn sentence(code: &str) -> Option<Text> {
@@ -18,7 +20,7 @@ pub fn sentence(code: &str) -> Option<Text> {
 
 /// Every code with its sentence.
 pub fn all() -> impl Iterator<Item = &'static (&'static str, Text)> {
-    ALL.iter().chain(keys::ALL)
+    [ALL, keys::ALL, steps::ALL, work::ALL].into_iter().flatten()
 }
 
 /// Of answers, documents, requests, and the connection.
@@ -409,10 +411,12 @@ mod tests {
             ("income_for_everyone", &["names"]),
             ("other_settlement", &["place"]),
             ("rate_limited", &["seconds"]),
+            ("steps_required", &["steps"]),
+            ("step_not_yet", &["at"]),
         ] {
             let found: Vec<&str> = marks(sentence(code).unwrap().kk).into_iter().collect();
             assert_eq!(found, wanted, "{code}");
         }
-        assert_eq!(all().filter(|(_, text)| !marks(text.kk).is_empty()).count(), 8);
+        assert_eq!(all().filter(|(_, text)| !marks(text.kk).is_empty()).count(), 10);
     }
 }

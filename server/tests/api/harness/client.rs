@@ -106,6 +106,20 @@ impl<'a> Client<'a> {
         self.keep(&reply);
     }
 
+    /// Signs in with the key file of a demo person or official.
+    pub async fn sign_in_by_key(&mut self, id: &str) -> Value {
+        let challenge = self
+            .post("/api/v1/sign-in/eds/challenge", &json!({}))
+            .await
+            .ok()
+            .json();
+        let signature = self.portal.sign(id, challenge["content"].as_str().unwrap());
+        let body = json!({ "id": challenge["id"], "signature": signature });
+        let reply = self.post("/api/v1/sign-in/eds", &body).await.ok();
+        self.keep(&reply);
+        reply.json()
+    }
+
     /// Saves answers over the revision `base`.
     pub async fn save(&self, base: i64, answers: &Value) -> Reply {
         let form = shared::service::find(SERVICE).unwrap().form.unwrap().version;

@@ -61,7 +61,8 @@ pub fn keys() -> &'static Path {
     static KEYS: OnceLock<PathBuf> = OnceLock::new();
     KEYS.get_or_init(|| {
         let data = std::env::temp_dir().join(format!("qonys-test-keys-{}", std::process::id()));
-        demo::prepare(&data, &demo::everybody().unwrap(), moment(NOON).unix()).unwrap();
+        let (people, officials) = (demo::everybody().unwrap(), demo::officials().unwrap());
+        demo::prepare(&data, &people, &officials, moment(NOON).unix()).unwrap();
         data
     })
 }
@@ -163,6 +164,28 @@ impl Portal {
         let mut client = self.visitor();
         client.sign_in_by_otp(iin).await;
         client
+    }
+
+    /// Somebody who signed in by key file: `talgar-head`.
+    pub async fn with_key(&self, id: &str) -> Client<'_> {
+        let mut client = self.visitor();
+        client.sign_in_by_key(id).await;
+        client
+    }
+
+    /// The IIN of a demo official.
+    pub fn official(id: &str) -> String {
+        let officials = demo::officials().unwrap();
+        let found = officials.into_iter().find(|official| official.id == id);
+        found.unwrap().iin.as_str().to_owned()
+    }
+
+    /// Another server on the same database.
+    pub async fn second(&self) -> Self {
+        let data = self.data.with_extension("second");
+        copy(&self.data, &data);
+        let now = self.app.clock.now().to_string();
+        Self::start(&now, self.app.config.clone(), data).await
     }
 
     /// How many rows a table has.

@@ -2,10 +2,10 @@
 
 mod value;
 
+pub use value::line_problem;
 pub(super) use value::whole;
 
 use super::{Answers, Field, Form, Kind, Need, Problem, Rule, get, people, text_at, when::is_filled};
-use crate::person::fold;
 use jiff::civil::Date;
 use serde_json::Value;
 use value::{digits, find};
@@ -70,27 +70,11 @@ impl Form {
                     .iter()
                     .find(|choice| choice.code == text_at(answers, office))
             {
-                let named: Vec<String> = fields
-                    .iter()
-                    .map(|path| fold(text_at(answers, path)))
-                    .filter(|place| !place.is_empty())
-                    .collect();
-                let same = choice
-                    .tags
-                    .iter()
-                    .filter_map(|tag| tag.strip_prefix("place:"))
-                    .any(|place| {
-                        let place = fold(place);
-                        named
-                            .iter()
-                            .any(|named| named.split(' ').any(|word| word == place) || *named == place)
-                    });
-                if !named.is_empty() && !same {
+                let named: Vec<&str> = fields.iter().map(|path| text_at(answers, path)).collect();
+                let told = named.iter().any(|place| !place.trim().is_empty());
+                if told && !choice.is_place(&named) {
                     let field = fields.first().copied().unwrap_or_default();
-                    let place = fields
-                        .iter()
-                        .map(|path| text_at(answers, path))
-                        .find(|text| !text.is_empty());
+                    let place = named.into_iter().find(|text| !text.is_empty());
                     warnings.push(
                         Problem::new(field, "other_settlement").with("place", place.unwrap_or_default()),
                     );

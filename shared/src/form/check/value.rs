@@ -48,16 +48,7 @@ impl Check<'_> {
                 Some(date) => (date > day).then_some("date_future"),
                 None => Some("date_format"),
             },
-            Kind::Line { max } | Kind::Suggest { max, .. } => {
-                let text = text.trim();
-                if text.chars().count() > *max {
-                    Some("text_long")
-                } else if text.chars().any(is_invisible) {
-                    Some("text_invisible")
-                } else {
-                    None
-                }
-            }
+            Kind::Line { max } | Kind::Suggest { max, .. } => line_problem(text, *max),
             Kind::One(options) | Kind::Directory(options) => {
                 find(options, text).is_none().then_some("choice")
             }
@@ -86,6 +77,18 @@ impl Check<'_> {
                 || calendar::is_adult(iin.birth_date(), self.context.day))
             .then_some("not_a_minor"),
         }
+    }
+}
+
+/// What is wrong with a line of free text of at most so many characters: `text_long`, `text_invisible`.
+pub fn line_problem(text: &str, max: usize) -> Option<&'static str> {
+    let text = text.trim();
+    if text.chars().count() > max {
+        Some("text_long")
+    } else if text.chars().any(is_invisible) {
+        Some("text_invisible")
+    } else {
+        None
     }
 }
 

@@ -2,13 +2,12 @@
 
 use crate::{
     api::{
-        ApplicationFiled, ApplicationWrite, CaseSummary, CaseView, Challenge, DemoPerson, DraftSaved,
-        DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent,
-        OtpWrite, OutboxEntry, Prefill, ProblemDocument, SessionView,
+        ApplicationFiled, ApplicationWrite, CaseSummary, Challenge, DemoPerson, DraftSaved, DraftSummary,
+        DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite,
+        OutboxEntry, Prefill, ProblemDocument, SessionView,
     },
     envelope::{Envelope, SignInChallenge},
     json::{FromJson, ToJson},
-    service::FilingMode,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -72,6 +71,7 @@ fn the_session() {
     let person = json!({ "iin": "1", "surname": "А", "name": "Б", "patronymic": "" });
     reads::<SessionView>(&json!({
         "now": AT, "demo": false, "closed": ["rent-payment"], "person": person, "expires_at": AT,
+        "roles": [{ "office": "almaty", "role": "R09", "instead_of": { "iin": "1", "name": "А" } }, { "office": "", "role": "R18" }],
     }));
     reads::<OtpSent>(&json!({ "id": "1", "resend_after": 60, "expires_in": 300 }));
     reads::<Challenge>(&json!({ "id": "1", "content": "{}" }));
@@ -125,31 +125,6 @@ fn cases() {
     });
     reads::<ApplicationFiled>(&case);
     reads::<CaseSummary>(&case);
-    let mut whole = case.clone();
-    for (name, value) in [
-        ("version", json!("A-441-661")),
-        ("mode", json!("training")),
-        ("documents", json!([attachment()])),
-        ("messages", json!([{ "template": "N-A1", "at": AT, "text": "т" }])),
-        ("answers", json!({ "a": "б" })),
-        ("queue", json!(null)),
-        (
-            "timeline",
-            json!([
-                { "step": "A-1", "role": "R02", "due_at": AT, "done_at": AT, "outcome": null },
-                { "step": "A-2", "role": "system", "due_at": AT, "done_at": null, "outcome": "x" },
-            ]),
-        ),
-    ] {
-        whole[name] = value;
-    }
-    reads::<CaseView>(&whole);
-    for mode in [FilingMode::Open, FilingMode::Training, FilingMode::Closed] {
-        assert_eq!(
-            FilingMode::from_json(serde_json::to_value(mode).unwrap()),
-            Some(mode)
-        );
-    }
 }
 
 #[test]
@@ -157,5 +132,6 @@ fn the_demo() {
     reads::<OutboxEntry>(&json!({ "at": AT, "channel": "sms", "to": "+7", "text": "т" }));
     reads::<DemoPerson>(&json!({
         "id": "a", "iin": "1", "name": "А", "phone": "+7", "story": "т", "key_file": "/a.p12", "key_password": "b",
+        "roles": [{ "office": "almaty", "role": "R09" }],
     }));
 }

@@ -1,5 +1,6 @@
 //! Service A: registration in the queue for state housing, Rules of order 441 in the wording of order 661.
 
+mod checks;
 mod circumstances;
 mod codes;
 mod documents;
@@ -9,6 +10,7 @@ mod grounds;
 mod groups;
 mod passport;
 mod procedure;
+mod rules;
 
 use crate::{
     service::{Act, FilingMode, Service},
@@ -62,4 +64,6 @@ pub static SERVICE: Service = Service {
     documents: &documents::DOCUMENTS,
     procedure: Some(&procedure::PROCEDURE),
     grounds: &grounds::GROUNDS,
+    checks: &checks::CHECKS,
+    rules: &rules::RULES,
 };

@@ -4,6 +4,7 @@ pub mod apply;
 pub mod case;
 pub mod common;
 pub mod demo;
+pub mod eligibility;
 pub mod notices;
 pub mod service;
 pub mod sign;

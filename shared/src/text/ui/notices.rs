@@ -8,6 +8,37 @@ pub const N_A1: Text = t(
     "Ваше заявление зарегистрировано {date} под № {no}. Дата получения результата: {due}.",
     "Your application was registered on {date} under No. {no}. Date of the result: {due}.",
 );
+/// N-A2: data must be updated [000 §11(2)]. Mark: `no`.
+pub const N_A2: Text = t(
+    "Мәліметтерді жаңарту қажет. Портал арқылы жаңартыңыз. № {no}.",
+    "Необходимо обновить сведения. Сделайте это на портале. № {no}.",
+    "Your data must be updated. Please do so on the portal. No. {no}.",
+);
+/// N-A3: preliminary decision and hearing [000 §13(1)]. Marks: `ground`, `hearing`, `place`.
+pub const N_A3: Text = t(
+    "Бас тарту туралы алдын ала шешім қабылданды. Негіз: {ground}. Тыңдау: {hearing}, {place}.",
+    "Принято предварительное решение об отказе. Основание: {ground}. Заслушивание: {hearing}, {place}.",
+    "A preliminary decision to refuse was made. Ground: {ground}. Hearing: {hearing}, {place}.",
+);
+/// The hint at N-A3 by SMS (DR-63): anybody may read a locked phone's screen, so it names no decision and no ground.
+/// Marks: `no`, `hearing`, `place`.
+pub const N_A3_SMS: Text = t(
+    "№ {no} өтініш бойынша сізді тыңдайды: {hearing}, {place}. Толығырақ жеке кабинетте.",
+    "Вас заслушают по заявлению № {no}: {hearing}, {place}. Подробнее в личном кабинете.",
+    "You will be heard on application No. {no}: {hearing}, {place}. See your cabinet.",
+);
+/// N-A4, N-A5: registered as needing housing [000 A2.5]. Mark: `queue`.
+pub const N_A4: Text = t(
+    "Сіз тұрғын үйге мұқтаждар есебіне қойылдыңыз. Кезектің реттік нөмірі: {queue}.",
+    "Вы поставлены на учёт нуждающихся в жилище. Порядковый номер очереди: {queue}.",
+    "You have been registered as needing housing. Serial queue number: {queue}.",
+);
+/// N-A6: the reasoned refusal [000 §12(2)]. Mark: `ground`.
+pub const N_A6: Text = t(
+    "Мемлекеттік қызмет көрсетуден бас тартылды. Негіз: {ground}.",
+    "Отказано в оказании государственной услуги. Основание: {ground}.",
+    "The service is refused. Ground: {ground}.",
+);
 /// Filed after hours [000 §7]. Marks: `no`, `date`, `due`.
 pub const AFTER_HOURS: Text = t(
     "№ {no} өтініш жұмыс уақытынан тыс берілді, {date} күні тіркеледі. Нәтижені алу күні: {due}.",

@@ -1,7 +1,8 @@
 //! The steps of service A (`spec.md` 4.2).
 //!
-//! Not here: A-12, the decision on providing a dwelling by the queue, which lies outside the term of a case,
-//! and A-13, the letter about changed Rules [000 §13-1], which is no step of a case at all.
+//! Not here: A-13, the letter about changed Rules [000 §13-1], which is no step of a case.
+
+mod outcomes;
 
 use crate::{
     calendar::SCH_A,
@@ -14,12 +15,14 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     schedule: &SCH_A,
     term: Limit::WorkingDays(15),
     term_cite: "000 §8",
+    office: "provider_unit",
     filing: "A-01",
-    entry: ["A-02", "A-03"],
+    entry: &["A-02", "A-03", "A-04"],
+    first: outcomes::FIRST,
     steps: &STEPS,
 };
 
-static STEPS: [Step; 11] = [
+static STEPS: [Step; 12] = [
     Step {
         code: "A-01",
         role: Role::Applicant,
@@ -27,6 +30,8 @@ static STEPS: [Step; 11] = [
         limit: Some(Limit::SameDay),
         starts: Starts::Registration,
         always: true,
+        requires: &[],
+        outcomes: &[],
         cite: "000 §3, §6",
     },
     Step {
@@ -40,6 +45,8 @@ static STEPS: [Step; 11] = [
         limit: Some(Limit::SameDay),
         starts: Starts::Registration,
         always: true,
+        requires: &[],
+        outcomes: &[],
         cite: "000 §7",
     },
     Step {
@@ -53,6 +60,8 @@ static STEPS: [Step; 11] = [
         limit: Some(Limit::SameDay),
         starts: Starts::Registration,
         always: true,
+        requires: &[],
+        outcomes: &[],
         cite: "000 §7(3)",
     },
     Step {
@@ -66,6 +75,8 @@ static STEPS: [Step; 11] = [
         limit: Some(Limit::SameDay),
         starts: Starts::Registration,
         always: true,
+        requires: &[],
+        outcomes: &[],
         cite: "000 §8",
     },
     Step {
@@ -79,6 +90,8 @@ static STEPS: [Step; 11] = [
         limit: Some(Limit::WorkingDays(2)),
         starts: Starts::Registration,
         always: true,
+        requires: &[],
+        outcomes: outcomes::COMPLETENESS,
         cite: "000 §10(2)",
     },
     Step {
@@ -92,6 +105,8 @@ static STEPS: [Step; 11] = [
         limit: Some(Limit::WorkingDays(10)),
         starts: Starts::After("A-05"),
         always: true,
+        requires: &[],
+        outcomes: outcomes::CHECK,
         cite: "000 §11(2)",
     },
     Step {
@@ -105,6 +120,8 @@ static STEPS: [Step; 11] = [
         limit: None,
         starts: Starts::After("A-06"),
         always: false,
+        requires: &[],
+        outcomes: outcomes::UPDATE,
         cite: "000 §11(2)",
     },
     Step {
@@ -118,6 +135,8 @@ static STEPS: [Step; 11] = [
         limit: None,
         starts: Starts::After("A-06"),
         always: false,
+        requires: &[],
+        outcomes: outcomes::PRELIMINARY,
         cite: "000 §13(1)",
     },
     Step {
@@ -131,6 +150,8 @@ static STEPS: [Step; 11] = [
         limit: None,
         starts: Starts::After("A-08"),
         always: false,
+        requires: &[],
+        outcomes: outcomes::HEARING,
         cite: "000 §13(1)",
     },
     Step {
@@ -144,6 +165,8 @@ static STEPS: [Step; 11] = [
         limit: None,
         starts: Starts::After("A-06"),
         always: true,
+        requires: &[],
+        outcomes: outcomes::REGISTRATION,
         cite: "000 A2.5",
     },
     Step {
@@ -157,6 +180,23 @@ static STEPS: [Step; 11] = [
         limit: None,
         starts: Starts::After("A-09"),
         always: false,
+        requires: &["A-08", "A-09"],
+        outcomes: outcomes::REFUSAL,
         cite: "000 §12(2)",
+    },
+    Step {
+        code: "A-12",
+        role: Role::Executor,
+        title: t(
+            "Кезек бойынша тұрғын үй беру туралы шешім тіркеледі",
+            "Вносится решение о предоставлении жилья по очереди",
+            "The decision on providing a dwelling by the queue is entered",
+        ),
+        limit: None,
+        starts: Starts::After("A-10"),
+        always: false,
+        requires: &["A-10"],
+        outcomes: outcomes::PROVISION,
+        cite: "DR-27",
     },
 ];

@@ -1,0 +1,40 @@
+//! The answers of a case as they stand: as they were signed, with the updates since.
+
+use crate::error::Refusal;
+use shared::{
+    envelope::Envelope,
+    form::{Answers, remove, set},
+    procedure::{Event, Fact},
+};
+use sqlx::AnyConnection;
+
+/// What was signed.
+pub async fn signed(connection: &mut AnyConnection, number: &str) -> Result<Answers, Refusal> {
+    let (content,): (String,) = sqlx::query_as("select content from evidence where case_number = $1")
+        .bind(number)
+        .fetch_one(connection)
+        .await?;
+    let envelope: Envelope = serde_json::from_str(&content)?;
+    Ok(envelope.answers)
+}
+
+/// What holds now: later applications of the applicant may have changed it (service G) [000 §11(2)].
+pub async fn current(
+    connection: &mut AnyConnection,
+    number: &str,
+    events: &[Event],
+) -> Result<Answers, Refusal> {
+    let mut answers = signed(connection, number).await?;
+    let updates = events.iter().filter_map(|event| match &event.fact {
+        Fact::Updated { changes, .. } => Some(changes),
+        _ => None,
+    });
+    for change in updates.flatten() {
+        if change.new.is_null() {
+            remove(&mut answers, &change.field);
+        } else {
+            set(&mut answers, &change.field, change.new.clone());
+        }
+    }
+    Ok(answers)
+}

@@ -1,0 +1,107 @@
+//! The documents that officials signed, with what is needed to verify them again years later.
+
+use super::store;
+use crate::{
+    db::Tx,
+    error::{Code, Refusal},
+    session::SignedIn,
+    state::App,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use eds::cms::Verdict;
+use shared::{
+    api::{PaperView, SignedPaper},
+    calendar::Moment,
+    envelope::hex,
+    procedure::Decision,
+};
+use sqlx::AnyConnection;
+
+/// A signed document to keep.
+#[derive(Clone, Copy, Debug)]
+pub struct NewPaper<'a> {
+    /// The case number.
+    pub case: &'a str,
+    /// The event that it comes with.
+    pub seq: u32,
+    /// What was signed.
+    pub decision: &'a Decision,
+    /// The very bytes.
+    pub content: &'a str,
+    /// The signature, as it was sent.
+    pub cms: &'a str,
+    /// The verdict on it.
+    pub verdict: &'a Verdict,
+}
+
+/// Keeps it.
+pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), sqlx::Error> {
+    let signer = paper.verdict.signer.as_ref();
+    let checks: Vec<String> = paper
+        .verdict
+        .checks
+        .iter()
+        .map(|check| format!("{:?}", check.id))
+        .collect();
+    sqlx::query(
+        "insert into paper (case_number, seq, template, at, signer, content, cms, certificate, signature_sha256, checks)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(paper.case)
+    .bind(i64::from(paper.seq))
+    .bind(&paper.decision.template)
+    .bind(paper.decision.at.to_string())
+    .bind(&paper.decision.official.name)
+    .bind(paper.content)
+    .bind(paper.cms)
+    .bind(signer.map_or_else(String::new, |signer| STANDARD.encode(&signer.certificate_der)))
+    .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
+    .bind(checks.join(" "))
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// `GET /cases/{number}/papers/{seq}`: one of my case's documents with its signature, to keep or to have verified
+/// elsewhere. Refusal: `not_found`.
+pub async fn handler(
+    State(app): State<App>,
+    session: SignedIn,
+    Path((number, seq)): Path<(String, String)>,
+) -> Result<Json<SignedPaper>, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    let row = store::find(&mut connection, session.iin(), &number).await?;
+    let paper: Option<(String, String)> =
+        sqlx::query_as("select content, cms from paper where case_number = $1 and seq = $2")
+            .bind(&row.number)
+            .bind(seq.parse::<u32>().map(i64::from).map_err(|_| Code::NotFound)?)
+            .fetch_optional(&mut *connection)
+            .await?;
+    let (content, signature) = paper.ok_or(Code::NotFound)?;
+    Ok(Json(SignedPaper { content, signature }))
+}
+
+/// The documents of a case, in order.
+pub async fn of_case(connection: &mut AnyConnection, number: &str) -> Result<Vec<PaperView>, Refusal> {
+    let rows: Vec<(i64, String, String, String, String)> = sqlx::query_as(
+        "select seq, template, at, signer, content from paper where case_number = $1 order by seq",
+    )
+    .bind(number)
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter()
+        .map(|(seq, template, at, signer, content)| {
+            Ok(PaperView {
+                seq: u32::try_from(seq).map_err(Refusal::internal)?,
+                template,
+                at: Moment::parse(&at).map_err(Refusal::internal)?,
+                signer,
+                content,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,25 @@
+//! `POST /cases/{number}/withdrawal`: the applicant takes the application back. Refusals: `not_found`, `case_withdrawn`,
+//! `step_not_open` (the result is being signed, or is there), `step_invalid`.
+
+use super::applicant;
+use crate::{error::Refusal, http::Body, session::SignedIn, state::App};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use shared::{
+    api::{StepTaken, WithdrawWrite},
+    procedure::Fact,
+};
+
+/// Closes the case.
+pub async fn handler(
+    State(app): State<App>,
+    session: SignedIn,
+    Path(number): Path<String>,
+    Body(write): Body<WithdrawWrite>,
+) -> Result<Json<StepTaken>, Refusal> {
+    applicant::text("reason", &write.reason, false)?;
+    let fact = Fact::Withdrawn { reason: write.reason };
+    applicant::add(&app, &session, &number, fact).await.map(Json)
+}

@@ -1,0 +1,201 @@
+//! Who takes a step of which case, and what it is judged against.
+
+use super::refuse::refusal;
+use crate::{
+    case::store::{self, CaseRow},
+    db::Tx,
+    error::{Code, Refusal},
+    official,
+    session::SignedIn,
+    state::App,
+};
+use shared::{
+    api::StepWrite,
+    calendar::{Calendar, Moment},
+    envelope::Envelope,
+    form::text_at,
+    official::{Capacity, Permission, Role},
+    procedure::{Actor, Allowed, Case, Decision, Event, Executor, Official, Place, Rules, Taking},
+    service::{Service, find},
+};
+use sqlx::AnyConnection;
+use std::sync::Arc;
+
+/// Somebody in front of a case.
+pub struct Context {
+    /// The case.
+    pub row: CaseRow,
+    service: &'static Service,
+    person: Official,
+    capacities: Vec<Capacity>,
+    executors: Vec<Executor>,
+    calendar: Arc<Calendar>,
+}
+
+impl Context {
+    /// The applicant before the own case, or an official of its office who signed in by key file. For all others the case is
+    /// as unknown as none.
+    pub async fn find(app: &App, session: &SignedIn, number: &str) -> Result<Self, Refusal> {
+        let mut connection = app.db.pool().acquire().await?;
+        let row = store::any(&mut connection, number).await?;
+        let executors = executors(&mut connection, &row.office).await?;
+        drop(connection);
+        let capacities = if row.iin == session.iin() {
+            vec![Capacity {
+                office: row.office.clone(),
+                role: Role::Applicant,
+                instead_of: None,
+            }]
+        } else if session.by_key() {
+            let all = official::store::capacities(app, session.iin()).await?;
+            all.into_iter()
+                .filter(|capacity| capacity.reaches(&row.office))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        let reads = |capacity: &Capacity| capacity.role.may(Permission::ReadApplication);
+        if !capacities.iter().any(reads) {
+            return Err(Code::NotFound.into());
+        }
+        Ok(Self {
+            service: find(&row.service).ok_or(Code::Internal)?,
+            person: Official {
+                iin: session.iin().to_owned(),
+                name: session.person().full_name(),
+                role: Role::Guest,
+            },
+            capacities,
+            executors,
+            calendar: app.calendar(),
+            row,
+        })
+    }
+
+    /// Whoever acts.
+    pub fn actor(&self) -> Actor<'_> {
+        Actor {
+            iin: &self.person.iin,
+            name: &self.person.name,
+            capacities: &self.capacities,
+        }
+    }
+
+    /// What the step is judged against.
+    pub fn rules(&self, now: Moment) -> Result<Rules<'_>, Refusal> {
+        Ok(Rules {
+            procedure: store::procedure(&self.row.service)?,
+            grounds: self.service.grounds,
+            calendar: &self.calendar,
+            now,
+        })
+    }
+
+    /// Whether the step may be taken. Refusals: see [`super::take`].
+    pub fn check(
+        &self,
+        case: &Case,
+        step: &str,
+        write: &StepWrite,
+        now: Moment,
+    ) -> Result<Allowed<'_>, Refusal> {
+        let taking = Taking {
+            step,
+            outcome: &write.outcome,
+            seen: write.seen,
+            input: &write.input,
+            executors: &self.executors,
+        };
+        self.rules(now)?
+            .check(case, &self.row.iin, &self.actor(), &taking)
+            .map_err(|problem| refusal(&problem))
+    }
+
+    /// The document of an outcome that makes one; with the place that the case gets, if it gets one.
+    pub fn decision(
+        &self,
+        case: &Case,
+        events: &[Event],
+        allowed: &Allowed<'_>,
+        write: &StepWrite,
+        place: Option<Place>,
+        at: Moment,
+    ) -> Option<Decision> {
+        let Allowed {
+            step,
+            outcome,
+            capacity,
+        } = *allowed;
+        let input = &write.input;
+        let told = !matches!(outcome.judges, Some(shared::procedure::Judgement::For));
+        let grounds = if input.grounds.is_empty() {
+            &case.grounds
+        } else {
+            &input.grounds
+        };
+        Some(Decision {
+            template: outcome.paper?.to_owned(),
+            case: self.row.number.clone(),
+            service: self.row.service.clone(),
+            version: self.row.version.clone(),
+            mode: self.row.mode,
+            step: step.code.to_owned(),
+            outcome: outcome.code.to_owned(),
+            after: events.last().map_or_else(String::new, |event| event.hash.clone()),
+            at,
+            office: self.row.office.clone(),
+            official: Official {
+                role: capacity.role,
+                ..self.person.clone()
+            },
+            applicant: Official {
+                iin: self.row.iin.clone(),
+                name: self.row.applicant.clone(),
+                role: Role::Applicant,
+            },
+            registered_on: case.registered_on,
+            grounds: if told && place.is_none() {
+                grounds.clone()
+            } else {
+                Vec::new()
+            },
+            queue: place,
+            hearing: input.hearing.clone().or_else(|| case.hearing.clone()),
+            heard: case.heard_as().map(str::to_owned),
+            input: input.clone(),
+        })
+    }
+
+    /// The list in which an outcome gives the case a place.
+    pub async fn list(&self, tx: &mut Tx, allowed: &Allowed<'_>) -> Result<Option<String>, Refusal> {
+        let Some(field) = allowed.outcome.queues else {
+            return Ok(None);
+        };
+        let (content,): (String,) = sqlx::query_as("select content from evidence where case_number = $1")
+            .bind(&self.row.number)
+            .fetch_one(&mut **tx)
+            .await?;
+        let envelope: Envelope = serde_json::from_str(&content)?;
+        Ok(Some(text_at(&envelope.answers, field).to_owned()))
+    }
+}
+
+/// The executors of an office.
+pub async fn executors(connection: &mut AnyConnection, office: &str) -> Result<Vec<Executor>, Refusal> {
+    let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+        "select o.iin, o.surname, o.name, o.patronymic from official o
+         join official_role r on r.iin = o.iin
+         where o.active = 1 and r.office = $1 and r.role = $2 order by o.surname, o.name, o.iin",
+    )
+    .bind(office)
+    .bind(Role::Executor.code())
+    .fetch_all(connection)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(iin, surname, name, patronymic)| Executor {
+            iin,
+            name: official::full_name(&surname, &name, &patronymic),
+        })
+        .collect())
+}

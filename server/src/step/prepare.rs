@@ -1,0 +1,47 @@
+//! `POST /cases/{number}/steps/{step}/prepare`: the document to sign with a step. Refusals: those of [`super::take`];
+//! `step_without_paper`.
+
+use super::context::Context;
+use crate::{
+    case::{queue, record, register, store},
+    error::{Code, Refusal},
+    http::Body,
+    session::SignedIn,
+    state::App,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use shared::{
+    api::{Prepared, StepWrite},
+    procedure::fold,
+};
+
+/// Checks as taking it would, and gives the bytes; nothing is written.
+pub async fn handler(
+    State(app): State<App>,
+    session: SignedIn,
+    Path((number, step)): Path<(String, String)>,
+    Body(write): Body<StepWrite>,
+) -> Result<Json<Prepared>, Refusal> {
+    let context = Context::find(&app, &session, &number).await?;
+    register::up_to_date(&app, &context.row).await?;
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let events = store::hold(&mut tx, &context.row.number).await?;
+    let case = fold(store::procedure(&context.row.service)?, &events).map_err(record::broken)?;
+    let allowed = context.check(&case, &step, &write, now)?;
+    let place = match context.list(&mut tx, &allowed).await? {
+        Some(list) => Some(queue::next(&mut tx, &context.row.office, list).await?),
+        None => None,
+    };
+    // The number was only looked at.
+    tx.rollback().await?;
+    let decision = context
+        .decision(&case, &events, &allowed, &write, place, now)
+        .ok_or(Code::StepWithoutPaper)?;
+    Ok(Json(Prepared {
+        content: decision.bytes(),
+    }))
+}

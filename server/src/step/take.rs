@@ -1,0 +1,152 @@
+//! `POST /cases/{number}/steps/{step}`: takes a step of a case.
+//!
+//! Refusals, each with the case unchanged: `not_found` (no such case for me, no such step or outcome), `forbidden`
+//! (another role takes it), `own_case`, `case_withdrawn`, `steps_required` (no refusal without a hearing), `case_changed`
+//! (somebody else acted meanwhile, or the document to sign has changed), `step_not_open`, `not_executor`,
+//! `signer_is_executor`, `step_not_yet`, `checks_required`, `step_invalid` with field errors, `signature_required`,
+//! `EDS_*`.
+
+use super::context::Context;
+use crate::{
+    application::refused_signature,
+    case::{paper, queue, record, register, store},
+    error::{Code, Refusal},
+    http::Body,
+    ports::signature::Question,
+    session::SignedIn,
+    state::App,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use eds::cms::{Purpose, Verdict};
+use shared::{
+    api::{SignedPaper, StepTaken, StepWrite},
+    calendar::Moment,
+    envelope::{hex, sha256_hex},
+    procedure::{Decision, Given, Signed, fold, take},
+};
+
+/// A prepared document can be signed for so many seconds.
+const GOOD_FOR: i64 = 15 * 60;
+
+/// Takes it: transition, place in the queue, notices and signed document are one transaction.
+pub async fn handler(
+    State(app): State<App>,
+    session: SignedIn,
+    Path((number, step)): Path<(String, String)>,
+    Body(write): Body<StepWrite>,
+) -> Result<Json<StepTaken>, Refusal> {
+    let context = Context::find(&app, &session, &number).await?;
+    register::up_to_date(&app, &context.row).await?;
+    let verified = match &write.signed {
+        Some(paper) => Some(verify(&app, &session, paper).await?),
+        None => None,
+    };
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let events = store::hold(&mut tx, &context.row.number).await?;
+    let case = fold(store::procedure(&context.row.service)?, &events).map_err(record::broken)?;
+    let allowed = context.check(&case, &step, &write, now)?;
+    let place = match context.list(&mut tx, &allowed).await? {
+        Some(list) => Some(queue::next(&mut tx, &context.row.office, list).await?),
+        None => None,
+    };
+    let at = verified.as_ref().map_or(now, |verified| verified.decision.at);
+    let decision = context.decision(&case, &events, &allowed, &write, place.clone(), at);
+    let signed = match (&decision, &verified) {
+        (None, None) => None,
+        (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
+        (Some(_), None) => return Err(Code::SignatureRequired.into()),
+        (Some(decision), Some(verified)) => Some(verified.over(decision, now)?),
+    };
+    let given = Given {
+        input: &write.input,
+        signed,
+        place: place.clone(),
+    };
+    let new = take(
+        &context.rules(now)?,
+        &case,
+        &events,
+        &context.actor(),
+        &allowed,
+        given,
+    );
+    let seq = new.first().map_or(case.seq, |event| event.seq);
+    let (case, events) = record::record(&mut tx, &app, &context.row, events, new).await?;
+    if let (Some(decision), Some(verified), Some(paper)) = (&decision, &verified, &write.signed) {
+        let paper = paper::NewPaper {
+            case: &context.row.number,
+            seq,
+            decision,
+            content: &paper.content,
+            cms: &paper.signature,
+            verdict: &verified.verdict,
+        };
+        paper::add(&mut tx, paper).await?;
+    }
+    if let Some(place) = &place {
+        queue::enter(&mut tx, &context.row, place, now.date()).await?;
+    }
+    tx.commit().await?;
+    record::announce(&app, &context.row.number, case.seq);
+    tracing::info!(
+        step,
+        outcome = write.outcome,
+        events = events.len(),
+        "a step was taken"
+    );
+    Ok(Json(StepTaken {
+        seq: case.seq,
+        state: case.state,
+    }))
+}
+
+/// A document whose signature holds.
+struct Verified {
+    decision: Decision,
+    content: String,
+    verdict: Verdict,
+}
+
+/// Verifies the signature over the very bytes that were sent, by whoever is signed in.
+async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Verified, Refusal> {
+    let decision: Decision = serde_json::from_str(&paper.content).map_err(|_| Code::CaseChanged)?;
+    let question = Question {
+        content: paper.content.as_bytes(),
+        cms: paper.signature.as_bytes(),
+        expected_iin: Some(session.iin()),
+        purpose: Purpose::Sign,
+        now_unix: app.clock.now().unix(),
+    };
+    let verdict = app
+        .signature
+        .verify(question)
+        .await
+        .map_err(|_| Refusal::from(Code::Unavailable))?;
+    if !verdict.accepted() {
+        return Err(refused_signature(app, "step", session.iin(), &verdict).await?);
+    }
+    Ok(Verified {
+        decision,
+        content: paper.content.clone(),
+        verdict,
+    })
+}
+
+impl Verified {
+    /// That it is over the document that this step makes now; its number may have gone to another case meanwhile.
+    fn over(&self, decision: &Decision, now: Moment) -> Result<Signed, Refusal> {
+        let age = now.unix() - decision.at.unix();
+        if decision.bytes() != self.content || !(0..=GOOD_FOR).contains(&age) {
+            return Err(Code::CaseChanged.into());
+        }
+        let signature = self.verdict.signer.as_ref();
+        Ok(Signed {
+            document: sha256_hex(self.content.as_bytes()),
+            signature: signature.map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
+        })
+    }
+}

@@ -1,0 +1,85 @@
+//! `POST /work/{number}/checks`: asks the state's systems what the act has them asked (`spec.md` 3.2) and keeps the
+//! answers as evidence. Refusals: `not_found`, `own_case`, `forbidden`, `not_executor`, `step_not_open`.
+
+use super::seen::seen;
+use crate::{
+    case::{answers, checks, record, register, store},
+    error::{Code, Refusal},
+    session::Official,
+    state::App,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use shared::{
+    api::StepTaken,
+    eligibility::{Outcome, assess, grounds, office},
+    official::Permission,
+    procedure::{Ask, Case, Fact, Procedure, append, fold},
+    service::find,
+};
+
+/// Asks, then writes all answers as one event.
+pub async fn handler(
+    State(app): State<App>,
+    official: Official,
+    Path(number): Path<String>,
+) -> Result<Json<StepTaken>, Refusal> {
+    let row = seen(&app, &official, Permission::ReadApplication, &number, "checks").await?;
+    let capacity = official.acting(Permission::QueryStateSystems, &row.office)?;
+    let service = find(&row.service).ok_or(Code::Internal)?;
+    let procedure = store::procedure(&row.service)?;
+    let (case, events) = register::up_to_date(&app, &row).await?;
+    let asking = step_that_asks(procedure, &case).ok_or(Code::StepNotOpen)?;
+    let mut connection = app.db.pool().acquire().await?;
+    let answers = answers::current(&mut connection, &row.number, &events).await?;
+    drop(connection);
+    // The systems may take their time: nobody else waits for them.
+    let answered = checks::run(&app, service, &answers, &row.iin, app.clock.now()).await;
+    let office = office(service, &answers).ok_or(Code::Internal)?;
+    let findings = assess(service, &answers, office, case.registered_on, &answered);
+    let proposed = grounds(&findings).into_iter().map(str::to_owned).collect();
+    let mut unknown: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Unknown)
+        .map(|finding| finding.rule.to_string())
+        .collect();
+    unknown.dedup();
+    let mut tx = app.db.begin().await?;
+    let held = store::hold(&mut tx, &row.number).await?;
+    let case = fold(procedure, &held).map_err(record::broken)?;
+    if held.len() != events.len() {
+        return Err(Code::CaseChanged.into());
+    }
+    let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());
+    let principal = capacity
+        .instead_of
+        .as_ref()
+        .map(|principal| principal.iin.as_str());
+    if executor != principal.or(Some(&official.iin)) {
+        return Err(Code::NotExecutor.into());
+    }
+    let fact = Fact::Checked {
+        answered,
+        proposed,
+        unknown,
+    };
+    let event = append(&held, app.clock.now(), &official.iin, capacity.role, asking, fact);
+    let (case, _) = record::record(&mut tx, &app, &row, held, vec![event]).await?;
+    tx.commit().await?;
+    record::announce(&app, &row.number, case.seq);
+    Ok(Json(StepTaken {
+        seq: case.seq,
+        state: case.state,
+    }))
+}
+
+/// The step that is open and needs the answers.
+fn step_that_asks(procedure: &Procedure, case: &Case) -> Option<&'static str> {
+    let mut ways = case.open.iter();
+    ways.find_map(|(step, outcome)| {
+        let (step, outcome) = procedure.outcome(step, outcome)?;
+        outcome.asks.contains(&Ask::Checks).then_some(step.code)
+    })
+}

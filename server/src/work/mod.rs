@@ -1,0 +1,12 @@
+//! The provider's side: the work list, a case for whoever works on it, the hearings.
+
+pub mod checks;
+pub mod document;
+pub mod executor;
+pub mod hearings;
+pub mod list;
+mod seen;
+mod select;
+pub mod statistics;
+pub mod status;
+pub mod view;

@@ -1,0 +1,118 @@
+//! A selection whose conditions are put together at run time. Conditions are texts of ours; whatever comes from outside is
+//! a value that is bound, never a part of the text.
+
+use sqlx::{
+    Any, AnyConnection, AssertSqlSafe, FromRow,
+    any::{AnyArguments, AnyRow},
+    query::QueryAs,
+    query_as,
+};
+
+/// A value to bind.
+#[derive(Clone, Debug)]
+pub struct Value(String);
+
+impl Value {
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+/// The tables and the conditions, with their values in the order of the marks.
+#[derive(Clone, Debug)]
+pub struct Select {
+    tables: &'static str,
+    conditions: String,
+    values: Vec<Value>,
+}
+
+impl Select {
+    /// Everything in these tables.
+    pub fn from(tables: &'static str) -> Self {
+        Self {
+            tables,
+            conditions: String::new(),
+            values: Vec::new(),
+        }
+    }
+
+    /// Only where this holds too; each `?` is one of the values.
+    pub fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
+        self.conditions.push_str(if self.conditions.is_empty() {
+            " where ("
+        } else {
+            " and ("
+        });
+        for value in values {
+            self.values.push(value);
+        }
+        self.conditions.push_str(condition);
+        self.conditions.push(')');
+    }
+
+    /// Only where one of these holds; nothing if there are none.
+    pub fn any_of<C: AsRef<str>>(&mut self, ways: impl IntoIterator<Item = (C, Vec<Value>)>) {
+        let (mut texts, mut all) = (Vec::new(), Vec::new());
+        for (condition, values) in ways {
+            texts.push(["(", condition.as_ref(), ")"].concat());
+            all.extend(values);
+        }
+        if texts.is_empty() {
+            texts.push("1 = 0".to_owned());
+        }
+        self.and(&texts.join(" or "), all);
+    }
+
+    /// How many rows there are.
+    pub async fn count(&self, connection: &mut AnyConnection) -> Result<u64, sqlx::Error> {
+        let sql = self.sql("count(*)", "");
+        let (count,): (i64,) = self.bound(&sql).fetch_one(connection).await?;
+        Ok(count.unsigned_abs())
+    }
+
+    /// A page of rows in this order.
+    pub async fn rows<T>(
+        &self,
+        connection: &mut AnyConnection,
+        columns: &str,
+        order: &str,
+        limit: u32,
+        offset: u32,
+    ) -> Result<Vec<T>, sqlx::Error>
+    where
+        T: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
+    {
+        let end = format!(" order by {order} limit {limit} offset {offset}");
+        let sql = self.sql(columns, &end);
+        self.bound(&sql).fetch_all(connection).await
+    }
+
+    fn bound<'q, T>(&'q self, sql: &'q str) -> QueryAs<'q, Any, T, AnyArguments>
+    where
+        T: for<'r> FromRow<'r, AnyRow>,
+    {
+        let query = query_as(AssertSqlSafe(sql.to_owned()));
+        self.values
+            .iter()
+            .fold(query, |query, value| query.bind(value.0.clone()))
+    }
+
+    /// The text, with `$1`, `$2`… for the marks.
+    fn sql(&self, columns: &str, end: &str) -> String {
+        let mut sql = format!("select {columns} from {}", self.tables);
+        let mut number = 0;
+        for part in self.conditions.split_inclusive('?') {
+            if let Some(before) = part.strip_suffix('?') {
+                number += 1;
+                sql.push_str(before);
+                sql.push('$');
+                sql.push_str(&number.to_string());
+            } else {
+                sql.push_str(part);
+            }
+        }
+        sql.push_str(end);
+        sql
+    }
+}

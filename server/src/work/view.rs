@@ -1,0 +1,57 @@
+//! `GET /work/{number}`: a case for whoever works on it. Refusals: `not_found`, for other offices' as for unknown ones;
+//! `own_case`.
+
+use super::seen::seen;
+use crate::{
+    attachment,
+    case::{answers, paper, register},
+    error::Refusal,
+    session::Official,
+    state::App,
+    step,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use shared::{
+    api::CaseFile,
+    official::{Permission, Role},
+};
+
+/// The case with all that a decision rests on.
+pub async fn handler(
+    State(app): State<App>,
+    official: Official,
+    Path(number): Path<String>,
+) -> Result<Json<CaseFile>, Refusal> {
+    let row = seen(&app, &official, Permission::ReadApplication, &number, "case").await?;
+    let (_, events) = register::up_to_date(&app, &row).await?;
+    let mut connection = app.db.pool().acquire().await?;
+    let documents = attachment::store::of_case(&mut connection, &row.number).await?;
+    let papers = paper::of_case(&mut connection, &row.number).await?;
+    let executors = step::executors(&mut connection, &row.office).await?;
+    let answers = answers::current(&mut connection, &row.number, &events).await?;
+    drop(connection);
+    let capacities = || official.role_at(&row.office);
+    let mut roles: Vec<Role> = capacities().map(|capacity| capacity.role).collect();
+    roles.dedup();
+    let principal = capacities().find_map(|capacity| capacity.instead_of.as_ref());
+    Ok(Json(CaseFile {
+        on_behalf_of: principal.map(|principal| principal.iin.clone()),
+        roles,
+        answers,
+        documents,
+        papers,
+        executors,
+        events,
+        case: row.number,
+        service: row.service,
+        version: row.version,
+        mode: row.mode,
+        office: row.office,
+        iin: row.iin,
+        applicant: row.applicant,
+        mobile: row.mobile,
+    }))
+}

@@ -1,0 +1,133 @@
+//! The rules of a service over the answers of the registries: pure, the same on both sides.
+
+mod dwelling;
+mod residence;
+mod worsening;
+
+use super::{Answered, Datum, Finding, Outcome, Reason, Record, Reply, Rule, Test};
+use crate::{
+    form::{Answers, Choice, text_at},
+    service::Service,
+};
+use jiff::civil::Date;
+use std::borrow::Cow;
+
+/// What each rule of the service comes to (`spec.md` 7.1), for these cleaned answers at this office. `registered_on`
+/// is the day by which years are counted (R of 5.5). Of several answers to one check the last that came counts; one
+/// that did not come takes back none that did.
+pub fn assess(
+    service: &Service,
+    answers: &Answers,
+    office: &Choice,
+    registered_on: Date,
+    answered: &[Answered],
+) -> Vec<Finding> {
+    let case = Case {
+        service,
+        answers,
+        office,
+        day: registered_on,
+        answered,
+    };
+    service
+        .rules
+        .iter()
+        .flat_map(|rule| case.findings(rule))
+        .collect()
+}
+
+struct Case<'a> {
+    service: &'a Service,
+    answers: &'a Answers,
+    office: &'a Choice,
+    day: Date,
+    answered: &'a [Answered],
+}
+
+/// What a check brought.
+enum Heard<'a, T> {
+    Record(&'a T),
+    /// The system holds nothing on the person.
+    Nothing(Reason),
+    /// Not asked, or no answer.
+    Unheard(Reason),
+}
+
+type Judged = (Outcome, Vec<Reason>);
+
+impl<'a> Case<'a> {
+    fn findings(&self, rule: &Rule) -> Vec<Finding> {
+        let judged = match rule.test {
+            Test::Citizen => self.citizen(),
+            Test::ResidedYears {
+                years,
+                only_tag,
+                declared,
+            } => self.resided(years, only_tag, declared),
+            Test::PermanentRegistration => self.registered(),
+            Test::CategoryConfirmed { field } => self.category(field),
+            Test::NoOwnedDwelling => self.dwellings(),
+            Test::NoWorsening { years, grounds } => return self.worsenings(rule, years, grounds),
+            Test::EmergencySettlement { fields } => self.emergency(fields),
+        };
+        vec![finding(rule, rule.ground, judged)]
+    }
+
+    /// The last reply of the check that asks for this.
+    fn heard<T>(&self, datum: Datum, of: impl Fn(&'a Record) -> Option<&'a T>) -> Heard<'a, T> {
+        let check = self.code(datum);
+        let mut replies = self.answered.iter().filter(|answered| answered.check == check);
+        let asked = replies.clone().next().is_some();
+        let answer = replies.rfind(|answered| answered.reply.is_answer());
+        match answer.map(|answered| &answered.reply) {
+            Some(Reply::Record(record)) => match of(record) {
+                Some(record) => Heard::Record(record),
+                None => Heard::Unheard(Reason::NoAnswer { check }),
+            },
+            Some(Reply::NoRecord) => Heard::Nothing(Reason::NoRecord { check }),
+            _ if asked => Heard::Unheard(Reason::NoAnswer { check }),
+            _ => Heard::Unheard(Reason::NotAsked { check }),
+        }
+    }
+
+    /// EA-5 [000 §11(2)]. What the systems do not hold is proved by papers [000 A2.8]: then the official decides.
+    fn category(&self, field: &str) -> Judged {
+        let categories = self.heard(Datum::Categories, |record| match record {
+            Record::Categories(categories) => Some(categories),
+            _ => None,
+        });
+        match categories {
+            Heard::Record(record) => {
+                let named = text_at(self.answers, field);
+                let known = record.categories.iter().find(|known| known.category == named);
+                match known.map(|known| known.confirmed) {
+                    Some(true) => (Outcome::Met, vec![Reason::CategoryConfirmed]),
+                    Some(false) => (Outcome::NotMet, vec![Reason::CategoryDenied]),
+                    None => (Outcome::Unknown, vec![Reason::CategoryNotSaid]),
+                }
+            }
+            Heard::Nothing(_) => (Outcome::Unknown, vec![Reason::CategoryNotSaid]),
+            Heard::Unheard(reason) => (Outcome::Unknown, vec![reason]),
+        }
+    }
+
+    fn code(&self, datum: Datum) -> String {
+        let check = self.service.checks.iter().find(|check| check.asks == datum);
+        check.map_or("", |check| check.code).to_owned()
+    }
+}
+
+fn finding(rule: &Rule, ground: &'static str, (outcome, reasons): Judged) -> Finding {
+    Finding {
+        rule: Cow::Borrowed(rule.id),
+        outcome,
+        ground: (outcome == Outcome::NotMet).then_some(Cow::Borrowed(ground)),
+        reasons,
+        cite: Cow::Borrowed(rule.fact.cite),
+    }
+}
+
+/// Whether something that lasts from one day to another, both included, lasts on a day.
+fn lasts(from: Date, until: Option<Date>, day: Date) -> bool {
+    from <= day && until.is_none_or(|until| day <= until)
+}

@@ -1,0 +1,96 @@
+//! The checks and rules of the services against the act and against themselves.
+
+use super::super::*;
+use crate::{samples, service::CATALOGUE, services::housing_queue::SERVICE, text::Lang};
+use serde_json::json;
+use std::collections::BTreeSet;
+
+#[test]
+fn checks_and_rules_are_those_of_the_act() {
+    let sentence = "көрсетілген қызметті алушының тұрақты тіркелуде болуын, санатқа тиесілігін растау, \
+        халықтың әлеуметтік жағынан осал топтары үшін кірісінің болуын, меншік құқығында оған тиесілі тұрғын \
+        үйдің (Қазақстан Республикасы бойынша) бар-жоғын, сондай-ақ көрсетілетін қызметті алушы соңғы бес \
+        жылдың ішінде өз тұрғын үй жағдайларын қасақана нашарлатуы салдарынан мұқтажға айналғанын тексереді";
+    for check in SERVICE.checks {
+        assert!(sentence.contains(check.quote.words().unwrap()), "{}", check.code);
+        for lang in Lang::ALL {
+            assert!(check.contest.get(lang).contains("1414"), "{}", check.code);
+        }
+    }
+    assert_eq!(SERVICE.checks.len(), 5);
+    for rule in SERVICE.rules {
+        let number: usize = rule.id.strip_prefix("EA-").unwrap().parse().unwrap();
+        assert!(
+            std::ptr::eq(rule.fact, &raw const SERVICE.eligibility[number - 1]),
+            "{}",
+            rule.id
+        );
+    }
+    // Each datum that a rule reads is asked for, once.
+    let asked: BTreeSet<String> = SERVICE
+        .checks
+        .iter()
+        .map(|check| format!("{:?}", check.asks))
+        .collect();
+    assert_eq!(asked.len(), 5);
+    // Income is asked of the vulnerable only.
+    let asks_income = |answers: &Answers| {
+        let check = SERVICE.checks.iter().find(|check| check.code == "CHK-3").unwrap();
+        check.when.holds(answers, answers)
+    };
+    assert!(asks_income(&samples::orphan()));
+    assert!(!asks_income(&samples::serviceman()) && !asks_income(&samples::family_of_five()));
+}
+
+/// Every ground, path and directory that a rule names exists.
+#[test]
+fn rules_lead_somewhere() {
+    for service in CATALOGUE {
+        let exists = |code: &str| service.grounds.iter().any(|ground| ground.code == code);
+        let field = |path: &str| service.form.is_some_and(|form| form.field(path).is_some());
+        for rule in service.rules {
+            assert!(exists(rule.ground), "{}", rule.id);
+            match rule.test {
+                Test::NoWorsening { grounds, .. } => {
+                    assert!(grounds.iter().all(|(_, ground)| exists(ground)));
+                    assert!(
+                        Way::ALL
+                            .iter()
+                            .all(|way| grounds.iter().any(|(known, _)| known == way))
+                    );
+                }
+                Test::ResidedYears {
+                    only_tag, declared, ..
+                } => {
+                    let offices = service.form.unwrap().field(OFFICE).unwrap().1.kind.options();
+                    assert!(offices.iter().any(|office| office.tags.contains(&only_tag)));
+                    assert!(field(declared));
+                }
+                Test::CategoryConfirmed { field: path } => assert!(field(path)),
+                Test::EmergencySettlement { fields } => assert!(fields.iter().all(|path| field(path))),
+                Test::Citizen | Test::PermanentRegistration | Test::NoOwnedDwelling => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn records_are_strict_and_survive_the_wire() {
+    let owned = json!({ "datum": "dwellings", "dwellings": [] });
+    assert!(serde_json::from_value::<Record>(owned).is_ok());
+    for wrong in [
+        json!({ "datum": "dwellings", "dwellings": [], "more": 1 }),
+        json!({ "datum": "dwellings" }),
+        json!({ "datum": "cars", "cars": [] }),
+        json!({ "datum": "worsenings", "worsenings": [{ "way": "W-6", "on": "2024-01-01" }] }),
+        json!({ "datum": "residence", "stays": [{ "settlement": "Есік", "from": "01.01.2020", "permanent": true }] }),
+        json!({ "datum": "residence", "stays": [
+            { "settlement": "Есік", "from": "2020-01-01", "until": "soon", "permanent": true }
+        ] }),
+    ] {
+        assert!(
+            serde_json::from_value::<Record>(wrong.clone()).is_err(),
+            "{wrong}"
+        );
+    }
+}

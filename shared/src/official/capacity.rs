@@ -1,0 +1,96 @@
+//! In which capacity an official acts: a role at an office, the own one or that of somebody they stand in for.
+
+use super::{Permission, Role};
+use crate::services::directories::PROVIDERS;
+use serde::{Deserialize, Serialize};
+
+/// The office of whoever works for the whole country: contact centre, authorised body, administrator, auditor.
+pub const WHOLE_COUNTRY: &str = "";
+
+/// A role at an office.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Capacity {
+    /// The office's code in `services::directories::PROVIDERS`, or [`WHOLE_COUNTRY`].
+    pub office: String,
+    /// The role.
+    pub role: Role,
+    /// Whose role it is, if they act as a deputy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<Principal>,
+}
+
+/// The official whom a deputy stands in for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Principal {
+    /// IIN.
+    pub iin: String,
+    /// Full name.
+    pub name: String,
+}
+
+impl Capacity {
+    /// Whether it reaches this office: an employee sees the own office only (`spec.md` 10.2, rule 2).
+    pub fn reaches(&self, office: &str) -> bool {
+        self.office == WHOLE_COUNTRY || self.office == office
+    }
+}
+
+/// In which of these capacities somebody may do this at this office; the own one before that of an absent colleague.
+pub fn capacity<'a>(all: &'a [Capacity], permission: Permission, office: &str) -> Option<&'a Capacity> {
+    let fits = |one: &&Capacity| one.role.may(permission) && one.reaches(office);
+    all.iter().filter(fits).min_by_key(|one| one.instead_of.is_some())
+}
+
+/// Whether this is the code of an office of the directory.
+pub fn is_office(code: &str) -> bool {
+    PROVIDERS.iter().any(|office| office.code == code)
+}
+
+impl Role {
+    /// Where somebody in this role works: `Some(true)` in one office, `Some(false)` for the whole country, `None` for
+    /// a role that is nobody's office: the portal's own, guests', applicants' (`spec.md` 10.1).
+    pub const fn is_of_office(self) -> Option<bool> {
+        match self {
+            Self::System | Self::Guest | Self::Applicant | Self::Representative => None,
+            Self::BankOperator
+            | Self::AuthorisedBody
+            | Self::ContactCentre
+            | Self::Administrator
+            | Self::Auditor => Some(false),
+            _ => Some(true),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Capacity, Permission, Principal, Role, capacity, is_office};
+
+    fn at(office: &str, role: Role, deputy: bool) -> Capacity {
+        Capacity {
+            office: office.to_owned(),
+            role,
+            instead_of: deputy.then(|| Principal {
+                iin: "850412400012".to_owned(),
+                name: "A".to_owned(),
+            }),
+        }
+    }
+
+    #[test]
+    fn reaches_the_own_office_only_and_prefers_the_own_role() {
+        let all = [
+            at("talgar", Role::Executor, true),
+            at("talgar", Role::Executor, false),
+            at("almaty", Role::Signer, true),
+            at("", Role::Auditor, false),
+        ];
+        let found = |permission, office| capacity(&all, permission, office);
+        assert_eq!(found(Permission::Hear, "talgar"), Some(&all[1]));
+        assert_eq!(found(Permission::Hear, "almaty"), None);
+        assert_eq!(found(Permission::SignResult, "almaty"), Some(&all[2]));
+        assert_eq!(found(Permission::ReadAudit, "almaty"), Some(&all[3]));
+        assert_eq!(found(Permission::Administer, ""), None);
+        assert!(is_office("talgar") && !is_office("") && !is_office("atlantis"));
+    }
+}

@@ -1,0 +1,94 @@
+//! What may be done next with a case, by whom, until when; what is overdue; when the result is due.
+
+use super::{Case, Opens, Outcome, Procedure, Step};
+use crate::{
+    calendar::{Calendar, Moment},
+    official::Role,
+};
+
+/// One way in which a case may go on.
+#[derive(Clone, Copy, Debug)]
+pub struct Action {
+    /// The step.
+    pub step: &'static Step,
+    /// How it would go.
+    pub outcome: &'static Outcome,
+    /// From when; `None` if from now on.
+    pub opens_at: Option<Moment>,
+    /// Until when at the latest.
+    pub due_at: Moment,
+}
+
+/// A case seen from a moment: the answer to "what now".
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    /// What may be done.
+    pub actions: Vec<Action>,
+    /// When the next of it is due; `None` where nobody has anything to do.
+    pub due_at: Option<Moment>,
+    /// When the result is due; it is what the applicant was told at the filing (invariant 2, CAL-7).
+    pub result_due_at: Moment,
+    /// The steps that should have been done by now.
+    pub overdue: Vec<&'static str>,
+    /// Whether the result should have been there by now.
+    pub result_overdue: bool,
+}
+
+impl Case {
+    /// What may be done with the case at a moment. Browser and server ask this one.
+    pub fn outlook(&self, procedure: &Procedure, calendar: &Calendar, now: Moment) -> Outlook {
+        let result_due_at = procedure.schedule.expiry(calendar, self.result_due_on);
+        let actions: Vec<Action> = self
+            .open
+            .iter()
+            .filter_map(|(step, outcome)| procedure.outcome(step, outcome))
+            .map(|(step, outcome)| Action {
+                step,
+                outcome,
+                opens_at: self.opens_at(outcome).filter(|at| *at > now),
+                due_at: self.due_at(procedure, calendar, step.code),
+            })
+            .collect();
+        let pending = self.state.is_pending();
+        let mut overdue: Vec<&'static str> = actions
+            .iter()
+            .filter(|action| pending && action.due_at < now)
+            .map(|action| action.step.code)
+            .collect();
+        overdue.dedup();
+        Outlook {
+            due_at: actions
+                .iter()
+                .filter(|_| pending)
+                .map(|action| action.due_at)
+                .min(),
+            actions,
+            result_due_at,
+            overdue,
+            result_overdue: pending && result_due_at < now,
+        }
+    }
+
+    /// The last moment of a step: as it was told, or else the end of the whole term.
+    pub(super) fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Moment {
+        self.told(step)
+            .unwrap_or_else(|| procedure.schedule.expiry(calendar, self.result_due_on))
+    }
+
+    /// From when an outcome may be taken, where that is not at once.
+    pub(super) fn opens_at(&self, outcome: &Outcome) -> Option<Moment> {
+        match outcome.opens {
+            Opens::AtOnce => None,
+            Opens::AtHearing => self.hearing.as_ref().map(|hearing| hearing.at),
+        }
+    }
+}
+
+impl Outlook {
+    /// What somebody in one of these capacities may do.
+    pub fn of<'a>(&'a self, roles: &'a [Role]) -> impl Iterator<Item = &'a Action> {
+        self.actions
+            .iter()
+            .filter(move |action| action.outcome.by.iter().any(|role| roles.contains(role)))
+    }
+}

@@ -1,0 +1,63 @@
+//! The states of a case.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! states {
+    ($($(#[$doc:meta])+ $state:ident $code:literal;)+) => {
+        /// The states of `spec.md` 4.13 that a case can be in so far as this house has steps that lead there. `DRAFT` and
+        /// `SIGNED` lie before the case.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        pub enum State {
+            $($(#[$doc])+ #[serde(rename = $code)] $state,)+
+        }
+
+        impl State {
+            /// Every state.
+            pub const ALL: &'static [Self] = &[$(Self::$state),+];
+
+            /// Its name in the contract: `AWAITING_REGISTRATION`.
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$state => $code,)+
+                }
+            }
+        }
+    };
+}
+
+states! {
+    /// Filed after hours: will be registered on the next working day.
+    AwaitingRegistration "AWAITING_REGISTRATION";
+    /// Received.
+    Registered "REGISTERED";
+    /// An employee looks whether every document is there.
+    CompletenessCheck "COMPLETENESS_CHECK";
+    /// The data are being checked.
+    UnderReview "UNDER_REVIEW";
+    /// The applicant was asked to update data.
+    AwaitingDataUpdate "AWAITING_DATA_UPDATE";
+    /// The applicant was told of the preliminary decision and of the hearing.
+    HearingNotice "HEARING_NOTICE";
+    /// The hearing took place, or its time passed without the applicant.
+    HearingDone "HEARING_DONE";
+    /// The result lies with whoever signs it.
+    Signing "SIGNING";
+    /// The answer is positive.
+    Approved "APPROVED";
+    /// The answer is a refusal.
+    Refused "REFUSED";
+    /// Nothing more happens.
+    Closed "CLOSED";
+}
+
+impl State {
+    /// Reads a code: `UNDER_REVIEW`.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|state| state.code() == code)
+    }
+
+    /// Whether the answer is still to come: the term runs.
+    pub const fn is_pending(self) -> bool {
+        !matches!(self, Self::Approved | Self::Refused | Self::Closed)
+    }
+}
