@@ -15,6 +15,17 @@ pub struct Address {
     path: Memo<String>,
 }
 
+/// How one comes to an address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// One step further, to the top of the page or to what the address names.
+    Forward,
+    /// In the place of the page before.
+    Instead,
+    /// One step further, without scrolling.
+    Still,
+}
+
 /// Makes the context, and takes over the clicks on links that stay in the app.
 pub fn provide() {
     let here = RwSignal::new(current());
@@ -27,7 +38,7 @@ pub fn provide() {
     window_event_listener(ev::click, move |event| {
         if let Some(url) = followed(&event) {
             event.prevent_default();
-            address.show(&url, false);
+            address.show(&url, Way::Forward);
         }
     });
 }
@@ -56,34 +67,42 @@ impl Address {
 
     /// Goes to an address of the app.
     pub fn go(self, to: &str) {
-        self.go_to(to, false);
+        self.go_by(Way::Forward, to);
     }
 
     /// The same, in the place of this page: "back" does not lead here again.
     pub fn go_instead(self, to: &str) {
-        self.go_to(to, true);
+        self.go_by(Way::Instead, to);
     }
 
-    fn go_to(self, to: &str, instead: bool) {
+    /// The same as another step, while the page stays where it is scrolled to.
+    pub fn go_still(self, to: &str) {
+        self.go_by(Way::Still, to);
+    }
+
+    fn go_by(self, way: Way, to: &str) {
         if let Some(url) = local(to) {
-            self.show(&url, instead);
+            self.show(&url, way);
         }
     }
 
     /// Changes the address bar, and then the page: what is drawn finds its own address there. Who comes again to where
     /// they are needs no second step back.
-    fn show(self, url: &Url, instead: bool) {
+    fn show(self, url: &Url, way: Way) {
         let Some(window) = browser::window() else { return };
         let (Ok(history), to) = (window.history(), url.href()) else {
             return;
         };
         let again = window.location().href().is_ok_and(|here| here == to);
-        let _ = if instead || again {
+        let _ = if again || way == Way::Instead {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&to))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&to))
         };
         self.here.set(current());
+        if way == Way::Still {
+            return;
+        }
         let hash = url.hash();
         // Once the page is drawn.
         request_animation_frame(move || scroll(hash.trim_start_matches('#')));

@@ -143,11 +143,13 @@ pub async fn demo_outbox() -> Answer<Vec<OutboxEntry>> {
     read("GET", paths::DEMO_OUTBOX).await
 }
 
-async fn read<T: FromJson>(method: &'static str, address: &str) -> Answer<T> {
+/// Sends a request without a body.
+pub async fn read<T: FromJson>(method: &'static str, address: &str) -> Answer<T> {
     understood(send(Ask::plain(method, address)).await)
 }
 
-async fn write<T: FromJson>(method: &'static str, address: &str, body: &impl ToJson) -> Answer<T> {
+/// Sends a request with a body.
+pub async fn write<T: FromJson>(method: &'static str, address: &str, body: &impl ToJson) -> Answer<T> {
     understood(send(with(Ask::plain(method, address), &body.to_json())).await)
 }
 

@@ -18,6 +18,7 @@ mod sign_in;
 mod signals;
 mod signer;
 mod texts;
+mod work;
 
 use leptos::mount::mount_to;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -13,7 +13,7 @@ use crate::{
     demo,
     portal::{Portal, portal},
     prelude::*,
-    service, sign_in, texts,
+    service, sign_in, texts, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text;
@@ -44,6 +44,14 @@ pub enum Part {
     Outbox,
     /// Demo: who can be played.
     People,
+    /// The officials' work list.
+    Work,
+    /// A case, for whoever works on it.
+    WorkCase,
+    /// A signed document of it.
+    WorkPaper,
+    /// The calendar of hearings.
+    Hearings,
 }
 
 /// A page, or that its code did not arrive.
@@ -76,6 +84,16 @@ fn demo_page(part: Part) -> Drawn {
     })
 }
 
+#[wasm_split(work, wasm_split_path = ::leptos::wasm_split, preload(load_work), fallible)]
+fn work_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Work => view! { <work::WorkListPage/> },
+        Part::WorkCase => view! { <work::WorkCasePage/> },
+        Part::WorkPaper => view! { <work::PaperPage/> },
+        _ => view! { <work::HearingsPage/> },
+    })
+}
+
 /// How far the code is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Code {
@@ -88,6 +106,7 @@ const SERVICES: text::Part = text::Part::named("services");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
+const WORK: text::Part = text::Part::named("work");
 const DEMO: text::Part = text::Part::named("demo");
 
 impl Part {
@@ -99,6 +118,10 @@ impl Part {
             Self::Sign => &[SIGN, SIGN_IN],
             Self::Cabinet | Self::Case | Self::Filed => &[CASES],
             Self::Outbox | Self::People => &[DEMO],
+            // Officials sign in with keys, and see what the applicant is told.
+            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => {
+                &[WORK, CASES, SIGN_IN, SERVICES]
+            }
         }
     }
 
@@ -154,6 +177,7 @@ impl Part {
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
+            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
         }
     }
 
@@ -165,6 +189,7 @@ impl Part {
             Self::Sign => sign_page().await,
             Self::Cabinet | Self::Case | Self::Filed => cases_page(self).await,
             Self::Outbox | Self::People => demo_page(self).await,
+            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
 use shared::{
     api::SessionView,
     calendar::{Calendar, Moment},
+    official::Permission,
     text::{Lang, Text},
 };
 
@@ -98,6 +99,18 @@ impl Portal {
             .with(|session| session.as_ref().is_some_and(|session| session.person.is_some()))
     }
 
+    /// Whether the person works through applications here (tracked): an official who signed in by key file.
+    pub fn works(self) -> bool {
+        self.session.with(|session| {
+            session.as_ref().is_some_and(|session| {
+                session
+                    .roles
+                    .iter()
+                    .any(|capacity| capacity.role.may(Permission::ReadApplication))
+            })
+        })
+    }
+
     /// Whether a service takes no applications here (tracked).
     pub fn closed(self, service: &str) -> bool {
         self.session.with(|session| {
@@ -134,6 +147,7 @@ impl Portal {
         self.session.update(|session| {
             if let Some(session) = session {
                 session.person = None;
+                session.roles.clear();
                 session.expires_at = None;
             }
         });

@@ -56,6 +56,10 @@ impl Place {
             ["cases", _, "filed"] => Self::Later(Part::Filed),
             ["demo", "outbox"] => Self::Later(Part::Outbox),
             ["demo", "people"] => Self::Later(Part::People),
+            ["work"] => Self::Later(Part::Work),
+            ["work", "hearings"] => Self::Later(Part::Hearings),
+            ["work", _] => Self::Later(Part::WorkCase),
+            ["work", _, "papers", _] => Self::Later(Part::WorkPaper),
             _ => Self::Nowhere,
         }
     }

@@ -150,7 +150,14 @@ fn as_07_filed_on_saturday_is_registered_on_monday() {
         fold(procedure(), &events).unwrap().state,
         State::AwaitingRegistration
     );
-    let at = |moment: &str| due_events(procedure(), &events, Moment::parse(moment).unwrap());
+    let at = |moment: &str| {
+        due_events(
+            procedure(),
+            &Calendar::kazakhstan(),
+            &events,
+            Moment::parse(moment).unwrap(),
+        )
+    };
     assert_eq!(at("2026-11-21T11:00:00+05:00"), []);
     assert_eq!(at("2026-11-23T08:59:59+05:00"), []);
     let mut all = events.clone();
@@ -161,6 +168,7 @@ fn as_07_filed_on_saturday_is_registered_on_monday() {
     assert_eq!(
         due_events(
             procedure(),
+            &Calendar::kazakhstan(),
             &all,
             Moment::parse("2026-11-24T09:00:00+05:00").unwrap()
         ),
@@ -337,6 +345,7 @@ fn a_changed_event_is_noticed() {
     let mut events = events_filed_at("2026-11-20T10:00:00+05:00");
     events.extend(due_events(
         procedure(),
+        &Calendar::kazakhstan(),
         &events,
         Moment::parse("2026-11-20T10:00:00+05:00").unwrap(),
     ));

@@ -49,7 +49,17 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
             package.insert(format!("texts.{tag}.{name}.txt"), file.into_bytes());
         }
     }
-    package.insert("style.css".to_owned(), style(&root.join("style"))?.into_bytes());
+    let style = root.join("style");
+    let base = ["tokens.css", "base.css", "objects.css"].map(|name| style.join(name));
+    package.insert(
+        "style.css".to_owned(),
+        sheet(base.into(), &style.join("components"))?.into_bytes(),
+    );
+    // What only officials see is not loaded by those who apply.
+    package.insert(
+        "work.css".to_owned(),
+        sheet(Vec::new(), &style.join("work"))?.into_bytes(),
+    );
     if mode == Mode::Dev {
         let boot = package.get_mut("boot.js").context("public/boot.js")?;
         boot.extend_from_slice(include_bytes!("reload.js"));
@@ -112,15 +122,9 @@ fn read_folder(folder: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// All style sheets in their order: later ones may rely on earlier ones.
-fn style(folder: &Path) -> Result<String> {
-    let mut paths: Vec<PathBuf> = ["tokens.css", "base.css", "objects.css"]
-        .map(|name| folder.join(name))
-        .into();
-    let components = fs::read_dir(folder.join("components"))
-        .into_iter()
-        .flatten()
-        .flatten();
+/// These style sheets and all of a folder in their order: later ones may rely on earlier ones.
+fn sheet(mut paths: Vec<PathBuf>, folder: &Path) -> Result<String> {
+    let components = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut components: Vec<PathBuf> = components.map(|entry| entry.path()).collect();
     components.retain(|path| path.extension().is_some_and(|extension| extension == "css"));
     components.sort();

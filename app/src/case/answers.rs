@@ -8,12 +8,17 @@ use crate::{
 use serde_json::Value;
 use shared::{
     form::{Answers, Field, Form, Kind, Section, get},
-    text::ui::case as words,
+    text::{Text, ui::case as words},
 };
 use std::sync::Arc;
 
 /// Every answered question, section by section, behind a fold.
 pub fn signed(form: &'static Form, answers: Answers) -> AnyView {
+    folded(form, answers, words::ANSWERS)
+}
+
+/// The same under another heading.
+pub fn folded(form: &'static Form, answers: Answers, heading: Text) -> AnyView {
     let answers = Arc::new(answers);
     let sections: Vec<AnyView> = form
         .sections_for(&answers)
@@ -21,7 +26,7 @@ pub fn signed(form: &'static Form, answers: Answers) -> AnyView {
         .collect();
     view! {
         <section class="case__part" aria-labelledby="answers">
-            <h2 id="answers">{say(words::ANSWERS)}</h2>
+            <h2 id="answers">{say(heading)}</h2>
             <details>
                 <summary>{say(words::ANSWERS_SHOW)}</summary>
                 <div class="stack">{sections}</div>

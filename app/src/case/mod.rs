@@ -1,7 +1,8 @@
 //! The cabinet and a case.
 
-mod answers;
+pub mod answers;
 mod cabinet;
+pub mod decision;
 mod filed;
 mod next;
 mod page;

@@ -16,7 +16,7 @@ mod summary;
 pub use frame::id_of;
 pub use sheet::{Pen, Sheet, is_in, joined, sentence};
 pub use show::{capitalised, shown};
-pub use summary::{ErrorSummary, focus_field, line as problem_line};
+pub use summary::{ErrorSummary, focus_field, line as problem_line, linked_summary};
 
 use crate::prelude::*;
 use crate::service::readable;

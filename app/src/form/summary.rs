@@ -10,7 +10,7 @@ use crate::prelude::*;
 use leptos::ev;
 use shared::{
     form::{Kind, Problem},
-    text::ui::common,
+    text::{Lang, ui::common},
 };
 
 /// The id of the summary, where the focus goes.
@@ -33,18 +33,26 @@ pub fn ErrorSummary(
 }
 
 fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
-    let items = errors.iter().map(|problem| {
-        let id = id_of(&problem.field);
+    let lines = errors
+        .iter()
+        .map(|problem| (id_of(&problem.field), line(pen, problem)))
+        .collect();
+    linked_summary(lines, pen.lang)
+}
+
+/// The summary of lines, each with the id of the field that it links to.
+pub fn linked_summary(lines: Vec<(String, String)>, lang: Lang) -> AnyView {
+    let items = lines.into_iter().map(|(id, line)| {
         let href = ["#", &id].concat();
         let go = move |event: ev::MouseEvent| {
             event.prevent_default();
             focus_field(&id);
         };
-        view! { <li><a href=href on:click=go>{line(pen, problem)}</a></li> }
+        view! { <li><a href=href on:click=go>{line}</a></li> }
     });
     view! {
         <div class="error-summary" id=SUMMARY role="alert" tabindex="-1">
-            <h2 class="error-summary__title">{pen.say(common::PROBLEM)}</h2>
+            <h2 class="error-summary__title">{common::PROBLEM.get(lang)}</h2>
             <ul class="error-summary__list">{items.collect_view()}</ul>
         </div>
     }

@@ -133,7 +133,7 @@ fn events(
         procedure.filing,
         filed,
     )];
-    let due = due_events(procedure, &events, filing.now);
+    let due = due_events(procedure, &app.calendar(), &events, filing.now);
     if due.is_empty() {
         for channel in [Channel::Cabinet, Channel::Sms] {
             let told = Fact::NoticeSent {

@@ -13,7 +13,7 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
     let events = store::events(&mut connection, &row.number).await?;
     drop(connection);
     let procedure = store::procedure(&row.service)?;
-    let due = due_events(procedure, &events, app.clock.now());
+    let due = due_events(procedure, &app.calendar(), &events, app.clock.now());
     let events = if due.is_empty() {
         events
     } else {
@@ -28,7 +28,7 @@ async fn advance(app: &App, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
     let procedure = store::procedure(&row.service)?;
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &row.number).await?;
-    let due = due_events(procedure, &events, app.clock.now());
+    let due = due_events(procedure, &app.calendar(), &events, app.clock.now());
     let (case, events) = record(&mut tx, app, row, events, due).await?;
     tx.commit().await?;
     announce(app, &row.number, case.seq);

@@ -29,6 +29,7 @@ pub struct Context {
     person: Official,
     capacities: Vec<Capacity>,
     executors: Vec<Executor>,
+    members: Vec<Executor>,
     calendar: Arc<Calendar>,
 }
 
@@ -38,7 +39,8 @@ impl Context {
     pub async fn find(app: &App, session: &SignedIn, number: &str) -> Result<Self, Refusal> {
         let mut connection = app.db.pool().acquire().await?;
         let row = store::any(&mut connection, number).await?;
-        let executors = executors(&mut connection, &row.office).await?;
+        let executors = people(&mut connection, &row.office, Role::Executor).await?;
+        let members = people(&mut connection, &row.office, Role::Commission).await?;
         drop(connection);
         let capacities = if row.iin == session.iin() {
             vec![Capacity {
@@ -67,6 +69,7 @@ impl Context {
             },
             capacities,
             executors,
+            members,
             calendar: app.calendar(),
             row,
         })
@@ -105,6 +108,7 @@ impl Context {
             seen: write.seen,
             input: &write.input,
             executors: &self.executors,
+            members: &self.members,
         };
         self.rules(now)?
             .check(case, &self.row.iin, &self.actor(), &taking)
@@ -180,15 +184,19 @@ impl Context {
     }
 }
 
-/// The executors of an office.
-pub async fn executors(connection: &mut AnyConnection, office: &str) -> Result<Vec<Executor>, Refusal> {
+/// Whoever works in this role at an office.
+pub async fn people(
+    connection: &mut AnyConnection,
+    office: &str,
+    role: Role,
+) -> Result<Vec<Executor>, Refusal> {
     let rows: Vec<(String, String, String, String)> = sqlx::query_as(
         "select o.iin, o.surname, o.name, o.patronymic from official o
          join official_role r on r.iin = o.iin
          where o.active = 1 and r.office = $1 and r.role = $2 order by o.surname, o.name, o.iin",
     )
     .bind(office)
-    .bind(Role::Executor.code())
+    .bind(role.code())
     .fetch_all(connection)
     .await?;
     Ok(rows

@@ -5,4 +5,4 @@ pub mod prepare;
 mod refuse;
 pub mod take;
 
-pub use context::executors;
+pub use context::people;

@@ -17,7 +17,7 @@ use axum::{
 use shared::{
     api::{ReassignWrite, StepTaken},
     form::Problem,
-    official::Permission,
+    official::{Permission, Role},
     procedure::{Fact, append, fold},
 };
 
@@ -41,7 +41,9 @@ pub async fn handler(
     if !case.state.is_pending() || case.executor.is_none() {
         return Err(Code::StepNotOpen.into());
     }
-    let mut executors = step::executors(&mut tx, &row.office).await?.into_iter();
+    let mut executors = step::people(&mut tx, &row.office, Role::Executor)
+        .await?
+        .into_iter();
     let Some(executor) = executors.find(|executor| executor.iin == write.iin) else {
         let unknown = Problem::new("iin", "executor_unknown");
         return Err(Refusal::with_errors(Code::StepInvalid, vec![unknown]));

@@ -30,7 +30,8 @@ pub async fn handler(
     let mut connection = app.db.pool().acquire().await?;
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     let papers = paper::of_case(&mut connection, &row.number).await?;
-    let executors = step::executors(&mut connection, &row.office).await?;
+    let executors = step::people(&mut connection, &row.office, Role::Executor).await?;
+    let members = step::people(&mut connection, &row.office, Role::Commission).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;
     drop(connection);
     let capacities = || official.role_at(&row.office);
@@ -44,6 +45,7 @@ pub async fn handler(
         documents,
         papers,
         executors,
+        members,
         events,
         case: row.number,
         service: row.service,

@@ -283,7 +283,8 @@ async fn a_deputy_acts_in_the_period_and_for_whom_is_said() {
     // Whoever has left is not stood in for.
     portal.clock.set(moment("2026-11-23T10:00:00+05:00"));
     let administrator = portal.with_key("administrator").await;
-    let left = json!({ "surname": "Төлегенов", "name": "Марат", "active": false, "roles": [] });
+    let roles = json!([{ "office": "talgar", "role": "R10" }]);
+    let left = json!({ "surname": "Төлегенов", "name": "Марат", "active": false, "roles": roles });
     administrator.put(&address("talgar-head"), &left).await.ok();
     deputy.get("/api/v1/officials").await.refused(403, "forbidden");
 }

@@ -213,6 +213,39 @@ impl Schedule {
         }
     }
 
+    /// The whole minutes that the office works from one moment until another; none if the second is not later. What
+    /// [`Self::add_working_minutes`] added is found again. `[spec P-5]`
+    pub fn working_minutes(&self, calendar: &Calendar, from: Moment, until: Moment) -> u32 {
+        let spans = self.in_force(calendar).spans();
+        let (mut date, mut seconds) = (from.date(), 0_i64);
+        while date <= until.date() && from < until {
+            if calendar.is_working_day(self.week, date) {
+                let since = if date == from.date() {
+                    from.second_of_day()
+                } else {
+                    0
+                };
+                let end = if date == until.date() {
+                    until.second_of_day()
+                } else {
+                    DAY
+                };
+                let worked = |(start, stop): (i32, i32)| i64::from((stop.min(end) - start.max(since)).max(0));
+                seconds += spans.into_iter().map(worked).sum::<i64>();
+            }
+            let Ok(next) = date.tomorrow() else { break };
+            date = next;
+        }
+        u32::try_from(seconds / 60).unwrap_or(u32::MAX)
+    }
+
+    /// The minutes of a whole working day.
+    pub fn minutes_a_day(&self, calendar: &Calendar) -> u32 {
+        let spans = self.in_force(calendar).spans();
+        let seconds: i32 = spans.into_iter().map(|(start, stop)| stop - start).sum();
+        u32::try_from(seconds / 60).unwrap_or_default()
+    }
+
     /// When a term whose last day is `due` runs out: when the office closes that day; on a day it does
     /// not work, which only terms in calendar days meet, at 24:00, given as 00:00 of the next day.
     /// `[spec P-9]`, DR-57

@@ -3,10 +3,10 @@
 use super::{FromJson, ToJson, member, object};
 use crate::{
     api::{
-        ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, Challenge, DemoPerson,
-        DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, KnownFact,
-        OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, ProblemDocument, RoleAt,
-        SessionView,
+        ApplicationFiled, ApplicationWrite, AttachmentView, CaseFile, CaseSummary, CaseView, Challenge,
+        DemoPerson, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite,
+        HearingItem, KnownFact, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared,
+        ProblemDocument, ReassignWrite, RoleAt, SessionView, StepTaken, StepWrite, WorkList,
     },
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
@@ -103,7 +103,20 @@ macro_rules! read_by_serde {
     )+};
 }
 
-read_by_serde!(CaseView);
+read_by_serde!(CaseView, CaseFile, HearingItem, Prepared, StepTaken, WorkList);
+
+/// The same for what is written.
+macro_rules! write_by_serde {
+    ($($type:ty),+ $(,)?) => {$(
+        impl ToJson for $type {
+            fn to_json(&self) -> Value {
+                serde_json::to_value(self).unwrap_or_default()
+            }
+        }
+    )+};
+}
+
+write_by_serde!(ReassignWrite, StepWrite);
 
 impl FromJson for Value {
     fn from_json(value: Value) -> Option<Self> {

@@ -113,7 +113,7 @@ pub fn fold(procedure: &Procedure, events: &[Event]) -> Result<Case, BrokenChain
 
 /// What the provider's system itself must add by `now`: the registration, on the day of receipt or on the next
 /// working day [000 §7], and the notice of it in the cabinet (N-A1).
-pub fn due_events(procedure: &Procedure, events: &[Event], now: Moment) -> Vec<Event> {
+pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], now: Moment) -> Vec<Event> {
     let Ok(case) = fold(procedure, events) else {
         return Vec::new();
     };
@@ -121,7 +121,7 @@ pub fn due_events(procedure: &Procedure, events: &[Event], now: Moment) -> Vec<E
         return Vec::new();
     }
     // Filed within the day: registered at once. Filed after hours: when the office opens on the day it counts.
-    let opening = opening(procedure.schedule, case.registered_on);
+    let opening = opening(procedure.schedule, calendar, case.registered_on);
     let at = if case.registered_on == case.filed_at.date() {
         case.filed_at
     } else {

@@ -86,10 +86,10 @@ pub(super) fn due_date(limit: Limit, schedule: &Schedule, calendar: &Calendar, s
     match limit {
         Limit::SameDay => start,
         Limit::Minutes(minutes) => schedule
-            .add_working_minutes(calendar, opening(schedule, start), minutes)
+            .add_working_minutes(calendar, opening(schedule, calendar, start), minutes)
             .date(),
         Limit::Hours(hours) => schedule
-            .add_working_minutes(calendar, opening(schedule, start), hours * 60)
+            .add_working_minutes(calendar, opening(schedule, calendar, start), hours * 60)
             .date(),
         Limit::WorkingDays(days) => calendar.working_days_after(schedule.week, start, days),
         Limit::CalendarDays(days) => plus_days(start, i32::try_from(days).unwrap_or(i32::MAX)),
@@ -97,8 +97,8 @@ pub(super) fn due_date(limit: Limit, schedule: &Schedule, calendar: &Calendar, s
 }
 
 /// The moment at which the office opens on a day.
-pub(super) fn opening(schedule: &Schedule, date: Date) -> Moment {
-    let minutes = schedule.open.minutes();
+pub(super) fn opening(schedule: &Schedule, calendar: &Calendar, date: Date) -> Moment {
+    let minutes = schedule.in_force(calendar).open.minutes();
     let part = |number: u16| i8::try_from(number).unwrap_or_default();
     let time = Time::new(part(minutes / 60), part(minutes % 60), 0, 0).unwrap_or_else(|_| Time::midnight());
     Moment::at(date, time)

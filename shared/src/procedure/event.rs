@@ -1,6 +1,6 @@
 //! Events: a case is never updated, only added to; each event carries the hash of the one before.
 
-use super::{State, StepDue};
+use super::{Minutes, State, StepDue};
 use crate::{
     calendar::{Moment, serde_date},
     eligibility::Answered,
@@ -167,6 +167,9 @@ pub struct Input {
     /// What was said or decided.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// The session in which a collegial body decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<Box<Minutes>>,
     /// Why a judgement goes against what the checks propose.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,

@@ -7,6 +7,7 @@ mod case;
 mod deadlines;
 mod decision;
 mod event;
+mod minutes;
 mod outlook;
 mod state;
 mod take;
@@ -18,6 +19,7 @@ pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;
 pub use event::{Change, Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use minutes::Minutes;
 pub use outlook::{Action, Outlook};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
@@ -135,6 +137,8 @@ pub enum Ask {
     Hearing,
     /// What was said or decided, in writing: `text`.
     Text,
+    /// The minutes of the session in which a collegial body decided: `minutes`. The vote has to carry the outcome.
+    Minutes,
 }
 
 /// Which way a judgement goes.

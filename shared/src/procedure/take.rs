@@ -2,7 +2,7 @@
 
 use super::{
     Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, State, Step,
-    StepDue, append, deadlines::due_date,
+    StepDue, append, deadlines::due_date, minutes,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -46,6 +46,8 @@ pub struct Taking<'a> {
     pub input: &'a Input,
     /// Who may be named as the executor of a case: the executors of its office.
     pub executors: &'a [Executor],
+    /// The members of the office's collegial body.
+    pub members: &'a [Executor],
 }
 
 /// What goes into the events of a step.
@@ -166,9 +168,15 @@ impl Rules<'_> {
                 Ask::GroundsHeard => problems.extend(self.grounds(case, input, true)),
                 Ask::Hearing => problems.extend(self.hearing(case, input)),
                 Ask::Text => problems.extend(some(!input.text.trim().is_empty(), "text")),
+                Ask::Minutes => problems.extend(minutes::problems(
+                    input.minutes.as_deref(),
+                    taking.members,
+                    outcome.judges,
+                    self.now,
+                )),
             }
         }
-        if against(case, outcome) {
+        if case.goes_against(outcome) {
             problems.extend(some(!input.reason.trim().is_empty(), "reason"));
         }
         for (field, text) in [("text", &input.text), ("reason", &input.reason)] {
@@ -310,19 +318,6 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
         .collect()
 }
 
-/// A judgement that the checks do not carry: for the applicant although a ground was found or a registry was silent, or
-/// against although no ground was found.
-fn against(case: &Case, outcome: &Outcome) -> bool {
-    let Some(proposed) = &case.proposed else {
-        return false;
-    };
-    match outcome.judges {
-        Some(Judgement::For) => !proposed.grounds.is_empty() || !proposed.unknown.is_empty(),
-        Some(Judgement::Against) => proposed.grounds.is_empty(),
-        None => false,
-    }
-}
-
 /// The roles whose separation counts: the executor of the case works on it, and does not sign its result.
 fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, capacity: &Capacity) -> Result<(), StepProblem> {
     let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());
@@ -369,5 +364,20 @@ impl State {
     /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
     pub const fn is_open_to_applicant(self) -> bool {
         self.is_pending() && !matches!(self, Self::Signing)
+    }
+}
+
+impl Case {
+    /// Whether an outcome is a judgement that the checks do not carry: for the applicant although a ground was found or a
+    /// registry was silent, or against although no ground was found. It needs a written reason.
+    pub fn goes_against(&self, outcome: &Outcome) -> bool {
+        let Some(proposed) = &self.proposed else {
+            return false;
+        };
+        match outcome.judges {
+            Some(Judgement::For) => !proposed.grounds.is_empty() || !proposed.unknown.is_empty(),
+            Some(Judgement::Against) => proposed.grounds.is_empty(),
+            None => false,
+        }
     }
 }

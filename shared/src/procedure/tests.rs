@@ -1,8 +1,9 @@
 //! Properties of every procedure in the catalogue, and of the engine that runs them.
 
 use super::{
-    Actor, Allowed, Ask, Case, Event, Executor, Fact, Given, GroundGiven, Hearing, Input, Opens, Outcome,
-    Procedure, Rules, State, StepProblem, Taking, Way, append, deadlines, due_events, fold, take,
+    Actor, Allowed, Ask, Case, Event, Executor, Fact, Given, GroundGiven, Hearing, Input, Judgement, Minutes,
+    Opens, Outcome, Procedure, Rules, State, StepProblem, Taking, Way, append, deadlines, due_events, fold,
+    take,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -206,6 +207,20 @@ fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment) -> Input
                 });
             }
             Ask::Text => input.text = "Мәтін".into(),
+            Ask::Minutes => {
+                let (votes_for, votes_against) = match outcome.judges {
+                    Some(Judgement::Against) => (0, 1),
+                    _ => (1, 0),
+                };
+                input.minutes = Some(Box::new(Minutes {
+                    number: "1".into(),
+                    held_at: case.filed_at,
+                    present: executors(),
+                    votes_for,
+                    votes_against,
+                    conclusion: "Шешім".into(),
+                }));
+            }
         }
     }
     input.reason = "Себебі".into();
@@ -224,7 +239,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
     let registered = procedure
         .schedule
         .expiry(&calendar, fold(procedure, &events).unwrap().registered_on);
-    events.extend(due_events(procedure, &events, registered));
+    events.extend(due_events(procedure, &calendar, &events, registered));
     let told = fold(procedure, &events).unwrap().result_due_on;
     let mut now = registered;
     for (choice, minutes) in choices {
@@ -280,6 +295,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
             seen: case.seq,
             input: &input,
             executors: &executors,
+            members: &executors,
         };
         let rules = Rules {
             procedure,
@@ -351,7 +367,7 @@ proptest! {
                     let capacities = capacities(known.by);
                     let actor = Actor { iin: "900101300011", name: "", capacities: &capacities };
                     let taking = Taking {
-                        step: step.code, outcome: known.code, seen: case.seq, input: &Input::default(), executors: &[],
+                        step: step.code, outcome: known.code, seen: case.seq, input: &Input::default(), executors: &[], members: &[],
                     };
                     let problem = rules.check(&case, APPLICANT, &actor, &taking).unwrap_err();
                     prop_assert!(
@@ -432,6 +448,7 @@ fn a_decision_against_the_proposal_needs_a_reason() {
             seen: case.seq,
             input: &input,
             executors: &executors,
+            members: &executors,
         };
         rules
             .check(case, APPLICANT, &actor, &taking)
@@ -444,7 +461,7 @@ fn a_decision_against_the_proposal_needs_a_reason() {
         (vec![], vec!["EA-4"], needs_reason.clone(), needs_reason.clone()),
     ] {
         let mut events = filed(procedure, &calendar, at);
-        events.extend(due_events(procedure, &events, at));
+        events.extend(due_events(procedure, &calendar, &events, at));
         for (step, outcome) in [("A-05", "taken_up"), ("A-05", "complete")] {
             let case = fold(procedure, &events).unwrap();
             let (step, outcome, input) = way(&case, outcome, "", step).unwrap();

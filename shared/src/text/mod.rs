@@ -8,9 +8,11 @@ pub mod dates;
 mod numbered;
 pub mod problems;
 pub mod states;
+pub mod told;
 pub mod ui;
 #[cfg(not(browser))]
 mod words;
+pub mod working_time;
 
 use serde::{Deserialize, Serialize, Serializer};
 

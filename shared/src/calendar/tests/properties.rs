@@ -126,6 +126,18 @@ proptest! {
     }
 
     #[test]
+    fn working_minutes_are_those_that_were_added(
+        schedule in any_schedule(), from in any_moment(), minutes in 0_u32..5_000, more in 0_u32..900,
+    ) {
+        let calendar = kz();
+        let to = schedule.add_working_minutes(&calendar, from, minutes);
+        prop_assert_eq!(schedule.working_minutes(&calendar, from, to), minutes);
+        let later = schedule.add_working_minutes(&calendar, to, more);
+        prop_assert_eq!(schedule.working_minutes(&calendar, from, later), minutes + more);
+        prop_assert_eq!(schedule.working_minutes(&calendar, to, from), 0);
+    }
+
+    #[test]
     fn months_keep_the_day_or_end_the_month(from in any_day(), months in -500_i32..500) {
         let to = plus_months(from, months);
         prop_assert!(to.day() == from.day() || to.day() == to.days_in_month() && to.day() < from.day());

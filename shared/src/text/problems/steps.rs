@@ -81,4 +81,24 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Тыңдау жауап беретін күннен кейін қалады. Ертерек күнді таңдаңыз.",
         "Заслушивание окажется после срока ответа. Выберите более ранний день.",
         "The hearing would be after the answer is due. Choose an earlier day.";
+    "session_ahead":
+        "Бұл отырыс әлі өткен жоқ. Өткен күнін көрсетіңіз.",
+        "Это заседание ещё не прошло. Укажите, когда оно состоялось.",
+        "That session has not been held yet. Say when it was.";
+    "member_unknown":
+        "Тізімде комиссия мүшесі емес немесе екі рет жазылған адам бар.",
+        "В списке есть тот, кто не входит в комиссию или указан дважды.",
+        "Somebody in the list is no member of the commission, or is named twice.";
+    "quorum":
+        "Отырысқа комиссия мүшелерінің жартысынан көбі қатысуы керек.",
+        "На заседании должно быть больше половины членов комиссии.",
+        "More than half of the members must be at the session.";
+    "votes":
+        "Дауыстар отырысқа қатысқандардан көп.",
+        "Голосов больше, чем участников заседания.",
+        "There are more votes than members at the session.";
+    "vote_other":
+        "Дауыс беру бұл шешімді қолдамайды.",
+        "Голосование не поддерживает это решение.",
+        "The vote does not carry this decision.";
 };

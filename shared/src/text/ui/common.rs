@@ -16,6 +16,8 @@ pub const SKIP: Text = t("Негізгі мазмұнға өту", "Перейт
 pub const SERVICES: Text = t("Қызметтер", "Услуги", "Services");
 /// Link to the cabinet.
 pub const CABINET: Text = t("Жеке кабинет", "Личный кабинет", "My cabinet");
+/// Link to the officials' workplace.
+pub const WORK: Text = t("Жұмыс орны", "Рабочее место", "Work");
 /// Sign in.
 pub const SIGN_IN: Text = t("Кіру", "Войти", "Sign in");
 /// Sign out.

@@ -6,6 +6,8 @@ pub mod common;
 pub mod demo;
 pub mod eligibility;
 pub mod notices;
+pub mod paper;
 pub mod service;
 pub mod sign;
 pub mod sign_in;
+pub mod work;

@@ -1,0 +1,171 @@
+//! A document that an official signs, as people read it; it prints on a page (`spec.md` 8.1, 8.2).
+
+use crate::{
+    components::{say, spoken},
+    form::capitalised,
+    prelude::*,
+};
+use shared::{
+    calendar::Moment,
+    form::Kind,
+    person::Iin,
+    procedure::Decision,
+    service::{FilingMode, Service, find},
+    services::directories::PROVIDERS,
+    text::{
+        Text,
+        dates::{long_date, long_moment},
+        states,
+        told::missing,
+        ui::paper as words,
+    },
+};
+use std::sync::Arc;
+
+/// The document; `signed_at` once it is signed.
+pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
+    let service = find(&decision.service);
+    let decision = Arc::new(decision);
+    let template = decision.template.clone();
+    let name = spoken(move |lang| {
+        words::name(&template).map_or_else(|| template.clone(), |name| capitalised(name.get(lang)))
+    });
+    let office = PROVIDERS.iter().find(|office| office.code == decision.office);
+    let training = decision.mode == FilingMode::Training;
+    let at = signed_at.unwrap_or(decision.at);
+    view! {
+        <article class="paper">
+            {office.map(|office| view! { <p class="paper__office">{say(office.text)}</p> })}
+            <p class="paper__name">{name}</p>
+            {training.then(|| view! { <p class="badge badge--repealed">{say(words::TRAINING)}</p> })}
+            <dl class="paper__rows">
+                {row(words::ADDRESSEE, person(&decision.applicant.name, &decision.applicant.iin))}
+                {row(words::CASE, number(&decision))}
+                {service.map(|service| row(words::SERVICE, say(service.short).into_any()))}
+                {outcome(&decision, service)}
+                {place(&decision, service)}
+                {grounds(&decision, service)}
+                {hearing(&decision, service)}
+                {given(&decision, service)}
+                {row(words::DATE, spoken(move |lang| long_moment(at, lang)).into_any())}
+                {row(words::SIGNER, signer(&decision))}
+            </dl>
+        </article>
+    }
+}
+
+fn row(label: Text, value: AnyView) -> AnyView {
+    view! { <div><dt>{say(label)}</dt><dd>{value}</dd></div> }
+}
+
+fn person(name: &str, iin: &str) -> AnyView {
+    let (name, iin) = (name.to_owned(), Iin::group(iin));
+    let iin = spoken(move |lang| words::IIN.fill(lang, &[("iin", iin.as_str())]));
+    view! { {name}", "<span class="numeric">{iin}</span> }
+}
+
+fn number(decision: &Arc<Decision>) -> AnyView {
+    let decision = Arc::clone(decision);
+    spoken(move |lang| {
+        let date = long_date(decision.registered_on, lang);
+        words::CASE_OF.fill(lang, &[("no", decision.case.as_str()), ("date", &date)])
+    })
+    .into_any()
+}
+
+fn signer(decision: &Decision) -> AnyView {
+    let (name, role) = (
+        decision.official.name.clone(),
+        states::role(decision.official.role),
+    );
+    view! { {name}", "{say(role)} }
+}
+
+/// What was decided: the outcome of the step.
+fn outcome(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
+    let procedure = service?.procedure?;
+    let (_, outcome) = procedure.outcome(&decision.step, &decision.outcome)?;
+    Some(row(words::DECISION, say(outcome.label).into_any()))
+}
+
+/// The serial number, and in which list.
+fn place(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
+    let place = decision.queue.clone()?;
+    let field = service.and_then(|service| service.form?.field("list_name"));
+    let list = field.and_then(|(_, field)| match field.kind {
+        Kind::One(options) | Kind::Directory(options) => options.iter().find(|one| one.code == place.list),
+        _ => None,
+    });
+    let list = list.map_or_else(|| place.list.into_any(), |list| say(list.text).into_any());
+    Some(view! {
+        {row(words::QUEUE, view! { <strong class="paper__number">{place.number}</strong> })}
+        {row(words::LIST, list)}
+    })
+}
+
+/// The act's words, where they stand, the facts.
+fn grounds(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
+    let given = if decision.grounds.is_empty() {
+        &decision.input.grounds
+    } else {
+        &decision.grounds
+    };
+    let items = given
+        .iter()
+        .map(|given| {
+            let mut known = service.into_iter().flat_map(|service| service.grounds);
+            let known = known.find(|known| known.code == given.code);
+            let facts = given.facts.clone();
+            let facts = spoken(move |lang| words::FACTS.fill(lang, &[("facts", facts.as_str())]));
+            view! {
+                <li>
+                    <p>
+                        <span class="ground__code">{given.code.clone()}</span>" "
+                        {known.map(|known| say(known.text))}
+                        {known.map(|known| view! {
+                            " ("{spoken(move |lang| crate::service::readable(known.cite, lang))}")"
+                        })}
+                    </p>
+                    <p class="lines">{facts}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    (!given.is_empty()).then(|| row(words::GROUNDS, view! { <ul class="plain-list">{items}</ul> }))
+}
+
+/// When and where, and how it went.
+fn hearing(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
+    let hearing = decision.hearing.clone()?;
+    let heard = decision.heard.as_ref().and_then(|code| {
+        let steps = service?.procedure?.steps;
+        let mut outcomes = steps.iter().flat_map(|step| step.outcomes);
+        outcomes.find(|known| known.code == code && known.opens == shared::procedure::Opens::AtHearing)
+    });
+    let at = spoken(move |lang| long_moment(hearing.at, lang));
+    let heard = heard.map(|heard| view! { <p>{say(heard.label)}</p> });
+    Some(row(
+        words::HEARING,
+        view! { <p>{at}", "{hearing.place}</p>{heard} },
+    ))
+}
+
+/// Words, missing documents, a reason.
+fn given(decision: &Decision, service: Option<&'static Service>) -> AnyView {
+    let input = decision.input.clone();
+    let lacks = (!input.missing.is_empty()).then(|| {
+        let (codes, service) = (input.missing, service);
+        let names = spoken(move |lang| {
+            service.map_or_else(|| codes.join("; "), |service| missing(service, &codes, lang))
+        });
+        row(words::TEXT, names.into_any())
+    });
+    let lines = |label: Text, text: String| {
+        (!text.is_empty()).then(|| row(label, view! { <p class="lines">{text}</p> }))
+    };
+    view! {
+        {lacks}
+        {lines(words::TEXT, input.text)}
+        {lines(words::REASON, input.reason)}
+    }
+}

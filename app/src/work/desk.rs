@@ -1,0 +1,144 @@
+//! What every part of a case's page needs.
+
+use super::typed;
+use crate::{browser, components::Fetched, portal::Portal, prelude::*};
+use shared::{
+    api::CaseFile,
+    calendar::Moment,
+    official::{Capacity, Permission},
+    procedure::{Actor, Case, Input, Procedure, Rules, StepProblem, Taking, fold},
+    service::{Service, find},
+};
+use std::sync::Arc;
+
+/// The page of a case. Copy it into closures.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The language, the session, the time.
+    pub portal: Portal,
+    /// The case.
+    pub file: Fetched<CaseFile>,
+    /// What was just done.
+    pub done: RwSignal<Option<String>>,
+    /// Somebody else has acted meanwhile.
+    pub changed: RwSignal<bool>,
+    /// The key of the action that is unfolded.
+    pub open: RwSignal<Option<String>>,
+}
+
+/// The id of the message of what was done, where the focus goes.
+pub const DONE: &str = "work-done";
+
+impl Desk {
+    /// Something was done: say so, load the case again.
+    pub fn finish(self, key: &str, said: String) {
+        typed::forget(key);
+        self.changed.try_set(false);
+        self.open.try_set(None);
+        self.done.try_set(Some(said));
+        self.file.again();
+        browser::focus_soon(DONE);
+    }
+
+    /// Somebody else has acted: load the case again, keep what is typed.
+    pub fn catch_up(self) {
+        self.done.try_set(None);
+        self.changed.try_set(true);
+        self.file.again();
+        browser::focus_soon(DONE);
+    }
+}
+
+/// A case as it stands, for drawing.
+pub struct Matter {
+    /// As the server gives it.
+    pub file: CaseFile,
+    /// The service.
+    pub service: &'static Service,
+    /// Its procedure.
+    pub procedure: &'static Procedure,
+    /// What its events add up to.
+    pub case: Case,
+    /// Me: the IIN.
+    pub me: String,
+    /// Me: the name.
+    pub name: String,
+    /// What I am at this office.
+    pub capacities: Vec<Capacity>,
+    /// When the page was drawn.
+    pub now: Moment,
+}
+
+impl Matter {
+    /// The case as it stands; `None` if its log is broken or its service has no procedure.
+    pub fn new(portal: Portal, file: CaseFile) -> Option<Arc<Self>> {
+        let service = find(&file.service)?;
+        let procedure = service.procedure?;
+        let case = fold(procedure, &file.events).ok()?;
+        let session = untrack(|| portal.session())?;
+        let (person, mut capacities) = (session.person?, session.roles);
+        capacities.retain(|capacity| capacity.reaches(&file.office));
+        Some(Arc::new(Self {
+            capacities,
+            me: person.iin.clone(),
+            name: person.full_name(),
+            now: portal.now_now(),
+            file,
+            service,
+            procedure,
+            case,
+        }))
+    }
+
+    /// Under which key the form of an action is kept: nobody else's words, no other case's.
+    pub fn key(&self, action: &str) -> String {
+        [&self.me, "/", &self.file.case, "/", action].concat()
+    }
+
+    /// What stands against a step, if anything does. The server asks the very same.
+    pub fn against(&self, step: &str, outcome: &str, input: &Input, now: Moment) -> Option<StepProblem> {
+        let calendar = crate::portal::calendar();
+        let rules = Rules {
+            procedure: self.procedure,
+            grounds: self.service.grounds,
+            calendar: &calendar,
+            now,
+        };
+        let actor = Actor {
+            iin: &self.me,
+            name: &self.name,
+            capacities: &self.capacities,
+        };
+        let taking = Taking {
+            step,
+            outcome,
+            seen: self.case.seq,
+            input,
+            executors: &self.file.executors,
+            members: &self.file.members,
+        };
+        rules.check(&self.case, &self.file.iin, &actor, &taking).err()
+    }
+
+    /// Whether one of my capacities here may do this.
+    pub fn may(&self, permission: Permission) -> bool {
+        self.capacities
+            .iter()
+            .any(|capacity| capacity.role.may(permission))
+    }
+
+    /// The name of whoever acted, as far as the case knows it.
+    pub fn who(&self, iin: &str) -> String {
+        if iin == self.file.iin {
+            return self.file.applicant.clone();
+        }
+        if iin == self.me {
+            return self.name.clone();
+        }
+        let known = self.file.executors.iter().find(|executor| executor.iin == iin);
+        known.map_or_else(
+            || shared::person::Iin::group(iin),
+            |executor| executor.name.clone(),
+        )
+    }
+}

@@ -1,0 +1,102 @@
+//! Who may be here, and what stands around every page of the workplace.
+
+use crate::{
+    address::address,
+    browser,
+    components::{FailureNotice, Loading, Notice, say, sign_in_address},
+    portal::portal,
+    prelude::*,
+};
+use shared::text::{Text, ui::work as words};
+
+/// Shows its content to officials who signed in by key file, and to anybody else the way to sign in. The workplace's own
+/// style sheet comes first.
+#[component]
+pub fn Door(
+    /// What they see.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let portal = portal();
+    let styled = styles();
+    let inside = Memo::new(move |_| portal.works());
+    move || {
+        if !inside.get() {
+            return outside();
+        }
+        if !styled.get() {
+            return view! { <Loading/> };
+        }
+        view! {
+            <div class="work">
+                {menu()}
+                {children()}
+            </div>
+        }
+    }
+}
+
+fn outside() -> AnyView {
+    let portal = portal();
+    let address = sign_in_address();
+    (move || match (portal.session().is_some(), portal.unreached()) {
+        (false, None) => view! { <Loading/> },
+        (false, Some(failure)) => {
+            let retry = Callback::new(move |()| portal.refresh());
+            view! { <FailureNotice failure retry/> }
+        }
+        (true, _) => {
+            let address = address.clone();
+            view! {
+                <Notice>
+                    <p>{say(words::NOT_HERE)}</p>
+                    <p><a class="button" href=address>{say(words::SIGN_IN_BY_KEY)}</a></p>
+                </Notice>
+            }
+        }
+    })
+    .into_any()
+}
+
+/// The ways of the workplace. Those of the head and of the administrator join them here.
+fn menu() -> AnyView {
+    let address = address();
+    let way = move |href: &'static str, name: Text| {
+        let current = move || (address.path() == href).then_some("page");
+        view! { <li><a class="work-menu__link" href=href aria-current=current>{say(name)}</a></li> }
+    };
+    view! {
+        <nav class="work-menu no-print" aria-label=say(words::MENU)>
+            <ul class="work-menu__list plain-list">
+                {way("/work", words::CASES)}
+                {way("/work/hearings", words::HEARINGS)}
+            </ul>
+        </nav>
+    }
+}
+
+/// Whether the style sheet is there; one that does not come keeps nobody from working.
+fn styles() -> RwSignal<bool> {
+    const ID: &str = "work-styles";
+    let there = RwSignal::new(browser::element(ID).is_some());
+    if there.get_untracked() {
+        return there;
+    }
+    let link = browser::document().and_then(|document| {
+        let link = document.create_element("link").ok()?;
+        link.set_id(ID);
+        link.set_attribute("rel", "stylesheet").ok()?;
+        link.set_attribute("href", &browser::packed("work.css")?).ok()?;
+        document.head()?.append_child(&link).ok()?;
+        Some(link)
+    });
+    let Some(link) = link else {
+        there.set(true);
+        return there;
+    };
+    for event in ["load", "error"] {
+        browser::once(&link, event, move || {
+            there.try_set(true);
+        });
+    }
+    there
+}

@@ -1,0 +1,129 @@
+//! The document of a step: shown as it is, signed with the key file in its worker, sent.
+
+use super::{
+    calls,
+    take::{Taking, wrong},
+};
+use crate::{
+    browser,
+    case::decision::decision_view,
+    components::{Notice, NoticeKind, say},
+    prelude::*,
+    sign_in::KeyFileForm,
+    signer::{self, KeyFacts},
+};
+use shared::{
+    api::{Prepared, SignedPaper, StepWrite},
+    procedure::Decision,
+    text::{
+        Text,
+        ui::{sign_in, work as words},
+    },
+};
+
+/// A document that says what was typed.
+#[derive(Clone)]
+pub struct Paper {
+    decision: Decision,
+    content: String,
+    write: StepWrite,
+}
+
+/// Where the focus goes when the document is there.
+const HEADING: &str = "paper-to-sign";
+
+/// The server has made a document: it is shown, unless it says something else than was typed.
+pub fn stated(taking: Taking, prepared: &Prepared, write: StepWrite) {
+    let matter = taking.matter.get_value();
+    let decision = serde_json::from_str::<Decision>(&prepared.content)
+        .ok()
+        .filter(|decision| {
+            decision.bytes() == prepared.content
+                && decision.case == matter.file.case
+                && decision.service == matter.file.service
+                && decision.step == taking.action.step.code
+                && decision.outcome == write.outcome
+                && decision.input == write.input
+                && decision.official.iin == matter.me
+                && decision.applicant.iin == matter.file.iin
+                && matter
+                    .file
+                    .events
+                    .last()
+                    .is_some_and(|last| last.hash == decision.after)
+        });
+    match decision {
+        Some(decision) => {
+            let content = prepared.content.clone();
+            taking.paper.try_set(Some(Paper {
+                decision,
+                content,
+                write,
+            }));
+            browser::focus_soon(HEADING);
+        }
+        None => {
+            taking.strange.try_set(true);
+        }
+    }
+}
+
+/// The document, and the key that signs it.
+pub fn sign(taking: Taking, paper: Paper) -> AnyView {
+    let trouble = RwSignal::new(None::<Text>);
+    let me = taking.matter.with_value(|matter| matter.me.clone());
+    let (content, write) = (paper.content.clone(), paper.write);
+    let on_ready = Callback::new(move |_: KeyFacts| {
+        if taking.busy.try_get_untracked() != Some(false) {
+            return;
+        }
+        taking.busy.set(true);
+        trouble.set(None);
+        taking.failed.set(None);
+        let (content, write) = (content.clone(), write.clone());
+        leptos::task::spawn_local(async move {
+            let now = taking.desk.portal.now_now().unix();
+            let Ok(cms) = signer::sign(content.clone().into_bytes(), now).await else {
+                taking.busy.try_set(false);
+                trouble.try_set(Some(sign_in::KEY_MODULE));
+                return;
+            };
+            let signature = browser::base64(&cms);
+            let write = StepWrite {
+                signed: Some(SignedPaper { content, signature }),
+                ..write
+            };
+            let number = taking.matter.with_value(|matter| matter.file.case.clone());
+            let answer = calls::take(&number, taking.action.step.code, &write).await;
+            taking.settle(answer, &write.input);
+        });
+    });
+    view! {
+        <section class="stack" aria-labelledby=HEADING>
+            <h4 id=HEADING tabindex="-1">{say(words::TO_SIGN)}</h4>
+            <p>{say(words::READ_FIRST)}</p>
+            {decision_view(paper.decision, None)}
+            <details class="no-print">
+                <summary>{say(words::RAW)}</summary>
+                <pre class="paper__raw" tabindex="0">{paper.content}</pre>
+            </details>
+            <KeyFileForm expected_iin=Some(me) button=words::SIGN purpose=words::KEY_PURPOSE busy=taking.busy on_ready/>
+            {move || trouble.get().map(wrong)}
+            <button type="button" class="button button--link" on:click=move |_| taking.paper.set(None)>
+                {say(words::NOT_YET)}
+            </button>
+        </section>
+    }
+}
+
+/// The server made something else than was typed.
+pub fn strange(taking: Taking) -> AnyView {
+    (move || {
+        taking.strange.get().then(|| {
+            view! {
+                <Notice kind=NoticeKind::Error><p>{say(words::DIFFERS)}</p></Notice>
+            }
+        })
+    })
+    .into_any()
+}

@@ -1,0 +1,104 @@
+//! Words of the documents that officials sign (`spec.md` 8.1, 8.2).
+
+use crate::text::{Text, t};
+
+/// The name of a template.
+pub const fn name(template: &str) -> Option<Text> {
+    Some(match template.as_bytes() {
+        b"N-A1" => ACCEPTED,
+        b"N-A2" => UPDATE,
+        b"N-A3" => PRELIMINARY,
+        b"N-A4" => REGISTRATION,
+        b"N-A5" => REGISTRATION_SMS,
+        b"N-A6" => REFUSAL,
+        b"PROTOCOL" => PROTOCOL,
+        _ => return None,
+    })
+}
+
+const ACCEPTED: Text = t(
+    "сұрау салудың қабылданғаны туралы мәртебе",
+    "статус о принятии запроса",
+    "status of acceptance",
+);
+const UPDATE: Text = t(
+    "мәліметтерді жаңарту туралы хабарлама",
+    "сообщение о необходимости обновить сведения",
+    "notice that the data must be updated",
+);
+const PRELIMINARY: Text = t(
+    "бас тарту туралы алдын ала шешім және тыңдау туралы хабарлама",
+    "уведомление о предварительном решении об отказе и о заслушивании",
+    "notice of the preliminary decision to refuse and of the hearing",
+);
+const REGISTRATION: Text = t(
+    "кезектің реттік нөмірін көрсете отырып, есепке қою туралы хабарлама",
+    "уведомление о постановке на учёт с указанием порядкового номера очереди",
+    "notice of registration with the serial number in the queue",
+);
+const REGISTRATION_SMS: Text = t(
+    "есепке қою туралы sms-хабарлама",
+    "sms о постановке на учёт",
+    "text message of registration",
+);
+const REFUSAL: Text = t(
+    "бас тарту туралы дәлелді жауап",
+    "мотивированный ответ об отказе",
+    "reasoned refusal",
+);
+const PROTOCOL: Text = t(
+    "тыңдау хаттамасы",
+    "протокол заслушивания",
+    "protocol of the hearing",
+);
+
+/// To whom.
+pub const ADDRESSEE: Text = t("Кімге", "Кому", "To");
+/// The IIN beside a name. Mark: `iin`.
+pub const IIN: Text = t("ЖСН {iin}", "ИИН {iin}", "IIN {iin}");
+/// Which application.
+pub const CASE: Text = t("Өтініш", "Заявление", "Application");
+/// Its number and the day it counts as received. Marks: `no`, `date`.
+pub const CASE_OF: Text = t(
+    "№ {no}, {date} қабылданған",
+    "№ {no}, принято {date}",
+    "No. {no}, received on {date}",
+);
+/// The service.
+pub const SERVICE: Text = t("Қызмет", "Услуга", "Service");
+/// Who issues it.
+pub const OFFICE: Text = t("Мекеме", "Учреждение", "Office");
+/// What was decided.
+pub const DECISION: Text = t("Шешім", "Решение", "Decision");
+/// The place in the queue.
+pub const QUEUE: Text = t(
+    "Кезектің реттік нөмірі",
+    "Порядковый номер очереди",
+    "Serial number in the queue",
+);
+/// The list.
+pub const LIST: Text = t("Тізім", "Список", "List");
+/// Grounds for refusal.
+pub const GROUNDS: Text = t("Негіздер", "Основания", "Grounds");
+/// The facts of a ground. Mark: `facts`.
+pub const FACTS: Text = t("Фактілер: {facts}", "Факты: {facts}", "Facts: {facts}");
+/// The hearing.
+pub const HEARING: Text = t("Тыңдау", "Заслушивание", "Hearing");
+/// What was said, or decided.
+pub const TEXT: Text = t("Мазмұны", "Содержание", "Contents");
+/// Why against the result of the checks.
+pub const REASON: Text = t(
+    "Тексеру нәтижесіне қарсы шешімнің себебі",
+    "Почему вопреки результату проверки",
+    "Why against the result of the check",
+);
+/// When it was made.
+pub const DATE: Text = t("Күні", "Дата", "Date");
+/// Who signs.
+pub const SIGNER: Text = t("Қол қоюшы", "Подписывает", "Signed by");
+/// A document of the training mode (DR-03).
+pub const TRAINING: Text = t(
+    "Оқу режимінде жасалған, заңдық күші жоқ.",
+    "Составлено в учебном режиме, юридической силы не имеет.",
+    "Made in training mode, without legal force.",
+);
