@@ -11,14 +11,26 @@ use shared::{
     json::{self, FromJson, ToJson},
     text::{Lang, problems},
 };
+use std::sync::Arc;
 
 /// Why a call did not succeed.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub enum Failure {
     /// No answer: no connection, or one that broke.
     Offline,
     /// The server's problem document.
-    Problem(Box<ProblemDocument>),
+    Problem(Arc<ProblemDocument>),
+}
+
+/// Each answer of the server is one of its own.
+impl PartialEq for Failure {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Offline, Self::Offline) => true,
+            (Self::Problem(one), Self::Problem(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl Failure {
@@ -176,7 +188,7 @@ pub fn answered(ok: bool, text: String) -> Answer<String> {
         return Ok(text);
     }
     let problem = json::parse(&text).and_then(ProblemDocument::from_json);
-    Err(problem.map_or(Failure::Offline, |problem| Failure::Problem(Box::new(problem))))
+    Err(problem.map_or(Failure::Offline, |problem| Failure::Problem(Arc::new(problem))))
 }
 
 /// What the text says. One that cannot be understood is one that did not arrive.

@@ -7,7 +7,7 @@
 
 use crate::{
     compress::{write_all, write_if_changed},
-    css, tools,
+    css, glue, tools,
     web::Mode,
 };
 use anyhow::{Context as _, Result, bail};
@@ -60,6 +60,11 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
         "work.css".to_owned(),
         sheet(Vec::new(), &style.join("work"))?.into_bytes(),
     );
+    if mode == Mode::Release {
+        for (_, script) in package.iter_mut().filter(|(name, _)| extension(name) == "js") {
+            *script = glue::plain(std::str::from_utf8(script)?)?.into_bytes();
+        }
+    }
     if mode == Mode::Dev {
         let boot = package.get_mut("boot.js").context("public/boot.js")?;
         boot.extend_from_slice(include_bytes!("reload.js"));

@@ -1,61 +1,9 @@
-//! Makes the script between browser and wasm small: without exports that nobody calls, with short names, without
-//! what is written for people. Release builds only.
+//! Makes the script between browser and wasm small: with short names, without what is written for people. Release
+//! builds only.
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use std::{collections::BTreeMap, fs, path::Path};
-use walrus::{Module, RawCustomSection};
-
-/// What `wasm-bindgen` reads: blocks, one for each place in the sources that names something of JavaScript's.
-const BLOCKS: &str = "__wasm_bindgen_unstable";
-
-/// Byte streams that `server_fn` can read bodies from. Leptos takes them along; the app's server functions are its own
-/// API, over plain requests.
-const STREAMS: [&str; 2] = ["IntoUnderlying", "intounderlying"];
-
-/// The wasm without exports that nobody calls: `wasm-bindgen` would make classes of them in the script, and keep all
-/// that they call.
-pub fn without_streams(wasm: &[u8]) -> Result<Vec<u8>> {
-    let mut module = Module::from_buffer(wasm).map_err(|error| anyhow!("{error:#}"))?;
-    let streams = module.exports.iter();
-    let streams = streams.filter(|export| is_stream(export.name.as_bytes()));
-    for id in streams.map(walrus::Export::id).collect::<Vec<_>>() {
-        module.exports.delete(id);
-    }
-    let section = module.customs.remove_raw(BLOCKS).context(BLOCKS)?;
-    let kept = kept(&section.data).context("blocks of another layout")?;
-    module.customs.add(RawCustomSection {
-        name: BLOCKS.to_owned(),
-        data: kept,
-    });
-    Ok(module.emit_wasm())
-}
-
-fn is_stream(bytes: &[u8]) -> bool {
-    STREAMS
-        .iter()
-        .any(|name| bytes.windows(name.len()).any(|part| part == name.as_bytes()))
-}
-
-/// The blocks that do not speak of streams: of each the version of its layout, then itself.
-fn kept(mut blocks: &[u8]) -> Option<Vec<u8>> {
-    let mut kept = Vec::new();
-    while !blocks.is_empty() {
-        let (version, rest) = one(blocks)?;
-        let (block, rest) = one(rest)?;
-        if !is_stream(block) {
-            kept.extend_from_slice(version);
-            kept.extend_from_slice(block);
-        }
-        blocks = rest;
-    }
-    Some(kept)
-}
-
-/// What begins with its length, and what follows.
-fn one(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
-    let length = u32::from_le_bytes(*bytes.first_chunk()?);
-    bytes.split_at_checked(usize::try_from(length).ok()?.checked_add(4)?)
-}
+use walrus::Module;
 
 /// Gives what wasm and script share short names, and takes comments and indentation out of the script.
 pub fn shorten(folder: &Path, name: &str) -> Result<()> {
@@ -103,7 +51,7 @@ fn renamed(script: &str, short: &BTreeMap<String, String>) -> String {
 }
 
 /// The script without comments that have lines of their own, and without indentation.
-fn plain(script: &str) -> Result<String> {
+pub fn plain(script: &str) -> Result<String> {
     let mut out = String::with_capacity(script.len());
     let mut comment = false;
     for line in script.lines().map(str::trim) {
@@ -122,23 +70,8 @@ fn plain(script: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{kept, plain, renamed};
+    use super::{plain, renamed};
     use std::collections::BTreeMap;
-
-    #[test]
-    fn blocks_of_streams_go() {
-        let block = |text: &str| {
-            let mut block = u32::try_from(text.len()).unwrap().to_le_bytes().to_vec();
-            block.extend_from_slice(text.as_bytes());
-            block
-        };
-        let start = [block("1"), block("start")].concat();
-        let stream = [block("1"), block("x IntoUnderlyingSink y")].concat();
-        let all = [start.clone(), stream.clone(), start.clone()].concat();
-        assert_eq!(kept(&all).unwrap(), start.repeat(2));
-        assert_eq!(kept(&stream).unwrap(), b"");
-        assert!(kept(&start[..start.len() - 1]).is_none());
-    }
 
     #[test]
     fn names_are_replaced_as_a_whole() {

@@ -158,7 +158,6 @@ impl Module {
             let main = folder.join("main.wasm");
             self.split(&raw, &main, &out)?;
             if mode == Mode::Release {
-                fs::write(&main, glue::without_streams(&fs::read(&main)?)?)?;
                 mute(&main)?;
                 for_each_wasm(&out, mute)?;
             }

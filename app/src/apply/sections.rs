@@ -127,7 +127,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         .iter()
         .any(|field| field.need != shared::form::Need::Required);
     view! {
-        <p class="apply__progress">{move || progress.get()}</p>
+        <p class="apply__progress">{move || progress.get().unwrap_or_default()}</p>
         <ErrorSummary pen errors/>
         {section.intro.map(|intro| view! { <p class="apply__intro">{pen.say(intro)}</p> })}
         {optional.then(|| view! { <p class="apply__all">{pen.say(words::ALL_BUT_OPTIONAL)}</p> })}

@@ -22,7 +22,7 @@ use crate::{
 use leptos::ev;
 use shared::{
     api::ApplicationWrite,
-    form::{Problem, Section},
+    form::{Params, Problem, Section},
     text::{
         Lang,
         ui::{apply, sign as words},
@@ -326,6 +326,6 @@ fn problem(code: String) -> Problem {
     Problem {
         field: String::new(),
         code: code.into(),
-        params: std::collections::BTreeMap::new(),
+        params: Params::default(),
     }
 }

@@ -41,7 +41,7 @@ pub fn Header() -> impl IntoView {
 #[component]
 fn Way(href: &'static str, name: shared::text::Text) -> impl IntoView {
     let here = address();
-    let current = move || (here.path() == href).then_some("page");
+    let current = move || (here.path() == href).then(|| "page".to_owned());
     view! { <a class="header__link" href=href aria-current=current>{say(name)}</a> }
 }
 

@@ -60,11 +60,7 @@ pub fn sentence(problem: &Problem, lang: Lang) -> String {
     let Some(text) = problems::sentence(&problem.code) else {
         return problem.code.clone().into_owned();
     };
-    let params: Vec<(&str, &str)> = problem
-        .params
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
+    let params: Vec<(&str, &str)> = problem.params.iter().collect();
     text.fill(lang, &params)
 }
 

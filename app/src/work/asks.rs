@@ -61,13 +61,13 @@ pub fn asks(taking: Taking) -> AnyView {
     for ask in action.outcome.asks {
         match ask {
             Ask::Executor => controls.extend(executor(taking, &matter)),
+            // No service of this house has a collegial step yet.
             Ask::Checks | Ask::Minutes => {}
             Ask::Missing => controls.push(missing(taking.pad, &matter)),
             Ask::Grounds => controls.push(grounds(taking.pad, &matter, false)),
             Ask::GroundsHeard => controls.push(grounds(taking.pad, &matter, true)),
             Ask::Hearing => controls.push(hearing_fields(taking.pad, &matter)),
             Ask::Text => controls.push(text(taking.pad, action)),
-            // No service of this house has a collegial step yet.
         }
     }
     if matter.case.goes_against(action.outcome) {

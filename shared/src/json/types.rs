@@ -10,13 +10,13 @@ use crate::{
     },
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
-    form::{Answers, Problem},
+    form::{Answers, Params, Problem},
     official::{Capacity, Principal, Role},
     procedure::State,
 };
 use jiff::civil::Date;
 use serde_json::Value;
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 /// The name of a member: that of the field, or another one.
 macro_rules! name {
@@ -176,16 +176,16 @@ impl<T: FromJson> FromJson for Vec<T> {
     }
 }
 
-impl FromJson for BTreeMap<String, String> {
+impl FromJson for Params {
     fn from_json(value: Value) -> Option<Self> {
+        let mut params = Self::default();
         if value.is_null() {
-            return Some(Self::new());
+            return Some(params);
         }
-        let mut entries = Self::new();
         for (name, value) in object(value)? {
-            entries.insert(name, String::from_json(value)?);
+            params.put(name, String::from_json(value)?);
         }
-        Some(entries)
+        Some(params)
     }
 }
 
