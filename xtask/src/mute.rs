@@ -4,7 +4,7 @@
 use anyhow::{Result, anyhow};
 use std::collections::HashSet;
 use walrus::{
-    ConstExpr, Data, DataKind, FunctionId, Module,
+    ConstExpr, Data, DataKind, Function, FunctionId, FunctionKind, Module,
     ir::{Instr, InstrLocId, Unreachable, Value, VisitorMut, dfs_pre_order_mut},
 };
 
@@ -26,6 +26,10 @@ pub const WAYS: [&str; 14] = [
     "3std6thread5local18panic_access_error",
 ];
 
+/// What writes values for developers: `Debug`, and what it is built with. Panics alone call it, over tables that keep it
+/// alive; the app's code prints nothing (`Cargo.toml`, lints).
+const WORDS: [&str; 2] = [" as core::fmt::Debug>::fmt", "core::fmt::builders::"];
+
 /// The same module, whose panics trap at once: every call into the machinery becomes the trap that it ends in.
 pub fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(wasm).map_err(|error| anyhow!("{error:#}"))?;
@@ -38,6 +42,19 @@ pub fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
     for (_, function) in module.funcs.iter_local_mut() {
         let start = function.entry_block();
         dfs_pre_order_mut(&mut trap, function, start);
+    }
+    let debug = module.funcs.iter().filter(|function| {
+        let name = rustc_demangle::demangle(function.name.as_deref().unwrap_or_default());
+        let name = format!("{name:#}");
+        WORDS.iter().any(|words| name.contains(words))
+    });
+    for id in debug.map(Function::id).collect::<Vec<_>>() {
+        if let FunctionKind::Local(function) = &mut module.funcs.get_mut(id).kind {
+            let start = function.entry_block();
+            let instructions = &mut function.block_mut(start).instrs;
+            instructions.clear();
+            instructions.push((Instr::Unreachable(Unreachable {}), InstrLocId::default()));
+        }
     }
     for id in module.data.iter().map(Data::id).collect::<Vec<_>>() {
         let data = module.data.get_mut(id);
