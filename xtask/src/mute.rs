@@ -4,7 +4,7 @@
 use anyhow::{Result, anyhow};
 use std::collections::HashSet;
 use walrus::{
-    ConstExpr, Data, DataKind, Function, FunctionId, FunctionKind, Module,
+    ConstExpr, DataId, DataKind, Function, FunctionId, FunctionKind, Module,
     ir::{Instr, InstrLocId, Unreachable, Value, VisitorMut, dfs_pre_order_mut},
 };
 
@@ -56,25 +56,49 @@ pub fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
             instructions.push((Instr::Unreachable(Unreachable {}), InstrLocId::default()));
         }
     }
-    for id in module.data.iter().map(Data::id).collect::<Vec<_>>() {
-        let data = module.data.get_mut(id);
-        if let DataKind::Active {
-            offset: ConstExpr::Value(Value::I32(start)),
-            ..
-        } = data.kind
-        {
-            forget_places(&mut data.value, start.cast_unsigned());
-        }
-    }
+    forget_places(&mut module);
     Ok(module.emit_wasm())
 }
 
 /// Wipes the places in the sources that panics would name (`core::panic::Location`): nobody reads them any more, and
-/// they tell of the builder's folders. `start` is the address of the data.
-fn forget_places(data: &mut [u8], start: u32) {
-    let word = |at: usize| Some(u32::from_le_bytes(*data.get(at..)?.first_chunk()?));
+/// they tell of the builder's folders.
+fn forget_places(module: &mut Module) {
+    let starts: Vec<(DataId, u32)> = module
+        .data
+        .iter()
+        .filter_map(|data| match data.kind {
+            DataKind::Active {
+                offset: ConstExpr::Value(Value::I32(start)),
+                ..
+            } => Some((data.id(), start.cast_unsigned())),
+            _ => None,
+        })
+        .collect();
+    let end = starts
+        .iter()
+        .map(|(id, start)| *start as usize + module.data.get(*id).value.len())
+        .max();
+    let first = starts.iter().map(|(_, start)| *start).min().unwrap_or_default();
+    // A place and its path may lie in different segments: all of them as they lie in memory.
+    let mut memory = vec![0; end.unwrap_or_default().saturating_sub(first as usize)];
+    for (id, start) in &starts {
+        let (value, at) = (&module.data.get(*id).value, (start - first) as usize);
+        memory[at..at + value.len()].copy_from_slice(value);
+    }
+    wipe_places(&mut memory, first);
+    for (id, start) in &starts {
+        let at = (start - first) as usize;
+        let value = &mut module.data.get_mut(*id).value;
+        let length = value.len();
+        value.copy_from_slice(&memory[at..at + length]);
+    }
+}
+
+/// The same in memory from `start` on.
+fn wipe_places(memory: &mut [u8], start: u32) {
+    let word = |at: usize| Some(u32::from_le_bytes(*memory.get(at..)?.first_chunk()?));
     let mut wiped = Vec::new();
-    for at in (0..data.len()).step_by(4) {
+    for at in (0..memory.len()).step_by(4) {
         let [Some(path), Some(length), Some(line), Some(column)] =
             [0, 4, 8, 12].map(|field| word(at + field))
         else {
@@ -84,14 +108,16 @@ fn forget_places(data: &mut [u8], start: u32) {
             continue;
         };
         let path = path as usize..path.saturating_add(length) as usize;
-        let is_path = data.get(path.clone()).is_some_and(|path| path.ends_with(b".rs"));
+        let is_path = memory
+            .get(path.clone())
+            .is_some_and(|path| path.ends_with(b".rs"));
         if is_path && (1..LINES).contains(&line) && (1..COLUMNS).contains(&column) {
             wiped.push(path);
             wiped.push(at..at + 16);
         }
     }
     for range in wiped {
-        data[range].fill(0);
+        memory[range].fill(0);
     }
 }
 
@@ -114,7 +140,7 @@ impl VisitorMut for Trap {
 
 #[cfg(test)]
 mod tests {
-    use super::forget_places;
+    use super::wipe_places;
 
     #[test]
     fn places_and_their_paths_go_and_nothing_else() {
@@ -129,7 +155,7 @@ mod tests {
         ]
         .concat();
         let mut muted = data.clone();
-        forget_places(&mut muted, 1000);
+        wipe_places(&mut muted, 1000);
         assert_eq!(muted, [b"text".as_slice(), &[0; 8 + 16 + 16], &kept].concat());
     }
 }
