@@ -42,16 +42,18 @@ impl Failure {
         }
     }
 
-    /// A sentence for people, in the language of the page; the server's own if the code is unknown here.
+    /// A sentence for people, in the language of the page; the server's own if the code is unknown here, or its
+    /// sentence is not loaded.
     pub fn sentence(&self, lang: Lang) -> String {
-        match (problems::sentence(self.code()), self) {
-            (Some(text), Self::Problem(problem)) => {
+        let text = problems::sentence(self.code());
+        match self {
+            Self::Offline => text.map_or("", |text| text.get(lang)).to_owned(),
+            Self::Problem(problem) => {
                 let seconds = problem.retry_after.unwrap_or_default().to_string();
-                text.fill(lang, &[("seconds", seconds)])
+                let said = text.map(|text| text.fill(lang, &[("seconds", seconds)]));
+                said.filter(|said| !said.is_empty())
+                    .unwrap_or_else(|| problem.title.clone())
             }
-            (Some(text), Self::Offline) => text.get(lang).to_owned(),
-            (None, Self::Problem(problem)) => problem.title.clone(),
-            (None, Self::Offline) => String::new(),
         }
     }
 }

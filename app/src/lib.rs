@@ -17,6 +17,7 @@ mod service;
 mod sign_in;
 mod signals;
 mod signer;
+mod styles;
 mod texts;
 mod work;
 

@@ -13,7 +13,7 @@ use crate::{
     demo,
     portal::{Portal, portal},
     prelude::*,
-    service, sign_in, texts, work,
+    service, sign_in, styles, texts, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text;
@@ -170,7 +170,16 @@ impl Part {
         }
     }
 
+    /// The code, and how it looks.
     async fn load(self) -> Result<(), SplitLoaderError> {
+        if self.has_code() {
+            both(self.load_code(), styles::load("later.css")).await.0
+        } else {
+            Ok(())
+        }
+    }
+
+    async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
             Self::Catalogue | Self::Reading => Ok(()),
             Self::SignIn => load_sign_in().await,

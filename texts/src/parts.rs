@@ -7,7 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 7] = ["app", "services", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 22] = [
+const MODULES: [(&str, &str); 24] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -16,9 +16,11 @@ const MODULES: [(&str, &str); 22] = [
     ("text/ui/demo", "demo"),
     ("text/problems/steps", "cases"),
     ("services/housing_queue/procedure/outcomes", "cases"),
+    ("text/stages", "cases"),
     ("text/told", "cases"),
     ("text/ui/paper", "cases"),
     ("text/working_time", "work"),
+    ("text/problems/requests", "work"),
     ("text/problems/work", "work"),
     ("text/ui/work", "work"),
     ("text/ui/eligibility", "work"),

@@ -55,11 +55,11 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
         "style.css".to_owned(),
         sheet(base.into(), &style.join("components"))?.into_bytes(),
     );
-    // What only officials see is not loaded by those who apply.
-    package.insert(
-        "work.css".to_owned(),
-        sheet(Vec::new(), &style.join("work"))?.into_bytes(),
-    );
+    // What only parts show that are loaded later, and what only officials see, waits for them.
+    for name in ["later", "work"] {
+        let sheet = sheet(Vec::new(), &style.join(name))?;
+        package.insert(format!("{name}.css"), sheet.into_bytes());
+    }
     if mode == Mode::Release {
         for (_, script) in package.iter_mut().filter(|(name, _)| extension(name) == "js") {
             *script = glue::plain(std::str::from_utf8(script)?)?.into_bytes();

@@ -7,6 +7,7 @@ pub mod dates;
 #[cfg(any(browser, test))]
 mod numbered;
 pub mod problems;
+mod stages;
 pub mod states;
 pub mod told;
 pub mod ui;

@@ -10,6 +10,7 @@ macro_rules! sentences {
 }
 
 mod keys;
+mod requests;
 mod steps;
 mod work;
 
@@ -20,7 +21,9 @@ pub fn sentence(code: &str) -> Option<Text> {
 
 /// Every code with its sentence.
 pub fn all() -> impl Iterator<Item = &'static (&'static str, Text)> {
-    [ALL, keys::ALL, steps::ALL, work::ALL].into_iter().flatten()
+    [ALL, keys::ALL, requests::ALL, steps::ALL, work::ALL]
+        .into_iter()
+        .flatten()
 }
 
 /// Of answers, documents, requests, and the connection.
@@ -318,22 +321,6 @@ const ALL: &[(&str, Text)] = sentences! {
         "Запрос пришёл с другого сайта. Откройте портал в новом окне и повторите.",
         "The request came from another site. Open the portal in a new window and try again.";
     // Requests and the connection.
-    "bad_json":
-        "Портал сұрауды оқи алмады. Бетті жаңартып, қайталап көріңіз.",
-        "Портал не смог прочитать запрос. Обновите страницу и попробуйте снова.",
-        "The portal could not read the request. Reload the page and try again.";
-    "bad_request":
-        "Портал сұрауды түсінбеді. Бетті жаңартып, қайталап көріңіз.",
-        "Портал не понял запрос. Обновите страницу и попробуйте снова.",
-        "The portal did not understand the request. Reload the page and try again.";
-    "body_too_large":
-        "Жіберілген мәлімет тым көп. Мәтінді қысқартып, қайталап көріңіз.",
-        "Отправлено слишком много данных. Сократите текст и попробуйте снова.",
-        "Too much was sent. Shorten the text and try again.";
-    "unsupported_media_type":
-        "Мәлімет портал оқи алмайтын түрде жіберілді. Бетті жаңартып, қайталап көріңіз.",
-        "Данные отправлены в виде, который портал не читает. Обновите страницу и попробуйте снова.",
-        "The data were sent in a form the portal cannot read. Reload the page and try again.";
     "not_found":
         "Мұндай бет немесе өтініш табылмады. Мекенжайды тексеріңіз немесе басты бетке оралыңыз.",
         "Такая страница или заявление не найдены. Проверьте адрес или вернитесь на главную.",
@@ -342,10 +329,6 @@ const ALL: &[(&str, Text)] = sentences! {
         "Мұндай қызмет жоқ. Қызметтер тізімінен таңдаңыз.",
         "Такой услуги нет. Выберите её из списка услуг.",
         "There is no such service. Choose one from the list of services.";
-    "method_not_allowed":
-        "Бұл жерде мұндай әрекет жасалмайды. Алдыңғы бетке оралыңыз.",
-        "Здесь такое действие невозможно. Вернитесь на предыдущую страницу.",
-        "This cannot be done here. Go back to the page before.";
     "rate_limited":
         "Сұрау тым көп. {seconds} секундтан кейін қайталап көріңіз.",
         "Слишком много попыток. Повторите через {seconds} с.",
