@@ -64,9 +64,9 @@ export class Visitor {
   }
 
   /** Throws away what an earlier story may have left behind; the page that is open does not notice. */
-  async forgetDraft() {
+  async forgetDraft(service = SERVICE) {
     const { origin } = new URL(this.page.url());
-    const answer = await this.page.request.delete(`/api/v1/drafts/${SERVICE}`, { headers: { origin } });
+    const answer = await this.page.request.delete(`/api/v1/drafts/${service}`, { headers: { origin } });
     expect([204, 404]).toContain(answer.status());
   }
 
@@ -157,6 +157,26 @@ export class Visitor {
     await this.page.locator('form.apply__form button[type=submit]').click();
   }
 
+  /** Applies from the first question to the confirmation, signed with the key; gives the number of the case. */
+  async apply(id: string): Promise<string> {
+    const { answers } = person(id);
+    await this.open(`/sign-in?next=/apply/${SERVICE}`);
+    await this.signInByKey(id);
+    await expect(this.page).toHaveURL(`/apply/${SERVICE}`);
+    await this.page.locator('.task-list__link').first().click();
+    await this.fillIn(answers, async () => {});
+    await this.attachAll();
+    await this.page.locator(`a.button[href="/apply/${SERVICE}/check"]`).click();
+    await this.page.locator('main button.button').last().click();
+    await expect(this.page).toHaveURL(`/apply/${SERVICE}/sign`);
+    await this.answer(answers);
+    await this.next();
+    await this.openKey(id);
+    await this.useKey();
+    await expect(this.page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+    return this.page.locator('.confirmation__number').innerText();
+  }
+
   /** Goes through the sections one after the other, up to the page of documents. */
   async fillIn(answers: Answers, seen: (section: string) => Promise<void>) {
     for (let steps = 0; steps < 30; steps += 1) {
@@ -169,6 +189,23 @@ export class Visitor {
       await expect(this.page, `after ${section}: ${await this.errors()}`).not.toHaveURL(url.href);
     }
     throw new Error('the sections have no end');
+  }
+
+  /** Applies for the queue, signed in as somebody who has nothing begun: the number of the case. */
+  async file(who: string, answers: Answers): Promise<string> {
+    await this.open(`/apply/${SERVICE}`);
+    await this.page.locator('.task-list__link').first().click();
+    await this.fillIn(answers, async () => {});
+    await this.attachAll();
+    await this.page.locator(`a.button[href="/apply/${SERVICE}/check"]`).click();
+    await this.page.locator('main button.button').last().click();
+    await expect(this.page).toHaveURL(`/apply/${SERVICE}/sign`);
+    await this.answer(answers);
+    await this.next();
+    await this.openKey(who);
+    await this.useKey();
+    await expect(this.page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+    return this.page.locator('.confirmation__number').innerText();
   }
 
   /** What the page says is wrong. */

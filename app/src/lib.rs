@@ -1,6 +1,7 @@
 //! The portal in the browser: a Leptos single-page app over the rules of `shared`.
 
 mod address;
+mod admin;
 mod api;
 mod apply;
 mod browser;
@@ -9,6 +10,7 @@ mod components;
 mod demo;
 mod fetch;
 mod form;
+mod overview;
 mod part;
 mod portal;
 mod prelude;

@@ -7,10 +7,11 @@
 )]
 
 use crate::{
+    admin,
     api::{Answer, Failure},
     apply, case,
     components::{FailureNotice, Loading},
-    demo,
+    demo, overview,
     portal::{Portal, portal},
     prelude::*,
     service, sign_in, styles, texts, work,
@@ -40,6 +41,10 @@ pub enum Part {
     Case,
     /// The confirmation of a filing.
     Filed,
+    /// What the applicant does with a case.
+    CaseForm,
+    /// A signed document of a case.
+    CasePaper,
     /// Demo: the messages sent.
     Outbox,
     /// Demo: who can be played.
@@ -52,6 +57,22 @@ pub enum Part {
     WorkPaper,
     /// The calendar of hearings.
     Hearings,
+    /// What an office received and decided.
+    Overview,
+    /// The officials.
+    Officials,
+    /// One of them.
+    Official,
+    /// A year of the calendar.
+    CalendarYear,
+    /// The offices' hours.
+    Hours,
+    /// How services take applications.
+    FilingModes,
+    /// The audit log.
+    Audit,
+    /// Letters about changes of the Rules.
+    Letters,
 }
 
 /// A page, or that its code did not arrive.
@@ -72,6 +93,8 @@ fn cases_page(part: Part) -> Drawn {
     Ok(match part {
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },
+        Part::CaseForm => view! { <case::FormPage/> },
+        Part::CasePaper => view! { <case::PaperPage/> },
         _ => view! { <case::Filed/> },
     })
 }
@@ -91,6 +114,24 @@ fn work_page(part: Part) -> Drawn {
         Part::WorkCase => view! { <work::WorkCasePage/> },
         Part::WorkPaper => view! { <work::PaperPage/> },
         _ => view! { <work::HearingsPage/> },
+    })
+}
+
+#[wasm_split(overview, wasm_split_path = ::leptos::wasm_split, preload(load_overview), fallible)]
+fn overview_page() -> Drawn {
+    Ok(view! { <overview::OverviewPage/> })
+}
+
+#[wasm_split(admin, wasm_split_path = ::leptos::wasm_split, preload(load_admin), fallible)]
+fn admin_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Officials => view! { <admin::OfficialsPage/> },
+        Part::Official => view! { <admin::OfficialPage/> },
+        Part::CalendarYear => view! { <admin::CalendarPage/> },
+        Part::Hours => view! { <admin::HoursPage/> },
+        Part::FilingModes => view! { <admin::FilingPage/> },
+        Part::Audit => view! { <admin::AuditPage/> },
+        _ => view! { <admin::LettersPage/> },
     })
 }
 
@@ -116,12 +157,21 @@ impl Part {
             Self::Catalogue | Self::Reading => &[SERVICES],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
-            Self::Cabinet | Self::Case | Self::Filed => &[CASES],
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
             Self::Outbox | Self::People => &[DEMO],
             // Officials sign in with keys, and see what the applicant is told.
-            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => {
-                &[WORK, CASES, SIGN_IN, SERVICES]
-            }
+            Self::Work
+            | Self::WorkCase
+            | Self::WorkPaper
+            | Self::Hearings
+            | Self::Overview
+            | Self::Officials
+            | Self::Official
+            | Self::CalendarYear
+            | Self::Hours
+            | Self::FilingModes
+            | Self::Audit
+            | Self::Letters => &[WORK, CASES, SIGN_IN, SERVICES],
         }
     }
 
@@ -184,9 +234,17 @@ impl Part {
             Self::Catalogue | Self::Reading => Ok(()),
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
-            Self::Cabinet | Self::Case | Self::Filed => load_cases().await,
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
+            Self::Overview => load_overview().await,
+            Self::Officials
+            | Self::Official
+            | Self::CalendarYear
+            | Self::Hours
+            | Self::FilingModes
+            | Self::Audit
+            | Self::Letters => load_admin().await,
         }
     }
 
@@ -196,9 +254,19 @@ impl Part {
             Self::Reading => Ok(view! { <service::ServicePage/> }),
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
-            Self::Cabinet | Self::Case | Self::Filed => cases_page(self).await,
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                cases_page(self).await
+            }
             Self::Outbox | Self::People => demo_page(self).await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
+            Self::Overview => overview_page().await,
+            Self::Officials
+            | Self::Official
+            | Self::CalendarYear
+            | Self::Hours
+            | Self::FilingModes
+            | Self::Audit
+            | Self::Letters => admin_page(self).await,
         }
     }
 }

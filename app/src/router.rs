@@ -2,7 +2,7 @@
 
 use crate::{
     address::{self, address},
-    apply, browser,
+    apply, browser, case,
     components::{Frame, NotFound},
     part::Part,
     portal::Portal,
@@ -54,12 +54,22 @@ impl Place {
             ["cases"] => Self::Later(Part::Cabinet),
             ["cases", _] => Self::Later(Part::Case),
             ["cases", _, "filed"] => Self::Later(Part::Filed),
+            ["cases", _, "papers", _] => Self::Later(Part::CasePaper),
+            ["cases", _, what] if case::is_form(what) => Self::Later(Part::CaseForm),
             ["demo", "outbox"] => Self::Later(Part::Outbox),
             ["demo", "people"] => Self::Later(Part::People),
             ["work"] => Self::Later(Part::Work),
             ["work", "hearings"] => Self::Later(Part::Hearings),
+            ["work", "overview"] => Self::Later(Part::Overview),
             ["work", _] => Self::Later(Part::WorkCase),
             ["work", _, "papers", _] => Self::Later(Part::WorkPaper),
+            ["admin"] => Self::Later(Part::Officials),
+            ["admin", "officials", _] => Self::Later(Part::Official),
+            ["admin", "calendar"] => Self::Later(Part::CalendarYear),
+            ["admin", "hours"] => Self::Later(Part::Hours),
+            ["admin", "filing"] => Self::Later(Part::FilingModes),
+            ["admin", "audit"] => Self::Later(Part::Audit),
+            ["admin", "letters"] => Self::Later(Part::Letters),
             _ => Self::Nowhere,
         }
     }

@@ -52,6 +52,14 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
         read(|look| untracked(self.inner, look), look)
     }
 
+    /// Reads the value (not tracked); `None` if the signal is gone.
+    pub fn try_with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> Option<R> {
+        if prelude::IsDisposed::is_disposed(&self.inner) {
+            return None;
+        }
+        Some(self.with_untracked(look))
+    }
+
     /// Follows it without reading.
     pub fn track(self) {
         self.inner.track();
@@ -96,10 +104,7 @@ impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
 
     /// The value (not tracked); `None` if the signal is gone.
     pub fn try_get_untracked(self) -> Option<T> {
-        if prelude::IsDisposed::is_disposed(&self.inner) {
-            return None;
-        }
-        Some(self.get_untracked())
+        self.try_with_untracked(T::clone)
     }
 }
 
@@ -171,19 +176,44 @@ impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
             of: PhantomData,
         }
     }
+}
 
-    /// Reads the value (tracked).
-    pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
-        read(|look| found(self.inner, look), look)
+impl<T: Send + Sync + 'static> Memo<T> {
+    /// The same for what is not compared: every value is another one.
+    pub fn of_any(find: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        let find = move || Found {
+            value: Box::new(find()),
+            same: |_, _| false,
+        };
+        Self {
+            inner: memo(Box::new(find)),
+            of: PhantomData,
+        }
     }
 
     /// Reads the value (not tracked).
     pub fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
         prelude::untrack(|| self.with(look))
     }
+
+    /// Follows it without reading.
+    pub fn track(self) {
+        self.inner.track();
+    }
+
+    /// Reads the value (tracked).
+    pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
+        read(|look| found(self.inner, look), look)
+    }
 }
 
-impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
+impl<T: Clone + Send + Sync + 'static> Memo<T> {
+    /// The value (not tracked); `None` if the memo is gone.
+    pub fn try_get_untracked(self) -> Option<T> {
+        prelude::untrack(|| self.inner.try_with(|_| ()))?;
+        Some(self.get_untracked())
+    }
+
     /// The value (tracked).
     pub fn get(self) -> T {
         self.with(T::clone)
@@ -211,6 +241,12 @@ impl Effect {
     pub fn new(work: impl FnMut() + 'static) -> Self {
         effect(Box::new(work));
         Self
+    }
+
+    /// The same, given what it gave the time before.
+    pub fn following<T: 'static>(mut work: impl FnMut(Option<T>) -> T + 'static) -> Self {
+        let mut before = None;
+        Self::new(move || before = Some(work(before.take())))
     }
 }
 

@@ -5,7 +5,10 @@
 //! makes an authority at its first start and keeps it in its data folder.
 
 mod certificate;
+mod revocation_list;
 mod store;
+
+pub use revocation_list::{ListDraft, ListIssuer, Listed, Reason};
 
 use crate::der_output::element;
 use crate::oid;

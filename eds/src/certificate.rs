@@ -75,6 +75,22 @@ impl<'a> Certificate<'a> {
         }
     }
 
+    /// Subject and `SubjectPublicKeyInfo` as they stand in the certificate.
+    #[cfg(any(feature = "verify", feature = "authority"))]
+    pub(crate) fn subject_and_key(der: &'a [u8]) -> Result<(&'a [u8], Tlv<'a>), InputError> {
+        let fields = Tlv::parse(der)?.children_of(tag::SEQUENCE)?;
+        let tbs = fields
+            .first()
+            .ok_or(InputError::Malformed)?
+            .children_of(tag::SEQUENCE)?;
+        match tbs.as_slice() {
+            [version, _, _, _, _, subject, key, ..] if version.tag == tag::CONTEXT_0 => {
+                Ok((subject.raw, *key))
+            }
+            _ => Err(InputError::Malformed),
+        }
+    }
+
     pub(crate) fn facts(&self) -> CertificateFacts {
         let tbs = &self.parsed.tbs_certificate;
         let (not_before, not_after) = self.validity();
@@ -132,6 +148,31 @@ impl Certificate<'_> {
         }
     }
 
+    /// `CN` of the subject, or nothing.
+    pub(crate) fn subject_common_name(&self) -> String {
+        common_name(&self.parsed.tbs_certificate.subject)
+    }
+
+    /// The octets of the serial number, as lists of revoked certificates name it.
+    pub(crate) fn serial(&self) -> &[u8] {
+        self.parsed.tbs_certificate.serial_number.as_bytes()
+    }
+
+    /// Where the authority says it publishes its lists (RFC 5280 §4.2.1.13). To compare with a list, never to fetch
+    /// (eds.md 7.8).
+    pub(crate) fn list_locations(&self) -> Vec<x509_cert::ext::pkix::name::GeneralName> {
+        use x509_cert::ext::pkix::{CrlDistributionPoints, name::DistributionPointName};
+        let points = self.extension::<CrlDistributionPoints>();
+        let names = points
+            .into_iter()
+            .flat_map(|points| points.0)
+            .filter_map(|point| match point.distribution_point {
+                Some(DistributionPointName::FullName(names)) => Some(names),
+                _ => None,
+            });
+        names.flatten().collect()
+    }
+
     fn extension<'b, T: der::Decode<'b> + der::oid::AssociatedOid>(&'b self) -> Option<T> {
         self.parsed
             .tbs_certificate
@@ -140,6 +181,12 @@ impl Certificate<'_> {
             .flatten()
             .map(|(_, value)| value)
     }
+}
+
+/// `CN`, or nothing.
+#[cfg(feature = "verify")]
+pub(crate) fn common_name(name: &Name) -> String {
+    text(name, oid::COMMON_NAME).unwrap_or_default()
 }
 
 /// The identifier of a person: exactly one attribute `serialNumber`, alone in its RDN, of the form
@@ -180,7 +227,8 @@ fn string(value: &der::asn1::Any) -> Option<String> {
     }
 }
 
-fn unix(time: x509_cert::time::Time) -> i64 {
+/// Unix seconds.
+pub(crate) fn unix(time: x509_cert::time::Time) -> i64 {
     i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX)
 }
 

@@ -13,6 +13,10 @@ mod envelope;
 #[cfg(feature = "verify")]
 mod path;
 #[cfg(feature = "verify")]
+mod revocation;
+#[cfg(feature = "verify")]
+mod revocation_list;
+#[cfg(feature = "verify")]
 mod signed_attributes;
 #[cfg(feature = "verify")]
 mod trust;
@@ -20,7 +24,11 @@ mod trust;
 mod verify;
 
 #[cfg(feature = "verify")]
-pub use check::{Check, CheckId, Code, Signer, Verdict};
+pub use check::{Check, CheckId, Code, Outcome, Signer, Verdict};
+#[cfg(feature = "verify")]
+pub use revocation::{Gap, Revocation, RevocationLists, RevocationRule, Standing};
+#[cfg(feature = "verify")]
+pub use revocation_list::{ListFacts, RevocationList, RevocationListError};
 #[cfg(feature = "verify")]
 pub use trust::{Trust, TrustError};
 #[cfg(feature = "verify")]

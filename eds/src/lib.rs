@@ -12,7 +12,7 @@
 //! | [`cms`] | – | `sign`: a detached CMS with the attributes that NCALayer writes |
 //! | `cms` | `verify` | `verify`: every rule of a signature as a check of its own |
 //! | [`pkcs12`] | – | opening and writing key files |
-//! | `authority` | `authority` | the demo's own certification authority |
+//! | `authority` | `authority` | the demo's own certification authority: certificates and lists of revoked ones |
 //! | `browser` | `browser` | exports for a Web Worker |
 //!
 //! Which algorithms count is data: a table of agreeing triples for signatures, a table of ciphers for key files.

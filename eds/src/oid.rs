@@ -86,12 +86,22 @@ oids! {
     EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
     /// RFC 5280 §4.2.1.12.
     CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
+    /// RFC 5280 §4.2.1.1.
+    AUTHORITY_KEY_IDENTIFIER = "2.5.29.35";
+    /// RFC 5280 §5.2.3.
+    CRL_NUMBER = "2.5.29.20";
+    /// RFC 5280 §5.3.1.
+    CRL_REASON = "2.5.29.21";
+    /// RFC 5280 §5.2.4.
+    DELTA_CRL_INDICATOR = "2.5.29.27";
     /// The role "individual" (eds.md 3.3).
     INDIVIDUAL = "1.2.398.3.3.4.1.1";
 }
 
 #[cfg(feature = "verify")]
 oids! {
+    /// RFC 5280 §5.2.5.
+    ISSUING_DISTRIBUTION_POINT = "2.5.29.28";
     /// RFC 8017 appendix A.2.4.
     SHA384_WITH_RSA = "1.2.840.113549.1.1.12";
     /// RFC 8017 appendix A.2.4.
@@ -112,8 +122,6 @@ oids! {
     BASIC_CONSTRAINTS = "2.5.29.19";
     /// RFC 5280 §4.2.1.4.
     CERTIFICATE_POLICIES = "2.5.29.32";
-    /// RFC 5280 §4.2.1.1.
-    AUTHORITY_KEY_IDENTIFIER = "2.5.29.35";
     /// RFC 5280 §4.2.1.12.
     EXTENDED_KEY_USAGE = "2.5.29.37";
     /// Policy of RSA certificates for signing (eds.md 3.2).

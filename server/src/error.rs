@@ -72,6 +72,8 @@ codes! {
     MethodNotAllowed = METHOD_NOT_ALLOWED, "method_not_allowed";
     /// Somebody saved the draft in the meantime.
     DraftConflict = CONFLICT, code::DRAFT_CONFLICT;
+    /// There is a draft of the service already.
+    DraftExists = CONFLICT, code::DRAFT_EXISTS;
     /// The application was taken back.
     CaseWithdrawn = CONFLICT, "case_withdrawn";
     /// The case has moved on since it was looked at.
@@ -134,6 +136,8 @@ codes! {
     EdsExpired = UNPROCESSABLE_ENTITY, "EDS_EXPIRED";
     /// ED-1.
     EdsNotYetValid = UNPROCESSABLE_ENTITY, "EDS_NOT_YET_VALID";
+    /// ED-2.
+    EdsRevoked = UNPROCESSABLE_ENTITY, "EDS_REVOKED";
     /// ED-3.
     EdsIinMismatch = UNPROCESSABLE_ENTITY, "EDS_IIN_MISMATCH";
     /// ED-4.

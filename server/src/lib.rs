@@ -33,4 +33,5 @@ pub mod session;
 pub mod sign_in;
 pub mod state;
 pub mod step;
+pub mod update;
 pub mod work;

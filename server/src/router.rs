@@ -102,6 +102,7 @@ routes! {
     SignedIn post paths::CASE_STEP_PREPARE => step::prepare::handler;
     SignedIn post paths::CASE_WITHDRAWAL => case::withdraw::handler;
     SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
+    SignedIn post paths::CASE_DRAFT => case::again::handler;
     Official[ReadApplication] get paths::WORK => work::list::handler;
     Official[ReadHearing] get paths::WORK_HEARINGS => work::hearings::handler;
     Official[ReadStatistics] get paths::WORK_STATISTICS => work::statistics::handler;

@@ -19,7 +19,7 @@ use std::{
     ops::Deref,
     sync::{Arc, atomic::AtomicU64},
 };
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::{Notify, broadcast, watch};
 
 /// The portal: cheap to clone, the same for all requests.
 #[derive(Clone)]
@@ -57,6 +57,8 @@ pub struct Parts {
     pub outbox: Notify,
     /// Tells those who watch a case that it has a new last event: its number and that of the event.
     pub changes: broadcast::Sender<(String, u32)>,
+    /// True once the portal stops: what would go on for long ends.
+    pub stopping: watch::Sender<bool>,
 }
 
 /// What `/metrics` tells.

@@ -7,7 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 7] = ["app", "services", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 24] = [
+const MODULES: [(&str, &str); 26] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -18,11 +18,14 @@ const MODULES: [(&str, &str); 24] = [
     ("services/housing_queue/procedure/outcomes", "cases"),
     ("text/stages", "cases"),
     ("text/told", "cases"),
+    ("text/history", "cases"),
     ("text/ui/paper", "cases"),
     ("text/working_time", "work"),
     ("text/problems/requests", "work"),
     ("text/problems/work", "work"),
     ("text/ui/work", "work"),
+    ("text/ui/work_overview", "work"),
+    ("text/ui/admin", "work"),
     ("text/ui/eligibility", "work"),
     ("services/housing_queue/checks", "work"),
     ("services/housing_queue/rules", "work"),
@@ -30,17 +33,18 @@ const MODULES: [(&str, &str); 24] = [
     ("services/housing_assistance_almaty_region_2012", "services"),
     ("services/housing_centre", "services"),
     ("services/housing_queue_almaty_2014", "services"),
-    ("services/housing_queue_update", "services"),
     ("services/privatisation_pavlodar_2019", "services"),
     ("services/rent_payment", "services"),
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 9] = [
+const FOLDERS: [(&str, &str); 11] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
+    ("admin/", "work"),
+    ("overview/", "work"),
     ("work/", "work"),
     ("work/", "cases"),
     ("work/", "sign_in"),

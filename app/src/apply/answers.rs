@@ -1,7 +1,7 @@
 //! Answers as summary lists, section by section: on "check your answers" and before signing.
 
 use super::{documents::is_answer, draft::Draft};
-use crate::form::{Pen, capitalised, holds, id_of, joined, shown};
+use crate::form::{Pen, capitalised, changes_view, holds, id_of, joined, shown};
 use crate::prelude::*;
 use shared::{
     calendar::income_period,
@@ -28,6 +28,13 @@ pub fn answers_view(
     change: bool,
 ) -> AnyView {
     let lists = sections.iter().map(|section| {
+        if section
+            .fields
+            .iter()
+            .any(|field| matches!(field.kind, Kind::Changes))
+        {
+            return changes(draft, pen, section, answers);
+        }
         let mut lines = Vec::new();
         fields(pen, section.fields, answers, "", &mut lines);
         let items = lines
@@ -41,6 +48,17 @@ pub fn answers_view(
         }
     });
     lists.collect_view().into_any()
+}
+
+/// What the application changes, old and new.
+fn changes(draft: Draft, pen: Pen, section: &Section, answers: &Answers) -> AnyView {
+    let found = draft.sheet.difference();
+    view! {
+        <section class="summary">
+            <h2 class="summary__title">{pen.say(section.title)}</h2>
+            {changes_view(draft.form, answers, &found, pen.lang)}
+        </section>
+    }
 }
 
 fn item(draft: Draft, pen: Pen, section: &Section, line: Line, change: bool) -> AnyView {

@@ -44,6 +44,7 @@ pub fn attach(
     let input = [id, "-file"].concat();
     let place = Place {
         service: draft.service.id,
+        case: None,
         document: code.to_owned(),
         subject: subject.clone(),
     };

@@ -198,13 +198,11 @@ fn files(draft: Draft, pen: Pen) -> AnyView {
 pub(super) fn dates(draft: Draft, pen: Pen) -> Option<AnyView> {
     let procedure = draft.service.procedure?;
     let due = deadlines(procedure, &calendar(), draft.portal.now_now());
-    let text = words::IF_FILED_NOW.fill(
-        pen.lang,
-        &[
-            ("received", long_date(due.registered_on, pen.lang)),
-            ("due", long_date(due.result_due_on, pen.lang)),
-        ],
-    );
+    let received = ("received", long_date(due.registered_on, pen.lang));
+    let text = match due.result_due_on {
+        Some(due_on) => words::IF_FILED_NOW.fill(pen.lang, &[received, ("due", long_date(due_on, pen.lang))]),
+        None => words::IF_FILED_NOW_NO_TERM.fill(pen.lang, &[received]),
+    };
     let plan = (!due.calendar_entered).then(|| view! { <p class="small muted">{pen.say(CALENDAR_PLAN)}</p> });
     Some(view! { <Notice><p>{text}</p>{plan}</Notice> })
 }

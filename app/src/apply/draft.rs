@@ -12,7 +12,7 @@ use crate::{
 use shared::{
     api::{AttachmentView, DraftView, Prefill},
     calendar::Moment,
-    form::{Answers, Form, Section, When, set},
+    form::{Answers, Form, Kind, Section, When, set},
     service::{Attached, DocumentStatus, Service, required_documents},
 };
 
@@ -132,8 +132,12 @@ impl Draft {
     pub fn documents(self) -> Vec<DocumentStatus> {
         let attached = self.attached();
         self.found.with(|found| {
-            self.sheet
-                .read(|answers| required_documents(self.service, answers, &attached, found))
+            self.sheet.read(|answers| {
+                self.sheet.base(|base| {
+                    let base = base.map(|base| base.answers);
+                    required_documents(self.service, answers, &attached, found, base)
+                })
+            })
         })
     }
 
@@ -207,6 +211,7 @@ impl Draft {
         self.sending.set(Vec::new());
         self.found.set(Vec::new());
         self.sheet.set_known(Vec::new());
+        self.sheet.set_cases(Vec::new());
         self.sheet.set_practice(false);
         self.sheet.replace(Answers::new());
         self.settle_changes();
@@ -236,6 +241,7 @@ impl Draft {
         let typed = self.book.with_value(|book| book.typed.clone());
         self.found.set(prefill.found.clone());
         self.sheet.set_known(prefill.facts.clone());
+        self.sheet.set_cases(prefill.cases.clone());
         match (draft, typed) {
             (Some(draft), None) => self.accept(draft),
             (Some(draft), Some(typed)) => {
@@ -247,6 +253,9 @@ impl Draft {
                 let mut answers = Answers::new();
                 for fact in prefill.facts {
                     set(&mut answers, &fact.field, fact.value);
+                }
+                if let [case] = prefill.cases.as_slice() {
+                    answers = self.sheet.with_case(answers, &case.case);
                 }
                 let carried = typed.is_some();
                 answers.extend(typed.unwrap_or_default());
@@ -304,10 +313,10 @@ impl Draft {
     /// Whether anything is answered in a section (tracked).
     pub fn has_answers(self, section: &'static Section) -> bool {
         self.sheet.read(|answers| {
-            section
-                .fields
-                .iter()
-                .any(|field| When::Filled(field.code).holds(answers, answers))
+            section.fields.iter().any(|field| match field.kind {
+                Kind::Changes => !self.sheet.difference().is_empty(),
+                _ => When::Filled(field.code).holds(answers, answers),
+            })
         })
     }
 }

@@ -56,7 +56,27 @@ pub fn drafts() -> Drafts {
     expect_context()
 }
 
+/// Saves what this tab holds of a draft, if it holds any.
+pub async fn keep_what_is_typed(drafts: Drafts, service: &str) {
+    let open = drafts.open_draft(service);
+    if let Some(draft) = open.filter(|draft| draft.unsaved()) {
+        draft.flush().await;
+    }
+}
+
+/// The server has another draft now: what this tab holds of the old one is forgotten.
+pub fn forget(drafts: Drafts, service: &str) {
+    if let Some(draft) = drafts.open_draft(service) {
+        draft.forget();
+    }
+}
+
 impl Drafts {
+    fn open_draft(self, service: &str) -> Option<Draft> {
+        self.open
+            .with_value(|open| open.iter().find(|draft| draft.service.id == service).copied())
+    }
+
     /// Who stands before the screen (tracked).
     pub fn visitor(self) -> Visitor {
         match self.portal.session() {
@@ -74,9 +94,7 @@ impl Drafts {
 
     /// The draft of a service, made when it is first asked for; `None` if there is no such form.
     pub fn of(self, service: &str) -> Option<Draft> {
-        let open = self
-            .open
-            .with_value(|open| open.iter().find(|draft| draft.service.id == service).copied());
+        let open = self.open_draft(service);
         if open.is_some() {
             return open;
         }

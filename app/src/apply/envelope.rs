@@ -88,7 +88,7 @@ fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> 
         version: draft.service.version.to_owned(),
         form: draft.form.version.to_owned(),
         applicant: applicant.to_owned(),
-        answers: draft.sheet.peek(|answers| draft.form.signed(answers, day)),
+        answers: draft.sheet.signed(day),
         attachments: theirs.attachments,
         challenge: theirs.challenge,
         at: theirs.at,

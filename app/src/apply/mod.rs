@@ -13,11 +13,11 @@ mod sections;
 mod sign;
 mod stage;
 mod task_list;
-mod upload;
+pub mod upload;
 
 pub use check::CheckAnswers;
 pub use documents::Documents;
-pub use drafts::provide;
+pub use drafts::{drafts, forget, keep_what_is_typed, provide};
 pub use sections::SectionPage;
 pub use sign::Sign;
 pub use task_list::TaskList;

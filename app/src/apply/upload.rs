@@ -15,6 +15,8 @@ use web_sys::{File, FormData, ProgressEvent, XmlHttpRequest};
 pub struct Place {
     /// Service id.
     pub service: &'static str,
+    /// The case that it goes to; none if it goes to the draft of the service.
+    pub case: Option<String>,
     /// The document's code.
     pub document: String,
     /// Whose (IIN), for a document per person.
@@ -86,7 +88,10 @@ pub async fn send(
 
 fn form(place: &Place, file: &File) -> Option<FormData> {
     let form = FormData::new().ok()?;
-    form.append_with_str("service", place.service).ok()?;
+    match &place.case {
+        Some(case) => form.append_with_str("case", case).ok()?,
+        None => form.append_with_str("service", place.service).ok()?,
+    }
     form.append_with_str("document", &place.document).ok()?;
     if let Some(subject) = &place.subject {
         form.append_with_str("subject", subject).ok()?;

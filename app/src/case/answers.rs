@@ -2,13 +2,15 @@
 
 use crate::{
     components::{say, spoken},
-    form::{holds, shown},
+    form::{changes_view, holds, shown},
+    portal::portal,
     prelude::*,
 };
 use serde_json::Value;
 use shared::{
-    form::{Answers, Field, Form, Kind, Section, get},
-    text::{Text, ui::case as words},
+    form::{Answers, Change, Field, Form, Kind, Section, get},
+    procedure::{Event, Fact},
+    text::{Text, dates::long_moment, ui::case as words},
 };
 use std::sync::Arc;
 
@@ -24,15 +26,59 @@ pub fn folded(form: &'static Form, answers: Answers, heading: Text) -> AnyView {
         .sections_for(&answers)
         .map(|part| section(part, &answers))
         .collect();
+    let changes = form.signed_changes(&answers);
+    let changes = form.changes_field().map(|field| {
+        view! {
+            <h3>{say(field.question())}</h3>
+            {changed(form, Arc::clone(&answers), changes)}
+        }
+    });
     view! {
         <section class="case__part" aria-labelledby="answers">
             <h2 id="answers">{say(heading)}</h2>
             <details>
                 <summary>{say(words::ANSWERS_SHOW)}</summary>
-                <div class="stack">{sections}</div>
+                <div class="stack">{changes}{sections}</div>
             </details>
         </section>
     }
+}
+
+/// What later applications of the person changed in the case; nothing if none did.
+pub fn updates(form: &'static Form, answers: &Answers, events: &[Event]) -> Option<AnyView> {
+    let answers = Arc::new(answers.clone());
+    let told = events.iter().filter_map(|event| match &event.fact {
+        Fact::Updated { by, changes } => Some((event.at, by.clone(), changes.clone())),
+        _ => None,
+    });
+    let mut items: Vec<AnyView> = told
+        .map(|(at, by, changes)| {
+            let address = ["/cases/", &by].concat();
+            let name = spoken(move |lang| words::CASE.fill(lang, &[("no", by.as_str())]));
+            let when = spoken(move |lang| long_moment(at, lang));
+            view! {
+                <li class="stack stack--tight">
+                    <p class="muted">{when}": "<a href=address>{name}</a></p>
+                    {changed(form, Arc::clone(&answers), changes)}
+                </li>
+            }
+        })
+        .collect();
+    // The latest first, as people look for it.
+    items.reverse();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="case__part" aria-labelledby="updates">
+                <h2 id="updates">{say(words::UPDATES)}</h2>
+                <ul class="case__list plain-list">{items}</ul>
+            </section>
+        }
+    })
+}
+
+fn changed(form: &'static Form, answers: Arc<Answers>, changes: Vec<Change>) -> AnyView {
+    let portal = portal();
+    (move || changes_view(form, &answers, &changes, portal.lang())).into_any()
 }
 
 fn section(section: &'static Section, answers: &Arc<Answers>) -> AnyView {
@@ -71,7 +117,7 @@ fn answer(field: &'static Field, path: &str, row: &str, answers: &Arc<Answers>) 
                 })
                 .collect()
         }
-        Kind::Printed => Vec::new(),
+        Kind::Printed | Kind::Changes => Vec::new(),
         _ => {
             let (answers, path) = (Arc::clone(answers), path.to_owned());
             if get(&answers, &path).is_none() {

@@ -1,6 +1,6 @@
 //! The cabinet: unfinished applications, then the filed ones.
 
-use super::refresh_on_return;
+use super::{asked::brief, refresh_on_return};
 use crate::{
     api,
     components::{ActBadge, Page, SignedInOnly, fetched, say, spoken, title},
@@ -11,7 +11,7 @@ use shared::{
     api::{CaseSummary, DraftSummary},
     service::find,
     text::{
-        dates::{long_date, short_moment},
+        dates::{due_date, short_moment},
         states,
         ui::case as words,
     },
@@ -92,14 +92,19 @@ fn case(case: CaseSummary) -> impl IntoView {
     let service = find(&case.service);
     let (address, number) = (["/cases/", &case.case].concat(), case.case);
     let heading = spoken(move |lang| words::CASE.fill(lang, &[("no", number.as_str())]));
+    let asked = case.asked.map(|asked| {
+        let text = spoken(move |lang| brief(&asked, lang));
+        view! { <p class="asked__brief">{text}</p> }
+    });
     view! {
         <li>
             <article class="card card--case">
                 <p class="state">{say(states::label(case.state))}</p>
                 <h3><a href=address>{heading}</a></h3>
+                {asked}
                 {service.map(|service| view! { <p>{say(service.short)}</p> })}
                 <p class="muted">
-                    {say(words::ANSWER_BY)}": "{spoken(move |lang| long_date(case.result_due_on, lang))}
+                    {say(words::ANSWER_BY)}": "{spoken(move |lang| due_date(case.result_due_on, lang))}
                 </p>
                 {service.map(|service| view! { <ActBadge service brief=true/> })}
             </article>

@@ -9,7 +9,7 @@ use shared::{
     calendar::Moment,
     form::Kind,
     person::Iin,
-    procedure::Decision,
+    procedure::{Decision, Opens},
     service::{FilingMode, Service, find},
     services::directories::PROVIDERS,
     text::{
@@ -30,13 +30,18 @@ pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
     let name = spoken(move |lang| {
         words::name(&template).map_or_else(|| template.clone(), |name| capitalised(name.get(lang)))
     });
+    let heading = if signed_at.is_some() {
+        view! { <h2 class="paper__name">{name}</h2> }
+    } else {
+        view! { <p class="paper__name">{name}</p> }
+    };
     let office = PROVIDERS.iter().find(|office| office.code == decision.office);
     let training = decision.mode == FilingMode::Training;
     let at = signed_at.unwrap_or(decision.at);
     view! {
         <article class="paper">
             {office.map(|office| view! { <p class="paper__office">{say(office.text)}</p> })}
-            <p class="paper__name">{name}</p>
+            {heading}
             {training.then(|| view! { <p class="badge badge--repealed">{say(words::TRAINING)}</p> })}
             <dl class="paper__rows">
                 {row(words::ADDRESSEE, person(&decision.applicant.name, &decision.applicant.iin))}
@@ -81,10 +86,11 @@ fn signer(decision: &Decision) -> AnyView {
     view! { {name}", "{say(role)} }
 }
 
-/// What was decided: the outcome of the step.
+/// How a hearing went: the outcome that its protocol is of.
 fn outcome(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
     let procedure = service?.procedure?;
     let (_, outcome) = procedure.outcome(&decision.step, &decision.outcome)?;
+    (outcome.opens == Opens::AtHearing).then_some(())?;
     Some(row(words::DECISION, say(outcome.label).into_any()))
 }
 
@@ -96,7 +102,10 @@ fn place(decision: &Decision, service: Option<&'static Service>) -> Option<AnyVi
         Kind::One(options) | Kind::Directory(options) => options.iter().find(|one| one.code == place.list),
         _ => None,
     });
-    let list = list.map_or_else(|| place.list.into_any(), |list| say(list.text).into_any());
+    let list = list.map_or_else(
+        || place.list.into_any(),
+        |list| spoken(move |lang| capitalised(list.text.get(lang))).into_any(),
+    );
     Some(view! {
         {row(words::QUEUE, view! { <strong class="paper__number">{place.number}</strong> })}
         {row(words::LIST, list)}
@@ -140,7 +149,7 @@ fn hearing(decision: &Decision, service: Option<&'static Service>) -> Option<Any
     let heard = decision.heard.as_ref().and_then(|code| {
         let steps = service?.procedure?.steps;
         let mut outcomes = steps.iter().flat_map(|step| step.outcomes);
-        outcomes.find(|known| known.code == code && known.opens == shared::procedure::Opens::AtHearing)
+        outcomes.find(|known| known.code == code && known.opens == Opens::AtHearing)
     });
     let at = spoken(move |lang| long_moment(hearing.at, lang));
     let heard = heard.map(|heard| view! { <p>{say(heard.label)}</p> });

@@ -1,6 +1,7 @@
 //! The confirmation of a filing; it prints well and survives bookmarking.
 
 use super::{
+    matter::Matter,
     next::next,
     page::{case_of, dates, number},
 };
@@ -29,9 +30,9 @@ fn Contents(number: Memo<String>) -> impl IntoView {
 
 fn show(case: &CaseView) -> AnyView {
     let service = find(&case.service);
-    let procedure = service.and_then(|service| service.procedure);
+    let next = Matter::of(case.clone()).map(|matter| next(&matter));
     let (address, number) = (["/cases/", &case.case].concat(), case.case.clone());
-    let (facts, next) = (dates(case), next(case, procedure));
+    let facts = dates(case);
     view! {
         <div class="confirmation">
             <p class="confirmation__label">{say(words::NUMBER)}</p>
@@ -40,7 +41,7 @@ fn show(case: &CaseView) -> AnyView {
         </div>
         {service.map(|service| view! { <ActBadge service/> })}
         {facts}
-        <div class="card stack">{next}</div>
+        {next.map(|next| view! { <div class="card stack">{next}</div> })}
         <div class="cluster no-print">
             <a class="button" href=address>{say(words::FOLLOW)}</a>
             <button type="button" class="button button--secondary" on:click=|_| browser::print()>

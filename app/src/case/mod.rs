@@ -1,17 +1,33 @@
 //! The cabinet and a case.
 
+mod add;
+mod again;
 pub mod answers;
+mod asked;
 mod cabinet;
+mod calls;
 pub mod decision;
 mod filed;
+mod form_page;
+mod history;
+mod live;
+mod matter;
 mod next;
 mod page;
+mod paper;
 mod papers;
+mod refused;
+mod registries;
+mod text_form;
 mod timeline;
+mod update;
+mod ways;
 
 pub use cabinet::Cabinet;
 pub use filed::Filed;
+pub use form_page::{FormPage, is_form};
 pub use page::CasePage;
+pub use paper::PaperPage;
 
 use crate::prelude::*;
 use crate::{browser, components::Fetched};
@@ -24,4 +40,10 @@ fn refresh_on_return<T: Clone + Send + Sync + 'static>(fetched: Fetched<T>) {
         }
     });
     on_cleanup(move || listener.remove());
+}
+
+/// The address of a page of a case: "" for the case itself.
+fn address(number: &str, page: &str) -> String {
+    let slash = if page.is_empty() { "" } else { "/" };
+    ["/cases/", number, slash, page].concat()
 }

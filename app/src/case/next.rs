@@ -1,42 +1,64 @@
-//! What happens next with a case, and until when.
+//! Where a case stands, what is asked of the applicant, what happens next, by whom, until when.
 
+use super::{asked::asked, matter::Matter};
 use crate::components::{Notice, NoticeKind, say, spoken};
 use crate::prelude::*;
 use shared::{
-    api::CaseView,
-    procedure::{Procedure, State},
+    procedure::State,
     text::{
         dates::{day_and_weekday, long_date},
         states,
-        ui::case as words,
+        ui::{
+            case::{self as words, now as new},
+            common,
+        },
     },
 };
 
+/// The card at the top of a case.
+pub fn now(matter: &Matter) -> AnyView {
+    let state = if matter.case.withdrawn {
+        new::WITHDRAWN
+    } else {
+        states::label(matter.case.state)
+    };
+    view! {
+        <div class="card stack">
+            <p class="state state--large">{say(state)}</p>
+            {matter.asked().map(|it| asked(&it, matter))}
+            {next(matter)}
+        </div>
+    }
+}
+
 /// The step at which the case stands, in plain words.
-pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
-    let registered_on = case.registered_on;
-    let waits = (case.state == State::AwaitingRegistration).then(|| {
+pub fn next(matter: &Matter) -> AnyView {
+    let registered_on = matter.case.registered_on;
+    let waits = (matter.case.state == State::AwaitingRegistration).then(|| {
         let day = spoken(move |lang| {
             words::AFTER_HOURS.fill(lang, &[("date", day_and_weekday(registered_on, lang))])
         });
         view! { <Notice kind=NoticeKind::Warning><p>{day}</p></Notice> }
     });
-    let step = case
-        .timeline
-        .iter()
-        .find(|entry| entry.done_at.is_none())
-        .and_then(|entry| Some((procedure?.step(&entry.step)?, entry.due_at.date())));
-    let now = match step {
-        None => view! { <p>{say(words::ALL_DONE)}</p> },
-        Some((step, due)) => {
-            let by = spoken(move |lang| words::NEXT_BY.fill(lang, &[("date", long_date(due, lang))]));
+    let content = match (matter.case.state, matter.next()) {
+        (State::Approved, _) => view! { <p>{say(new::ON_LIST)}</p> },
+        (State::Refused | State::Closed, _) | (_, None) => view! { <p>{say(new::OVER)}</p> },
+        (_, Some((step, due))) => {
+            let by = spoken(move |lang| match due {
+                Some(due) => words::NEXT_BY.fill(lang, &[("date", long_date(due, lang))]),
+                None => common::NO_TERM.get(lang).to_owned(),
+            });
             let role = states::role(step.role);
             let who = spoken(move |lang| words::WHO.fill(lang, &[("who", role.get(lang))]));
+            let nothing = matter
+                .asked()
+                .is_none()
+                .then(|| view! { <p>{say(words::NOTHING_TO_DO)}</p> });
             view! {
                 <p class="next__step">{say(step.title)}</p>
                 <p class="muted">{who}</p>
-                <p class="muted">{by}</p>
-                <p>{say(words::NOTHING_TO_DO)}</p>
+                {by}
+                {nothing}
             }
         }
     };
@@ -44,7 +66,7 @@ pub fn next(case: &CaseView, procedure: Option<&'static Procedure>) -> AnyView {
         {waits}
         <div class="next stack stack--tight">
             <h2>{say(words::NEXT)}</h2>
-            {now}
+            {content}
         </div>
     }
 }

@@ -1,9 +1,21 @@
-//! A case: where it stands, what happens next, how it came there.
+//! A case: where it stands, what is asked of the applicant, what happens next, how it came there. It follows the case by
+//! itself, part by part: what has not changed is not drawn anew.
 
-use super::{answers::signed, next::next, papers::papers, refresh_on_return, timeline::timeline};
+use super::{
+    answers::{signed, updates},
+    history::history,
+    live::follow,
+    matter::Matter,
+    next::now,
+    papers,
+    refused::refused,
+    timeline::timeline,
+    ways::ways,
+};
 use crate::{
     api,
     components::{ActBadge, Fetched, Page, SignedInOnly, fetched, say, spoken},
+    portal::portal,
     prelude::*,
     router::address_part,
 };
@@ -12,11 +24,15 @@ use shared::{
     service::find,
     text::{
         Text,
-        dates::{long_date, long_moment},
+        dates::{due_date, long_date, long_moment},
         states,
-        ui::{case as words, notices},
+        ui::{
+            case::{self as words, now},
+            notices,
+        },
     },
 };
+use std::sync::Arc;
 
 /// The number of the case in the address (tracked).
 pub fn number() -> Memo<String> {
@@ -38,8 +54,21 @@ pub fn CasePage() -> impl IntoView {
 #[component]
 fn Contents(number: Memo<String>) -> impl IntoView {
     let case = case_of(number);
-    refresh_on_return(case);
-    case.view(|case| show(&case))
+    follow(number, case);
+    // The notices come in the language that they are asked for in.
+    let portal = portal();
+    Effect::following(move |before: Option<()>| {
+        portal.lang();
+        if before.is_some() {
+            case.again();
+        }
+    });
+    let matter = matter_of(case);
+    case.drawn_once(move || match (matter.get_untracked(), case.there()) {
+        (Some(_), _) => show(matter),
+        (None, Some(case)) => bare(&case),
+        (None, None) => ().into_any(),
+    })
 }
 
 /// The case in the address, fetched again when the address changes.
@@ -50,24 +79,120 @@ pub fn case_of(number: Memo<String>) -> Fetched<CaseView> {
     })
 }
 
-fn show(case: &CaseView) -> AnyView {
-    let service = find(&case.service);
-    let procedure = service.and_then(|service| service.procedure);
+/// What the rules make of it (tracked); computed once for all parts of the page.
+pub type Known = Memo<Option<Arc<Matter>>>;
+
+/// What the rules make of what was fetched.
+pub fn matter_of(case: Fetched<CaseView>) -> Known {
+    Memo::of_any(move || case.there().and_then(Matter::of).map(Arc::new))
+}
+
+/// A part of the page; drawn anew only if what it shows has changed.
+pub fn part<T>(
+    matter: Known,
+    of: impl Fn(&Matter) -> T + Send + Sync + 'static,
+    draw: impl Fn(Arc<Matter>) -> AnyView + Send + Sync + 'static,
+) -> AnyView
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let shown = Memo::new(move |_| matter.with(|matter| matter.as_ref().map(|matter| of(matter))));
+    (move || {
+        shown.track();
+        matter
+            .get_untracked()
+            .map_or_else(|| ().into_any(), |matter| untrack(|| draw(matter)))
+    })
+    .into_any()
+}
+
+fn show(matter: Known) -> AnyView {
+    let badge = part(
+        matter,
+        |_| (),
+        |it| {
+            let service = it.service;
+            view! { <ActBadge service/> }
+        },
+    );
+    let standing = part(
+        matter,
+        |it| {
+            (
+                it.case.state,
+                it.asked(),
+                it.next().map(|(step, on)| (step.code, on)),
+            )
+        },
+        |it| now(&it),
+    );
+    let refusal = part(matter, Matter::may_file_anew, |it| refused(&it));
+    let queue = part(matter, |it| it.view.queue.clone(), |it| papers::queue(&it));
+    let papers_ = part(matter, |it| it.view.papers.len(), |it| papers::signed(&it));
+    let dates = part(matter, |it| it.view.result_due_on, |it| dates(&it.view));
+    let timeline = part(
+        matter,
+        |it| it.view.timeline.clone(),
+        |it| timeline(&it.view.timeline, it.procedure, it.case.state),
+    );
+    let ways = part(matter, |it| (it.is_open(), it.answered().len()), |it| ways(&it));
+    let notices = part(
+        matter,
+        |it| it.view.messages.clone(),
+        |it| papers::notices(&it.view),
+    );
+    let files = part(
+        matter,
+        |it| it.view.documents.clone(),
+        |it| papers::files(&it.view, Some(it.service)),
+    );
+    let updates = part(
+        matter,
+        |it| it.updates(),
+        |it| {
+            let form = it.service.form;
+            form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
+                .unwrap_or_else(|| ().into_any())
+        },
+    );
+    let answers = part(
+        matter,
+        |it| it.view.answers.clone(),
+        |it| {
+            let form = it.service.form;
+            form.map_or_else(|| ().into_any(), |form| signed(form, it.view.answers.clone()))
+        },
+    );
     view! {
-        {service.map(|service| view! { <ActBadge service/> })}
-        <div class="card stack">
-            <p class="state state--large">{say(states::label(case.state))}</p>
-            {next(case, procedure)}
-        </div>
+        {badge}
+        {standing}
+        <p class="small muted no-print">{say(now::LIVE)}</p>
+        {queue}
+        {refusal}
+        {papers_}
+        {history(matter)}
+        {ways}
+        {timeline}
+        {notices}
+        {files}
+        {dates}
+        {updates}
+        {answers}
+    }
+}
+
+/// A case of a service that this app does not know.
+fn bare(case: &CaseView) -> AnyView {
+    view! {
+        <p class="state state--large">{say(states::label(case.state))}</p>
         {dates(case)}
-        {timeline(&case.timeline, procedure)}
-        {papers(case, service)}
-        {service.and_then(|service| service.form).map(|form| signed(form, case.answers.clone()))}
+        {papers::notices(case)}
+        {papers::files(case, None)}
     }
 }
 
 /// A number that stays on one line in a heading: its hyphens allow no break.
-fn unbroken(number: &str) -> String {
+pub fn unbroken(number: &str) -> String {
     number.replace('-', "\u{2011}")
 }
 
@@ -80,7 +205,7 @@ pub fn dates(case: &CaseView) -> AnyView {
             {find(&case.service).map(|service| row(words::SERVICE, say(service.short).into_any()))}
             {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
-            {row(words::ANSWER_BY, spoken(move |lang| long_date(due, lang)).into_any())}
+            {row(words::ANSWER_BY, spoken(move |lang| due_date(due, lang)).into_any())}
         </dl>
         {(!case.calendar_entered).then(|| view! { <p class="small muted">{say(notices::CALENDAR_PLAN)}</p> })}
     }

@@ -1,16 +1,90 @@
-//! The notices of a case and the files it was filed with.
+//! The place on a list, the signed documents, the notices of a case, and its files.
 
+use super::{address, matter::Matter};
 use crate::components::{say, spoken};
+use crate::form::capitalised;
 use crate::prelude::*;
 use shared::{
-    api::{AttachmentView, CaseView, NoticeView, paths},
+    api::{AttachmentView, CaseView, NoticeView, PaperView, paths},
     form::people,
     service::Service,
-    text::{dates::long_moment, ui::case as words},
+    text::{
+        Text,
+        dates::long_moment,
+        ui::{
+            case::{self as words, after, now},
+            paper,
+        },
+    },
 };
 
-/// Notices, then files.
-pub fn papers(case: &CaseView, service: Option<&'static Service>) -> AnyView {
+/// The place on a list, and what the number is.
+pub fn queue(matter: &Matter) -> AnyView {
+    let Some(place) = &matter.view.queue else {
+        return ().into_any();
+    };
+    let list = list_name(matter.service, &place.list);
+    view! {
+        <section class="confirmation" aria-labelledby="queue">
+            <h2 class="confirmation__label" id="queue">{say(now::QUEUE)}</h2>
+            <p class="confirmation__number">{place.number}</p>
+            {list.map(|list| view! { <p>{say(list)}</p> })}
+            <p class="muted">{say(now::QUEUE_MEANS)}</p>
+        </section>
+    }
+}
+
+/// The name of a list.
+fn list_name(service: &'static Service, code: &str) -> Option<Text> {
+    let (_, field) = service.form?.field("list_name")?;
+    let known = field.kind.options().iter().find(|choice| choice.code == code)?;
+    Some(known.text)
+}
+
+/// The documents that officials signed.
+pub fn signed(matter: &Matter) -> AnyView {
+    if matter.view.papers.is_empty() {
+        return ().into_any();
+    }
+    let paper = |paper: &PaperView| {
+        let href = address(&matter.view.case, &["papers/", &paper.seq.to_string()].concat());
+        let (template, at, name) = (paper.template.clone(), paper.at, paper.signer.clone());
+        let title = spoken(move |lang| {
+            paper::name(&template).map_or_else(|| template.clone(), |name| capitalised(name.get(lang)))
+        });
+        let by = spoken(move |lang| {
+            let at = long_moment(at, lang);
+            after::SIGNED.fill(lang, &[("name", name.as_str()), ("at", &at)])
+        });
+        view! {
+            <li>
+                <p><a href=href>{title}</a></p>
+                <p class="muted small">{by}</p>
+            </li>
+        }
+    };
+    view! {
+        <section class="case__part" aria-labelledby="papers">
+            <h2 id="papers">{say(after::PAPERS)}</h2>
+            <ul class="case__list plain-list">{matter.view.papers.iter().map(paper).collect_view()}</ul>
+        </section>
+    }
+}
+
+/// The notices of the cabinet.
+pub fn notices(case: &CaseView) -> AnyView {
+    let none = case.messages.is_empty();
+    view! {
+        <section class="case__part" aria-labelledby="messages">
+            <h2 id="messages">{say(words::MESSAGES)}</h2>
+            {none.then(|| view! { <p class="muted">{say(words::NO_MESSAGES)}</p> })}
+            <ul class="case__list plain-list">{case.messages.iter().cloned().map(notice).collect_view()}</ul>
+        </section>
+    }
+}
+
+/// The files of the case, those of the filing and those added since.
+pub fn files(case: &CaseView, service: Option<&'static Service>) -> AnyView {
     let people = people(&case.answers);
     let file = |file: AttachmentView| {
         let name = |iin: &str| {
@@ -23,16 +97,11 @@ pub fn papers(case: &CaseView, service: Option<&'static Service>) -> AnyView {
         document(&case.case, file, service, whose)
     };
     let files = case.documents.iter().cloned().map(file).collect_view();
-    let (no_files, no_notices) = (case.documents.is_empty(), case.messages.is_empty());
+    let none = case.documents.is_empty();
     view! {
-        <section class="case__part" aria-labelledby="messages">
-            <h2 id="messages">{say(words::MESSAGES)}</h2>
-            {no_notices.then(|| view! { <p class="muted">{say(words::NO_MESSAGES)}</p> })}
-            <ul class="case__list plain-list">{case.messages.iter().cloned().map(notice).collect_view()}</ul>
-        </section>
         <section class="case__part" aria-labelledby="documents">
             <h2 id="documents">{say(words::DOCUMENTS)}</h2>
-            {no_files.then(|| view! { <p class="muted">{say(words::NO_DOCUMENTS)}</p> })}
+            {none.then(|| view! { <p class="muted">{say(words::NO_DOCUMENTS)}</p> })}
             <ul class="case__list plain-list">{files}</ul>
         </section>
     }

@@ -20,7 +20,8 @@ impl<T: Send + Sync + 'static> Clone for Fetched<T> {
 impl<T: Send + Sync + 'static> Copy for Fetched<T> {}
 
 /// Fetches at once, and again whenever what `call` reads (tracked) changes. An earlier answer stays on the page
-/// until the new one is there; one that a later call has overtaken is dropped.
+/// until the new one is there; one that a later call has overtaken is dropped. What is there also stays if it is only
+/// asked for once more and that fails.
 pub fn fetched<T, F>(call: impl Fn() -> F + Send + Sync + 'static) -> Fetched<T>
 where
     T: Clone + Send + Sync + 'static,
@@ -29,17 +30,21 @@ where
     let value = RwSignal::new(None);
     let asked = RwSignal::new(0_u32);
     let latest = StoredValue::new(0_u32);
-    Effect::new(move || {
-        asked.track();
+    Effect::following(move |before: Option<u32>| {
+        let times = asked.get();
+        let once_more = before.is_some_and(|before| before != times);
         let turn = latest.get_value().wrapping_add(1);
         latest.set_value(turn);
         let answer = call();
         leptos::task::spawn_local(async move {
             let answer = answer.await;
-            if latest.try_get_value() == Some(turn) {
+            let there = || value.try_with_untracked(|value| matches!(value, Some(Ok(_))));
+            let keep = once_more && answer.is_err() && there() == Some(true);
+            if latest.try_get_value() == Some(turn) && !keep {
                 value.try_set(Some(answer));
             }
         });
+        times
     });
     Fetched {
         value,
@@ -53,6 +58,30 @@ impl<T: Clone + Send + Sync + 'static> Fetched<T> {
         self.again.run(());
     }
 
+    /// What is there (tracked).
+    pub fn there(self) -> Option<T> {
+        self.value.get().and_then(Result::ok)
+    }
+
+    /// The view, drawn once as soon as something is there; what it shows follows [`Fetched::there`] by itself, so that a
+    /// form, the focus, what is unfolded stay.
+    pub fn drawn_once(self, show: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+        let show: Arc<dyn Fn() -> AnyView + Send + Sync> = Arc::new(show);
+        let standing = Memo::new(move |_| {
+            self.value.with(|value| match value {
+                None => Standing::Waiting,
+                Some(Ok(_)) => Standing::There,
+                Some(Err(failure)) => Standing::Failed(failure.clone()),
+            })
+        });
+        (move || match standing.get() {
+            Standing::Waiting => waiting(),
+            Standing::Failed(failure) => failed(failure, self.again),
+            Standing::There => untrack(|| show()),
+        })
+        .into_any()
+    }
+
     /// The view of what is there; until then that it is on its way, or why it is not there.
     pub fn view(self, show: impl Fn(T) -> AnyView + Send + Sync + 'static) -> AnyView {
         let show: Arc<dyn Fn(T) -> AnyView + Send + Sync> = Arc::new(show);
@@ -63,6 +92,14 @@ impl<T: Clone + Send + Sync + 'static> Fetched<T> {
         })
         .into_any()
     }
+}
+
+/// How far it is.
+#[derive(Clone, PartialEq)]
+enum Standing {
+    Waiting,
+    There,
+    Failed(Failure),
 }
 
 fn waiting() -> AnyView {

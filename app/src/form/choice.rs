@@ -1,12 +1,17 @@
 //! Answers that are chosen: radio buttons, a list, boxes to tick.
 
-use super::frame::{Spot, grouped, labelled, text_value};
+use super::{
+    frame::{Spot, grouped, labelled, text_value},
+    sheet::{Pen, Sheet},
+};
 use crate::prelude::*;
 use leptos::ev;
 use serde_json::Value;
 use shared::{
+    api::BaseCase,
     form::{Choice, get, text_at},
-    text::ui::apply as words,
+    service::find,
+    text::{dates::long_date, states, ui::apply as words},
 };
 
 /// What can be chosen.
@@ -65,15 +70,59 @@ pub fn one_within(spot: &Spot, options: &'static [Choice], within: &'static str)
     grouped(spot, controls.into_any())
 }
 
+/// One of the person's own cases.
+pub fn own_case(spot: &Spot) -> AnyView {
+    let (pen, inner) = (spot.pen, spot.clone());
+    let controls = move || {
+        let offers: Vec<Offer> = pen
+            .sheet
+            .cases(|cases| cases.iter().map(|case| offer(case, pen)).collect());
+        if !offers.is_empty() {
+            return choose(&inner, offers, |sheet, _, number| sheet.choose_case(number));
+        }
+        let text = if pen.sheet.practice() {
+            words::CASES_WHEN_SIGNED_IN
+        } else {
+            words::NO_CASE_TO_CHANGE
+        };
+        view! { <p class="field__wait">{pen.say(text)}</p> }
+    };
+    grouped(spot, controls.into_any())
+}
+
+fn offer(case: &BaseCase, pen: Pen) -> Offer {
+    let service = find(&case.service).map_or("", |service| pen.say(service.short));
+    Offer {
+        value: case.case.clone(),
+        text: ["№ ", &case.case].concat(),
+        note: [
+            service,
+            ", ",
+            &long_date(case.filed_at.date(), pen.lang),
+            ", ",
+            pen.say(states::label(case.state)),
+        ]
+        .concat(),
+        alone: false,
+    }
+}
+
 /// Radio buttons.
 pub fn radios(spot: &Spot, offers: Vec<Offer>) -> AnyView {
+    choose(spot, offers, |sheet, path, value| {
+        sheet.put(path, text_value(value))
+    })
+}
+
+/// Radio buttons that do this when one is chosen.
+fn choose(spot: &Spot, offers: Vec<Offer>, then: fn(Sheet, &str, &str)) -> AnyView {
     let chosen = spot.pen.sheet.text(&spot.path);
     let items = offers.into_iter().enumerate().map(|(index, offer)| {
         let id = numbered(spot, index);
         let checked = offer.value == chosen;
         let (sheet, path, value) = (spot.pen.sheet, spot.path.clone(), offer.value.clone());
         let on_change = move |_: ev::Event| {
-            sheet.put(&path, text_value(&value));
+            then(sheet, &path, &value);
             sheet.recheck(&path);
         };
         let input = view! {

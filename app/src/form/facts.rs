@@ -7,16 +7,19 @@ use shared::{
     text::ui::apply as words,
 };
 
-/// Whether the state's record answers this field. In practice nobody is known, and the person types; so do they
-/// where the record has nothing and the form needs it.
+/// Whether the state's record answers this field, or the case that is changed does and it stays. In practice nobody is
+/// known, and the person types; so do they where the record has nothing and the form needs it.
 pub fn is_fact(pen: Pen, field: &Field, path: &str) -> bool {
     let practice = untrack(|| pen.sheet.practice());
-    field.known && !practice && (field.need != Need::Required || !pen.sheet.text(path).is_empty())
+    (field.known || pen.sheet.is_fixed(path))
+        && !practice
+        && (field.need != Need::Required || pen.sheet.is_there(path))
 }
 
 /// The facts with where they come from.
 pub fn facts(pen: Pen, fields: &[(&'static Field, String)]) -> AnyView {
     let mut source = None;
+    let stays = fields.iter().any(|(_, path)| pen.sheet.is_fixed(path));
     let items = fields
         .iter()
         .map(|(field, path)| {
@@ -35,6 +38,7 @@ pub fn facts(pen: Pen, fields: &[(&'static Field, String)]) -> AnyView {
         <div class="known">
             <dl class="facts">{items}</dl>
             {source}
+            {stays.then(|| view! { <p class="field__fact">{pen.say(words::STAYS)}</p> })}
         </div>
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Inputs are uncontrolled: typing changes the answers and redraws nothing but what depends on that very answer.
 
+mod changed;
 mod choice;
 mod date;
 mod facts;
@@ -13,6 +14,7 @@ mod sheet;
 mod show;
 mod summary;
 
+pub use changed::changes_view;
 pub use frame::id_of;
 pub use sheet::{Pen, Sheet, is_in, joined, sentence};
 pub use show::{capitalised, shown};
@@ -101,6 +103,8 @@ fn draw(spot: &Spot, none: Option<Spot>) -> AnyView {
         Kind::Person => people::person(spot),
         Kind::People(only) => people::any_people(spot, only),
         Kind::Statement | Kind::Mark => choice::mark(spot),
+        Kind::OwnCase => choice::own_case(spot),
+        Kind::Changes => changed::changed(spot),
         Kind::Printed => printed(spot, spot.pen.say(spot.field.label).to_owned()),
         Kind::Period => printed(spot, period(income_period(spot.pen.sheet.day()), spot.pen.lang)),
         Kind::Group(fields) => {

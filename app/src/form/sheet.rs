@@ -8,8 +8,8 @@ use crate::{
 use jiff::civil::Date;
 use serde_json::Value;
 use shared::{
-    api::KnownFact,
-    form::{Answers, Context, Form, Problem, Section, get, remove, set, text_at},
+    api::{BaseCase, KnownFact},
+    form::{Answers, Base, Change, Context, Form, Problem, Section, get, remove, set, text_at},
     json::digits,
     service::Service,
     text::{Lang, Text, problems},
@@ -27,6 +27,8 @@ pub struct Sheet {
     answers: RwSignal<Answers>,
     problems: RwSignal<Vec<Problem>>,
     known: RwSignal<Vec<KnownFact>>,
+    /// The cases that can be changed.
+    cases: RwSignal<Vec<BaseCase>>,
     practice: RwSignal<bool>,
     /// Grows with each change by the person.
     changes: RwSignal<u32>,
@@ -90,6 +92,7 @@ impl Sheet {
             answers: RwSignal::new(Answers::new()),
             problems: RwSignal::new(Vec::new()),
             known: RwSignal::new(Vec::new()),
+            cases: RwSignal::new(Vec::new()),
             practice: RwSignal::new(false),
             changes: RwSignal::new(0),
             drawn: RwSignal::new(0),
@@ -117,6 +120,11 @@ impl Sheet {
             Some(Value::Number(number)) => digits(number),
             _ => text_at(answers, path).to_owned(),
         })
+    }
+
+    /// Whether there is an answer at a path, as it is now (not tracked).
+    pub fn is_there(self, path: &str) -> bool {
+        self.peek(|answers| get(answers, path).is_some_and(|value| !value.is_null() && *value != ""))
     }
 
     /// Whether the mark at a path is set, as it is now (not tracked).
@@ -173,6 +181,69 @@ impl Sheet {
             .with_untracked(|facts| facts.iter().find(|fact| fact.field == path).cloned())
     }
 
+    /// The cases that can be changed.
+    pub fn set_cases(self, cases: Vec<BaseCase>) {
+        self.cases.set(cases);
+    }
+
+    /// Reads the cases that can be changed (tracked).
+    pub fn cases<T>(self, read: impl FnOnce(&[BaseCase]) -> T) -> T {
+        self.cases.with(|cases| read(cases))
+    }
+
+    /// The person chooses the case to change.
+    pub fn choose_case(self, number: &str) {
+        self.edit(|answers| *answers = self.with_case(std::mem::take(answers), number));
+    }
+
+    /// These answers with those of a case in their place; what only this form asks stays.
+    pub fn with_case(self, mut answers: Answers, number: &str) -> Answers {
+        let cases = self.cases.get_untracked();
+        let found = cases.into_iter().find(|case| case.case == number);
+        let Some((updates, case)) = self.service.updates.zip(found) else {
+            return answers;
+        };
+        let form = updates.base().and_then(|base| base.form);
+        answers.retain(|code, _| form.is_none_or(|form| form.field(code).is_none()));
+        answers.extend(case.answers);
+        for fact in self.known.get_untracked() {
+            set(&mut answers, &fact.field, fact.value);
+        }
+        set(&mut answers, updates.case, Value::from(case.case));
+        answers
+    }
+
+    /// Reads the case that the answers change, if one is chosen (not tracked).
+    pub fn base<T>(self, read: impl FnOnce(Option<Base<'_>>) -> T) -> T {
+        let chosen = self.service.updates.map(|updates| self.text(updates.case));
+        self.cases.with_untracked(|cases| {
+            let case = cases.iter().find(|case| chosen.as_ref() == Some(&case.case));
+            let form = self.service.updates.and_then(|updates| updates.base()?.form);
+            read(case.zip(form).map(|(case, form)| Base {
+                form,
+                answers: &case.answers,
+                fixed: &case.fixed,
+            }))
+        })
+    }
+
+    /// Whether an answer is that of the chosen case, and stays (not tracked).
+    pub fn is_fixed(self, path: &str) -> bool {
+        self.base(|base| base.is_some_and(|base| base.fixed.iter().any(|code| code == path)))
+    }
+
+    /// What the answers change (tracked).
+    pub fn difference(self) -> Vec<Change> {
+        self.answers.track();
+        self.cases.track();
+        self.base(|base| base.map_or_else(Vec::new, |base| self.peek(|answers| base.changes(answers))))
+    }
+
+    /// What is signed of the answers by a filing that counts as received on a day (not tracked).
+    pub fn signed(self, day: Date) -> Answers {
+        self.base(|base| self.peek(|answers| self.form.signed(answers, Context { day, base })))
+    }
+
     /// Whether nobody is signed in and nothing is kept.
     pub fn practice(self) -> bool {
         self.practice.get()
@@ -201,7 +272,7 @@ impl Sheet {
     /// Everything that stands in the way of filing, as it is now (not tracked).
     pub fn check(self) -> Vec<Problem> {
         let day = self.day();
-        self.peek(|answers| self.form.check(answers, Context { day }))
+        self.base(|base| self.peek(|answers| self.form.check(answers, Context { day, base })))
     }
 
     /// What is wrong with the answer at one path, and nothing else, is shown from now on.

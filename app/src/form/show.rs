@@ -15,7 +15,12 @@ use shared::{
 
 /// The answer at a path in words; "" where there is none.
 pub fn shown(field: &Field, path: &str, answers: &Answers, lang: Lang) -> String {
-    match get(answers, path) {
+    value_shown(field, get(answers, path), answers, lang)
+}
+
+/// An answer to a field in words; `answers` name the people.
+pub fn value_shown(field: &Field, value: Option<&Value>, answers: &Answers, lang: Lang) -> String {
+    match value {
         Some(Value::String(text)) => text_shown(&field.kind, text.trim(), answers, lang),
         Some(Value::Number(number)) => number_shown(&field.kind, number.as_i64().unwrap_or_default(), lang),
         Some(Value::Bool(true)) => match field.kind {

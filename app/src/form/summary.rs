@@ -9,7 +9,7 @@ use crate::browser;
 use crate::prelude::*;
 use leptos::ev;
 use shared::{
-    form::{Kind, Problem},
+    form::{Form, Kind, Problem},
     text::{Lang, ui::common},
 };
 
@@ -60,11 +60,16 @@ pub fn linked_summary(lines: Vec<(String, String)>, lang: Lang) -> AnyView {
 
 /// A problem with its question, and with the row it stands in: "Family member 2, IIN: …".
 pub fn line(pen: Pen, problem: &Problem) -> String {
-    let form = pen.sheet.form();
+    let place = place(pen.sheet.form(), &problem.field, pen.lang);
+    joined(&place, &pen.sentence(problem))
+}
+
+/// The question at a path, with the row it stands in: "Family member 2, IIN".
+pub fn place(form: &Form, path: &str, lang: Lang) -> String {
     let question = form
-        .field(&problem.field)
-        .map_or_else(String::new, |(_, field)| capitalised(pen.say(field.question())));
-    let mut parts = problem.field.splitn(3, '/');
+        .field(path)
+        .map_or_else(String::new, |(_, field)| capitalised(field.question().get(lang)));
+    let mut parts = path.splitn(3, '/');
     let row = parts.next().zip(parts.next()).and_then(|(rows, index)| {
         let Kind::Rows { row, .. } = form.field(rows)?.1.kind else {
             return None;
@@ -76,9 +81,9 @@ pub fn line(pen: Pen, problem: &Problem) -> String {
         } else {
             String::new()
         };
-        Some([pen.say(row), " ", &(index + 1).to_string(), &inner].concat())
+        Some([row.get(lang), " ", &(index + 1).to_string(), &inner].concat())
     });
-    joined(&row.unwrap_or(question), &pen.sentence(problem))
+    row.unwrap_or(question)
 }
 
 /// Moves the focus to a field, or to what stands for it.

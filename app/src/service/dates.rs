@@ -8,7 +8,7 @@ use crate::{
 use shared::{
     procedure::{Deadlines, Procedure, deadlines},
     text::{
-        dates::{day_and_weekday, long_date},
+        dates::{day_and_weekday, due_date},
         ui::service as words,
     },
 };
@@ -26,7 +26,7 @@ pub fn IfNow(
     dates: Memo<Deadlines>,
 ) -> impl IntoView {
     let received = spoken(move |lang| dates.with(|dates| day_and_weekday(dates.registered_on, lang)));
-    let due = spoken(move |lang| dates.with(|dates| long_date(dates.result_due_on, lang)));
+    let due = spoken(move |lang| dates.with(|dates| due_date(dates.result_due_on, lang)));
     let later = move || dates.with(|dates| dates.registered_on != dates.filed_at.date());
     let plan = move || dates.with(|dates| !dates.calendar_entered);
     view! {

@@ -7,7 +7,12 @@ use shared::{
     form::When,
     procedure::{Deadlines, Procedure, Step},
     service::{Document, RefusalGround, Service},
-    text::{Quote, dates::long_date, states, ui::service as words},
+    text::{
+        Quote,
+        dates::long_date,
+        states,
+        ui::{common, service as words},
+    },
 };
 
 /// The documents, each with when it is needed.
@@ -47,10 +52,12 @@ pub fn Steps(procedure: &'static Procedure, dates: Memo<Deadlines>) -> impl Into
                     .steps
                     .iter()
                     .find(|due| due.step == step.code)
-                    .map(|due| due.due_at)
+                    .and_then(|due| due.due_at)
             });
-            due.map(|due| words::STEP_BY.fill(lang, &[("date", long_date(due.date(), lang))]))
-                .unwrap_or_default()
+            match due {
+                Some(due) => words::STEP_BY.fill(lang, &[("date", long_date(due.date(), lang))]),
+                None => common::NO_TERM.get(lang).to_owned(),
+            }
         });
         let (by, law) = (
             step.always.then_some(by),

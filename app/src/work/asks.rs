@@ -3,22 +3,25 @@
 use super::{
     desk::Matter,
     fields::{self, Slot},
-    hearing,
     take::Taking,
     typed::{Pad, Typed},
 };
 use crate::{
     components::{say, spoken},
-    form::{id_of, linked_summary, sentence},
+    form::{id_of, joined, linked_summary, sentence},
     portal::{calendar, portal},
     prelude::*,
 };
 use leptos::ev;
 use shared::{
+    calendar::format_date,
     official::Role,
-    procedure::{Action, Ask},
-    service::required_documents,
-    text::{dates::long_date, ui::work as words},
+    procedure::{Action, Ask, hearing_days, hearing_times},
+    service::{Document, required_documents},
+    text::{
+        dates::{clock, day_and_weekday, long_date},
+        ui::work as words,
+    },
 };
 
 /// What there is to begin with: oneself, the grounds that were named last or that the check proposes.
@@ -37,7 +40,7 @@ pub fn prefilled(matter: &Matter, action: Action) -> Typed {
     }
     if typed.grounds.is_empty() {
         let lang = portal().lang_now();
-        for code in matter.case.proposed.iter().flat_map(|proposal| &proposal.grounds) {
+        for code in proposed(matter) {
             typed.grounds.insert(code.clone());
             typed
                 .facts
@@ -45,6 +48,15 @@ pub fn prefilled(matter: &Matter, action: Action) -> Typed {
         }
     }
     typed
+}
+
+/// The grounds that the check proposes.
+fn proposed(matter: &Matter) -> &[String] {
+    matter
+        .case
+        .proposed
+        .as_ref()
+        .map_or(&[], |proposal| &proposal.grounds)
 }
 
 /// The head names anybody; an executor takes the case up alone.
@@ -61,7 +73,7 @@ pub fn asks(taking: Taking) -> AnyView {
     for ask in action.outcome.asks {
         match ask {
             Ask::Executor => controls.extend(executor(taking, &matter)),
-            // No service of this house has a collegial step yet.
+            // The minutes of a session: no procedure asks for them yet.
             Ask::Checks | Ask::Minutes => {}
             Ask::Missing => controls.push(missing(taking.pad, &matter)),
             Ask::Grounds => controls.push(grounds(taking.pad, &matter, false)),
@@ -104,7 +116,13 @@ pub fn summary(pad: Pad) -> AnyView {
         let lines: Vec<(String, String)> = pad.problems.with(|problems| {
             problems
                 .iter()
-                .map(|problem| (id_of(&problem.field), sentence(problem, lang)))
+                .map(|problem| {
+                    let asked = pad
+                        .labels
+                        .with_value(|labels| labels.get(&problem.field).copied());
+                    let asked = asked.map(|label| label.get()).unwrap_or_default();
+                    (id_of(&problem.field), joined(&asked, &sentence(problem, lang)))
+                })
                 .collect()
         });
         (lines.len() > 1).then(|| linked_summary(lines, lang))
@@ -135,6 +153,7 @@ pub fn executors(pad: Pad, matter: &Matter) -> AnyView {
     )
 }
 
+/// Those that the answers require come first; the service's others are folded up.
 fn missing(pad: Pad, matter: &Matter) -> AnyView {
     let file = &matter.file;
     let attached: Vec<_> = file
@@ -142,49 +161,55 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
         .iter()
         .map(shared::api::AttachmentView::attached)
         .collect();
-    let asked = required_documents(matter.service, &file.answers, &attached, &[]);
-    let boxes = matter
-        .service
-        .documents
-        .iter()
+    let asked = required_documents(matter.service, &file.answers, &attached, &[], None);
+    let required = |code: &str| {
+        asked
+            .iter()
+            .any(|status| status.document == code && status.required)
+    };
+    let documents = matter.service.documents.iter();
+    let (first, rest): (Vec<&'static Document>, Vec<&'static Document>) = documents
         .filter(|document| !document.is_form)
-        .filter(|document| {
-            asked
-                .iter()
-                .any(|status| status.document == document.code && status.required)
-        })
-        .map(|document| {
-            let ticked = pad
-                .typed
-                .with_untracked(|typed| typed.missing.contains(document.code));
-            let on_tick = move |ticked| {
-                pad.put("missing", |typed| {
-                    if ticked {
-                        typed.missing.insert(document.code.to_owned());
-                    } else {
-                        typed.missing.remove(document.code);
-                    }
-                });
-            };
+        .partition(|document| required(document.code));
+    let ticked = pad.typed.with_untracked(|typed| typed.missing.clone());
+    let open = rest.iter().any(|document| ticked.contains(document.code));
+    let boxes = |documents: Vec<&'static Document>| {
+        let boxes = documents.into_iter().map(|document| {
             let label = say(document.title).into_any();
-            fields::tick(["missing-", document.code].concat(), label, ticked, on_tick)
-        })
-        .collect_view();
+            let id = ["missing-", document.code].concat();
+            let ticked = ticked.contains(document.code);
+            fields::tick(id, label, ticked, move |ticked| mark(pad, document.code, ticked))
+        });
+        view! { <div class="choices">{boxes.collect_view()}</div> }
+    };
     let slot = Slot::new(pad, "missing", words::MISSING).hint(words::APPLICANT_READS);
     let other = Slot::new(pad, "missing/other", words::MISSING_OTHER);
+    let controls = view! {
+        {boxes(first)}
+        <details open=open>
+            <summary>{say(words::MISSING_REST)}</summary>
+            {boxes(rest)}
+        </details>
+    };
     view! {
-        {fields::group(&slot, view! { <div class="choices">{boxes}</div> })}
+        {fields::group(&slot, controls)}
         {fields::line(&other, |typed| &typed.missing_other, |typed| &mut typed.missing_other)}
     }
 }
 
+/// Marks a document as missing, or takes the mark back.
+fn mark(pad: Pad, code: &str, missing: bool) {
+    pad.put("missing", |typed| {
+        if missing {
+            typed.missing.insert(code.to_owned());
+        } else {
+            typed.missing.remove(code);
+        }
+    });
+}
+
 fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
-    let proposed: Vec<String> = matter
-        .case
-        .proposed
-        .iter()
-        .flat_map(|proposal| proposal.grounds.clone())
-        .collect();
+    let proposed = proposed(matter).to_vec();
     let boxes = matter
         .service
         .grounds
@@ -233,28 +258,23 @@ fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
 
 fn hearing_fields(pad: Pad, matter: &Matter) -> AnyView {
     let (schedule, calendar) = (matter.procedure.schedule, calendar());
-    let days = hearing::days(schedule, &calendar, matter.now, matter.case.result_due_on);
+    let days = hearing_days(schedule, &calendar, matter.now, matter.case.result_due_on);
     let times = days
         .last()
-        .map_or_else(Vec::new, |day| hearing::times(schedule, &calendar, *day));
+        .map_or_else(Vec::new, |day| hearing_times(schedule, &calendar, *day));
     let days = days
         .into_iter()
-        .map(|day| {
-            (
-                hearing::day_value(day),
-                spoken(move |lang| hearing::day_name(day, lang)),
-            )
-        })
+        .map(|day| (format_date(day), spoken(move |lang| day_and_weekday(day, lang))))
         .collect();
     let times = times
         .into_iter()
-        .map(|at| (hearing::time_value(at), spoken(move |_| hearing::time_value(at))))
+        .map(|at| (clock(at.time()), spoken(move |_| clock(at.time()))))
         .collect();
-    let due = matter.case.result_due_on;
     let mut day = Slot::new(pad, "hearing/at", words::HEARING_DAY);
-    day.hint = Some(spoken(move |lang| {
-        words::HEARING_HINT.fill(lang, &[("date", long_date(due, lang))])
-    }));
+    day.hint = matter
+        .case
+        .result_due_on
+        .map(|due| spoken(move |lang| words::HEARING_HINT.fill(lang, &[("date", long_date(due, lang))])));
     let time = Slot::new(pad, "hearing/time", words::HEARING_TIME);
     let place = Slot::new(pad, "hearing/place", words::HEARING_PLACE);
     view! {

@@ -37,7 +37,7 @@ pub fn WorkCasePage() -> impl IntoView {
 }
 
 /// A number that stays on one line in a heading: its hyphens allow no break.
-fn unbroken(number: &str) -> String {
+pub fn unbroken(number: &str) -> String {
     number.replace('-', "\u{2011}")
 }
 
@@ -82,7 +82,7 @@ fn message(desk: Desk) -> AnyView {
 
 fn show(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     let (file, service) = (&matter.file, matter.service);
-    let training = file.mode == FilingMode::Training;
+    let training = file.mode == FilingMode::Training && service.act.in_force();
     let answers = service
         .form
         .map(|form| answers::folded(form, file.answers.clone(), words::ANSWERS));
@@ -99,9 +99,9 @@ fn show(desk: Desk, matter: &Arc<Matter>) -> AnyView {
             </div>
             <div class="work-case__matter">
                 {facts(matter)}
-                {checks(desk, matter)}
-                {documents(matter)}
                 {answers}
+                {documents(matter)}
+                {checks(desk, matter)}
                 {papers(matter)}
                 {history(matter)}
             </div>

@@ -96,6 +96,11 @@ fn ask(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     if !(waits && mine) {
         return ().into_any();
     }
+    let button = if answered(matter).is_some() {
+        words::ASK_AGAIN
+    } else {
+        words::ASK
+    };
     let (busy, failed) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
     let number = matter.file.case.clone();
     let go = Callback::new(move |()| {
@@ -123,7 +128,7 @@ fn ask(desk: Desk, matter: &Arc<Matter>) -> AnyView {
         <p class="no-print">
             <button type="button" class="button button--secondary" aria-disabled=move || busy.get().then_some("true")
                 on:click=move |_| go.run(())>
-                {move || desk.portal.say(if busy.get() { words::ASKING } else { words::ASK })}
+                {move || desk.portal.say(if busy.get() { words::ASKING } else { button })}
             </button>
         </p>
         {move || failed.get().map(|failure| view! { <FailureNotice failure/> })}
@@ -152,7 +157,7 @@ fn answer(matter: &Arc<Matter>, answered: &Answered) -> AnyView {
     });
     view! {
         <li class="answer" class:answer--silent=silent>
-            <h3 class="answer__name">{answered.check.clone()}" "{check.map(|check| say(check.text))}</h3>
+            <h3 class="answer__name">{check.map(|check| say(check.text))}</h3>
             <p class="lines">{lines}</p>
             {contested}
             <p class="small muted">{source}</p>
@@ -177,6 +182,7 @@ fn contested(matter: &Matter, code: &str) -> Option<String> {
 fn follows(matter: &Arc<Matter>) -> AnyView {
     let findings = findings(matter);
     let named = grounds(&findings).join(", ");
+    let unknown = findings.iter().any(|finding| finding.outcome == Outcome::Unknown);
     let proposes = spoken(move |lang| {
         if named.is_empty() {
             words::PROPOSES_NONE.get(lang).to_owned()
@@ -192,6 +198,7 @@ fn follows(matter: &Arc<Matter>) -> AnyView {
     view! {
         <h3>{say(words::FINDINGS)}</h3>
         <p>{proposes}</p>
+        {unknown.then(|| view! { <p>{say(words::PROPOSES_UNKNOWN)}</p> })}
         <ul class="findings plain-list">{rows}</ul>
     }
 }

@@ -6,7 +6,8 @@ use shared::{
     api::CaseFile,
     calendar::Moment,
     official::{Capacity, Permission},
-    procedure::{Actor, Case, Input, Procedure, Rules, StepProblem, Taking, fold},
+    person::Iin,
+    procedure::{Actor, Case, Fact, Input, Procedure, Rules, StepProblem, Taking, fold},
     service::{Service, find},
 };
 use std::sync::Arc;
@@ -135,10 +136,15 @@ impl Matter {
         if iin == self.me {
             return self.name.clone();
         }
-        let known = self.file.executors.iter().find(|executor| executor.iin == iin);
-        known.map_or_else(
-            || shared::person::Iin::group(iin),
-            |executor| executor.name.clone(),
-        )
+        let executors = self.file.executors.iter();
+        let named = self.file.events.iter().filter_map(|event| match &event.fact {
+            Fact::Taken { name, .. } if event.actor == iin => Some(name),
+            _ => None,
+        });
+        let mut known = executors
+            .filter(|executor| executor.iin == iin)
+            .map(|executor| &executor.name)
+            .chain(named);
+        known.next().cloned().unwrap_or_else(|| Iin::group(iin))
     }
 }

@@ -73,6 +73,9 @@ impl Slot {
     }
 
     fn notes(&self, error: Memo<Option<String>>) -> AnyView {
+        self.pad.labels.update_value(|labels| {
+            labels.insert(self.path.clone(), self.label);
+        });
         let id = self.id();
         let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
         let hint = self

@@ -11,7 +11,7 @@ use shared::{
     person::{Iin, Phone},
     text::{
         Text,
-        dates::{long_date, long_moment},
+        dates::{due_date, long_date, long_moment},
         ui::{case as case_words, work as words},
     },
 };
@@ -27,11 +27,10 @@ pub fn facts(matter: &Arc<Matter>) -> AnyView {
         None => say(words::NOBODY).into_any(),
     };
     let calendar = crate::portal::calendar();
-    let due_at = matter.procedure.schedule.expiry(&calendar, due);
-    let time = case
-        .state
-        .is_pending()
-        .then(|| left::left(matter.procedure.schedule, due_at, matter.now));
+    let schedule = matter.procedure.schedule;
+    let time = due
+        .filter(|_| case.state.is_pending())
+        .map(|due| left::left(schedule, schedule.expiry(&calendar, due), matter.now));
     view! {
         <dl class="facts facts--close">
             {row(case_words::SERVICE, say(matter.service.short).into_any())}
@@ -41,7 +40,7 @@ pub fn facts(matter: &Arc<Matter>) -> AnyView {
             {row(case_words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(case_words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
             {row(case_words::ANSWER_BY, view! {
-                {spoken(move |lang| long_date(due, lang))}" "{time}
+                <span class="due due--whole"><span>{spoken(move |lang| due_date(due, lang))}</span>{time}</span>
             })}
             {row(words::EXECUTOR, executor)}
             {queue(matter)}

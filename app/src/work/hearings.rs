@@ -72,17 +72,21 @@ fn weeks(first: Date, this: Date) -> AnyView {
 /// Day by day; a day off only where somebody set a hearing on it after all.
 fn week(first: Date, today: Date, items: &[HearingItem]) -> AnyView {
     let calendar = calendar();
+    // The office is named where it is not always the same.
+    let several = items
+        .iter()
+        .any(|item| items.first().is_some_and(|first| first.office != item.office));
     let days = (0..7).map(|offset| plus_days(first, offset)).filter_map(|day| {
         let of_day: Vec<&HearingItem> = items.iter().filter(|item| item.at.date() == day).collect();
         let works = calendar.is_working_day(Week::Five, day);
-        (works || !of_day.is_empty()).then(|| one_day(day, day == today, works, &of_day))
+        (works || !of_day.is_empty()).then(|| one_day(day, day == today, works, several, &of_day))
     });
     view! { <div class="week">{days.collect_view()}</div> }
 }
 
-fn one_day(day: Date, today: bool, works: bool, items: &[&HearingItem]) -> AnyView {
+fn one_day(day: Date, today: bool, works: bool, several: bool, items: &[&HearingItem]) -> AnyView {
     let mark = |text: Text| view! { " "<span class="mark">{say(text)}</span> };
-    let hearings = items.iter().map(|item| hearing(item)).collect_view();
+    let hearings = items.iter().map(|item| hearing(item, several)).collect_view();
     view! {
         <section class="week__day" class:week__day--today=today>
             <h2 class="week__name">
@@ -96,9 +100,9 @@ fn one_day(day: Date, today: bool, works: bool, items: &[&HearingItem]) -> AnyVi
     }
 }
 
-fn hearing(item: &HearingItem) -> AnyView {
+fn hearing(item: &HearingItem, several: bool) -> AnyView {
     let address = ["/work/", &item.case].concat();
-    let office = left::office(&item.office);
+    let office = left::office(&item.office).filter(|_| several);
     let executor = item.executor.as_ref().map(|executor| executor.name.clone());
     // How it went: the outcome of whichever service's step has it.
     let outcome = item.outcome.as_ref().and_then(|code| {
@@ -113,7 +117,7 @@ fn hearing(item: &HearingItem) -> AnyView {
             <div class="hearing__what">
                 <p><a href=address>{item.case.clone()}</a>" "{item.applicant.clone()}</p>
                 <p>{item.place.clone()}</p>
-                <p class="small muted">{office.map(say)}{executor.map(|name| [" · ", &name].concat())}</p>
+                <p class="small muted">{office.map(|office| view! { {say(office)}" · " })}{executor}</p>
                 {outcome.map(|outcome| view! { <p class="hearing__outcome">{say(outcome.label)}</p> })}
             </div>
         </li>

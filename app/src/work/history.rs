@@ -124,7 +124,9 @@ fn what(matter: &Matter, at: usize, lang: Lang) -> String {
             }
         }
         Fact::Contested { check, text } => {
-            words::OBJECTED.fill(lang, &[("check", check.as_str()), ("text", text)])
+            let known = matter.service.checks.iter().find(|known| known.code == check);
+            let name = known.map_or(check.as_str(), |known| known.text.get(lang));
+            words::OBJECTED.fill(lang, &[("check", name), ("text", text)])
         }
         Fact::DocumentsAdded { files } => words::ADDED.fill(lang, &[("n", files.len().to_string())]),
         Fact::Updated { by, .. } => words::UPDATED.fill(lang, &[("by", by)]),

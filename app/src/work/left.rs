@@ -1,13 +1,17 @@
 //! Until when, and how much working time is left: in words and shape, not by colour alone.
 
-use crate::{components::spoken, portal::calendar, prelude::*};
+use crate::{
+    components::{say, spoken},
+    portal::calendar,
+    prelude::*,
+};
 use shared::{
     calendar::{Moment, Schedule},
     services::directories::PROVIDERS,
     text::{
         Text,
         dates::{long_moment, short_moment},
-        ui::work as words,
+        ui::{common, work as words},
         working_time::working_time,
     },
 };
@@ -55,10 +59,13 @@ pub fn left(schedule: &Schedule, due: Moment, now: Moment) -> AnyView {
     view! { <span class=class>{said}</span> }
 }
 
-/// "Due: 25 November 2026, 18:30" and the working time left.
-pub fn due(schedule: &Schedule, at: Moment, now: Moment) -> AnyView {
+/// "Due: 25 November 2026, 18:30" and the working time left; or that the act sets no term.
+pub fn due(schedule: &Schedule, at: Option<Moment>, now: Moment) -> AnyView {
+    let Some(at) = at else {
+        return view! { <p class="due">{say(common::NO_TERM)}</p> };
+    };
     let date = spoken(move |lang| words::UNTIL.fill(lang, &[("date", long_moment(at, lang))]));
-    view! { <p class="due">{date}" "{left(schedule, at, now)}</p> }
+    view! { <p class="due"><span>{date}</span>{left(schedule, at, now)}</p> }
 }
 
 /// `25.11.2026, 18:30` for a table.

@@ -1,6 +1,6 @@
 //! The signed documents of a case: a list, and each on a page of its own that prints.
 
-use super::{calls, desk::Matter, door::Door};
+use super::{calls, case::unbroken, desk::Matter, door::Door};
 use crate::{
     browser,
     case::decision::decision_view,
@@ -50,7 +50,7 @@ fn item(file: &CaseFile, paper: &PaperView) -> AnyView {
 #[component]
 pub fn PaperPage() -> impl IntoView {
     let (number, seq) = (address_part(1), address_part(3));
-    let title = spoken(|lang| words::PAPERS.get(lang).to_owned());
+    let title = spoken(move |lang| words::CASE.fill(lang, &[("no", unbroken(&number.get()))]));
     let back = Signal::derive(move || ["/work/", &number.get()].concat());
     view! {
         <Page title back>

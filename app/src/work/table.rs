@@ -83,7 +83,7 @@ fn row(item: &WorkItem, now: Moment) -> AnyView {
     }
 }
 
-/// The steps that may be taken next, each with its code in the act's procedure.
+/// The step that may be taken next.
 fn next(service: Option<&'static Service>, steps: &[String]) -> AnyView {
     let mut seen: Vec<&str> = Vec::new();
     for step in steps {
@@ -94,7 +94,7 @@ fn next(service: Option<&'static Service>, steps: &[String]) -> AnyView {
     let procedure = service.and_then(|service| service.procedure);
     let known = seen.iter().filter_map(|code| procedure?.step(code));
     // The first stands for what is to be done; the others are its exceptions.
-    let mut known = known.map(|step| view! { {step.code}" "{say(step.title)} });
+    let mut known = known.map(|step| say(step.title));
     match known.next() {
         Some(first) => view! { <span>{first}</span> },
         None => view! { <span class="muted">{say(words::NOTHING_NEXT)}</span> },

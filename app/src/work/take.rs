@@ -126,6 +126,10 @@ impl Taking {
         let (input, now) = (self.input(), self.desk.portal.now_now());
         let found = matter.against(self.action.step.code, self.action.outcome.code, &input, now);
         if let Some(StepProblem::Input(problems)) = found {
+            let problems = self
+                .pad
+                .typed
+                .with_untracked(|typed| typed.gaps(problems, &input));
             return self.point_out(problems, &input);
         }
         self.pad.problems.set(Vec::new());

@@ -59,6 +59,8 @@ pub struct Pad {
     pub typed: RwSignal<Typed>,
     /// What is wrong.
     pub problems: RwSignal<Vec<Problem>>,
+    /// What is asked at each path, for the summary.
+    pub labels: StoredValue<BTreeMap<String, Signal<String>>>,
 }
 
 impl Pad {
@@ -67,6 +69,7 @@ impl Pad {
         let pad = Self {
             typed: RwSignal::new(kept(&key).unwrap_or_else(prefilled)),
             problems: RwSignal::new(Vec::new()),
+            labels: StoredValue::new(BTreeMap::new()),
         };
         let mut first = true;
         Effect::new(move || {
@@ -156,6 +159,22 @@ impl Typed {
     pub fn ticked<'a>(&'a self, service: &Service) -> impl Iterator<Item = &'static str> + 'a {
         let known = service.grounds.iter().map(|ground| ground.code);
         known.filter(|code| self.grounds.contains(*code))
+    }
+
+    /// A hearing that is not there is told field by field.
+    pub fn gaps(&self, mut problems: Vec<Problem>, input: &Input) -> Vec<Problem> {
+        let whole = problems.iter().position(|problem| problem.field == "hearing/at");
+        if let Some(at) = whole.filter(|_| input.hearing.is_none()) {
+            let fields = [
+                ("hearing/at", &self.day),
+                ("hearing/time", &self.time),
+                ("hearing/place", &self.place),
+            ];
+            let empty = fields.into_iter().filter(|(_, text)| text.trim().is_empty());
+            let gaps = empty.map(|(field, _)| Problem::new(field, "required"));
+            problems.splice(at..=at, gaps.collect::<Vec<_>>());
+        }
+        problems
     }
 
     fn hearing(&self) -> Option<Hearing> {

@@ -11,7 +11,7 @@ use sha1::{Digest as _, Sha1};
 
 pub(super) const UTF8_STRING: u8 = 0x0C;
 const PRINTABLE_STRING: u8 = 0x13;
-const BIT_STRING: u8 = 0x03;
+pub(super) const BIT_STRING: u8 = 0x03;
 const CONTEXT_3: u8 = 0xA3;
 const TRUE: &[u8] = &[0x01, 0x01, 0xFF];
 
@@ -36,16 +36,13 @@ impl Certificate<'_> {
     pub(super) fn seal(mut self, rng: &mut impl CryptoRngCore) -> Result<Vec<u8>, AuthorityError> {
         let public_key = self.subject_key.public_key()?;
         let subject_identifier = octets(&Sha1::digest(&public_key));
-        let issuer_identifier = element(
-            tag::CONTEXT_0_PRIMITIVE,
-            &[&Sha1::digest(self.issuer_key.public_key()?)],
-        );
+        let issuer_identifier = authority_identifier(self.issuer_key)?;
         self.extensions
             .push(extension(oid::SUBJECT_KEY_IDENTIFIER, false, &subject_identifier));
         self.extensions.push(extension(
             oid::AUTHORITY_KEY_IDENTIFIER,
             false,
-            &sequence(&[&issuer_identifier]),
+            &issuer_identifier,
         ));
         let start = time(self.validity.not_before).ok_or(AuthorityError::Time)?;
         let end = time(self.validity.not_after).ok_or(AuthorityError::Time)?;
@@ -73,6 +70,12 @@ impl Certificate<'_> {
     }
 }
 
+/// `AuthorityKeyIdentifier` (RFC 5280 §4.2.1.1).
+pub(super) fn authority_identifier(key: &PrivateKey) -> Result<Vec<u8>, AuthorityError> {
+    let identifier = Sha1::digest(key.public_key()?);
+    Ok(sequence(&[&element(tag::CONTEXT_0_PRIMITIVE, &[&identifier])]))
+}
+
 /// A positive number of 20 octets (RFC 5280 §4.1.2.2). The real authority derives it from the key identifier;
 /// chance keeps it unique when one key is certified twice.
 fn serial_number(rng: &mut impl CryptoRngCore) -> Vec<u8> {
@@ -96,7 +99,7 @@ pub(super) fn printable(value: &str) -> Vec<u8> {
 }
 
 /// RFC 5280 §4.2.
-fn extension(kind: Oid, critical: bool, value: &[u8]) -> Vec<u8> {
+pub(super) fn extension(kind: Oid, critical: bool, value: &[u8]) -> Vec<u8> {
     sequence(&[&oid(kind), if critical { TRUE } else { &[] }, &octets(value)])
 }
 

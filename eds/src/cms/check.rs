@@ -1,5 +1,6 @@
 //! What a verification answers: every check by name, and the one code that the product shows.
 
+use super::revocation::{Revocation, RevocationRule};
 use crate::certificate::CertificateFacts;
 
 /// One rule of a signature. Each has its step in eds.md 7.3.
@@ -39,6 +40,12 @@ pub enum CheckId {
     ExtendedKeyUsage,
     /// Step 9: `extendedKeyUsage` holds the role of an individual (eds.md 3.3).
     Role,
+    /// Step 10, ED-2: a fresh list of the issuer does not hold the signer's certificate (RFC 5280 §6.3). Not made where
+    /// nothing fresh is known.
+    Revocation,
+    /// Step 10: nor do such lists hold the certificate of an authority on the way to an anchor. Not made where nothing
+    /// fresh is known.
+    AuthorityRevocation,
     /// Step 11: the subject holds exactly one well-formed IIN.
     Identity,
     /// Step 11, ED-3: the IIN is the expected one.
@@ -53,7 +60,7 @@ pub enum CheckId {
 
 impl CheckId {
     /// Every check, in the order of evaluation. A signature is accepted only when all of them passed.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Input,
         Self::Structure,
         Self::OneSigner,
@@ -70,6 +77,8 @@ impl CheckId {
         Self::KeyUsage,
         Self::ExtendedKeyUsage,
         Self::Role,
+        Self::Revocation,
+        Self::AuthorityRevocation,
         Self::Identity,
         Self::IinMatch,
         Self::NotBefore,
@@ -77,24 +86,32 @@ impl CheckId {
         Self::SigningTime,
     ];
 
+    /// Whether the rule of revocation may do without this check.
+    fn may_be_unknown(self) -> bool {
+        matches!(self, Self::Revocation | Self::AuthorityRevocation)
+    }
+
     /// The code that a failure of this check alone leads to.
     fn code(self) -> Code {
         match self {
             Self::NotBefore => Code::NotYetValid,
             Self::NotAfter => Code::Expired,
+            Self::Revocation => Code::Revoked,
             Self::IinMatch => Code::IinMismatch,
             _ => Code::NotAuthentic,
         }
     }
 }
 
-/// The refusals of [003 §10] in their normative order: ED-1, (ED-2 with revocation), ED-3, ED-4.
+/// The refusals of [003 §10] in their normative order: ED-1, ED-2, ED-3, ED-4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
     /// ED-1.
     NotYetValid,
     /// ED-1.
     Expired,
+    /// ED-2.
+    Revoked,
     /// ED-3.
     IinMismatch,
     /// ED-4.
@@ -107,6 +124,7 @@ impl Code {
         match self {
             Self::NotYetValid => "EDS_NOT_YET_VALID",
             Self::Expired => "EDS_EXPIRED",
+            Self::Revoked => "EDS_REVOKED",
             Self::IinMismatch => "EDS_IIN_MISMATCH",
             Self::NotAuthentic => "EDS_NOT_AUTHENTIC",
         }
@@ -136,19 +154,52 @@ pub struct Signer {
     pub signing_time: Option<i64>,
 }
 
-/// The outcome of a verification.
+/// What a verification comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Every check was made and passed; under [`RevocationRule::IfKnown`] revocation may not have been checked.
+    Accepted,
+    /// A rule failed: the first in the normative order (spec.md 4.1).
+    Refused(Code),
+    /// All else holds, but whether the certificate was revoked is not known and must be. Neither yes nor no: whoever
+    /// asked must be able to ask again.
+    Undecided,
+}
+
+/// Everything that a verification found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
     /// The checks that could be made, in order. When the structure is broken the later ones are missing.
     pub checks: Vec<Check>,
     /// Who signed, when a certificate of the signer was found.
     pub signer: Option<Signer>,
+    /// What is known of revocation, and from which lists.
+    pub revocation: Revocation,
 }
 
 impl Verdict {
-    /// Every check was made and passed.
+    /// What it comes to. A rule that fails is a refusal even where revocation is not known: nothing that could become
+    /// known would make the signature good.
+    pub fn outcome(&self) -> Outcome {
+        if let Some(code) = self.failures().map(CheckId::code).min() {
+            return Outcome::Refused(code);
+        }
+        let mut missing = CheckId::ALL.into_iter().filter(|id| !self.passed(*id)).peekable();
+        if missing.peek().is_none() {
+            Outcome::Accepted
+        } else if !missing.all(CheckId::may_be_unknown) {
+            Outcome::Refused(Code::NotAuthentic)
+        } else {
+            match self.revocation.rule {
+                RevocationRule::Required => Outcome::Undecided,
+                RevocationRule::IfKnown => Outcome::Accepted,
+            }
+        }
+    }
+
+    /// The signature holds.
     pub fn accepted(&self) -> bool {
-        CheckId::ALL.iter().all(|id| self.passed(*id))
+        self.outcome() == Outcome::Accepted
     }
 
     /// This check was made and passed.
@@ -164,56 +215,85 @@ impl Verdict {
             .map(|check| check.id)
     }
 
-    /// The first failing rule in the normative order (spec.md 4.1); `None` when accepted.
+    /// The first failing rule in the normative order; `None` when accepted or undecided.
     pub fn primary_code(&self) -> Option<Code> {
-        if self.accepted() {
-            return None;
+        match self.outcome() {
+            Outcome::Refused(code) => Some(code),
+            Outcome::Accepted | Outcome::Undecided => None,
         }
-        Some(
-            self.failures()
-                .map(CheckId::code)
-                .min()
-                .unwrap_or(Code::NotAuthentic),
-        )
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cms::{Gap, Standing};
 
-    fn verdict(failed: &[CheckId]) -> Verdict {
-        let checks = CheckId::ALL.map(|id| Check {
+    fn verdict(failed: &[CheckId], missing: &[CheckId], rule: RevocationRule) -> Verdict {
+        let made = CheckId::ALL.into_iter().filter(|id| !missing.contains(id));
+        let checks = made.map(|id| Check {
             id,
             passed: !failed.contains(&id),
         });
+        let standing = Standing::Unknown(Gap::NoList);
         Verdict {
-            checks: checks.to_vec(),
+            checks: checks.collect(),
             signer: None,
+            revocation: Revocation {
+                rule,
+                certificate: standing,
+                authorities: standing,
+                lists: Vec::new(),
+            },
         }
     }
 
     #[test]
     fn the_code_follows_the_normative_order() {
-        use CheckId::{IinMatch, NotAfter, NotBefore, Path, Signature};
+        use CheckId::{AuthorityRevocation, IinMatch, NotAfter, NotBefore, Path, Revocation, Signature};
         for (failed, expected) in [
             (&[][..], None),
             (&[Signature], Some("EDS_NOT_AUTHENTIC")),
+            (&[AuthorityRevocation], Some("EDS_NOT_AUTHENTIC")),
             (&[Signature, IinMatch], Some("EDS_IIN_MISMATCH")),
+            (&[IinMatch, AuthorityRevocation], Some("EDS_IIN_MISMATCH")),
+            (&[Signature, IinMatch, Revocation], Some("EDS_REVOKED")),
+            (&[Revocation, NotAfter], Some("EDS_EXPIRED")),
             (&[Path, IinMatch, NotAfter], Some("EDS_EXPIRED")),
             (&[IinMatch, NotBefore], Some("EDS_NOT_YET_VALID")),
         ] {
-            assert_eq!(verdict(failed).primary_code().map(Code::as_str), expected);
+            for rule in [RevocationRule::Required, RevocationRule::IfKnown] {
+                let verdict = verdict(failed, &[], rule);
+                assert_eq!(verdict.primary_code().map(Code::as_str), expected);
+            }
         }
     }
 
     #[test]
     fn a_check_that_was_not_made_is_not_passed() {
-        for id in CheckId::ALL {
-            let mut partial = verdict(&[]);
-            partial.checks.retain(|check| check.id != id);
-            assert!(!partial.accepted());
-            assert_eq!(partial.primary_code(), Some(Code::NotAuthentic));
+        for id in CheckId::ALL.into_iter().filter(|id| !id.may_be_unknown()) {
+            for rule in [RevocationRule::Required, RevocationRule::IfKnown] {
+                for missing in [&[id][..], &[id, CheckId::Revocation]] {
+                    let partial = verdict(&[], missing, rule);
+                    assert_eq!(partial.outcome(), Outcome::Refused(Code::NotAuthentic));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn not_knowing_is_no_answer_or_enough_as_the_rule_says() {
+        use CheckId::{AuthorityRevocation, IinMatch, Revocation};
+        for missing in [
+            &[Revocation][..],
+            &[AuthorityRevocation],
+            &[Revocation, AuthorityRevocation],
+        ] {
+            let outcome = |failed: &[CheckId], rule| verdict(failed, missing, rule).outcome();
+            assert_eq!(outcome(&[], RevocationRule::Required), Outcome::Undecided);
+            assert_eq!(outcome(&[], RevocationRule::IfKnown), Outcome::Accepted);
+            let refused = Outcome::Refused(Code::IinMismatch);
+            assert_eq!(outcome(&[IinMatch], RevocationRule::Required), refused);
         }
     }
 }

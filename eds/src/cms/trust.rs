@@ -1,13 +1,14 @@
 //! Whom the verifier trusts: configuration, never anything from a signature.
 
 use crate::certificate::Certificate;
-use crate::der_input::pem_blocks;
+use crate::der_input::{pem_blocks, tag};
 use rustls_pki_types::{CertificateDer, TrustAnchor};
 
 /// Anchors, issuing authorities and policy.
 pub struct Trust {
     pub(crate) anchors: Vec<Anchor>,
     pub(crate) intermediates: Vec<CertificateDer<'static>>,
+    authorities: Vec<AuthorityKey>,
     pub(crate) require_certificate_binding: bool,
 }
 
@@ -17,6 +18,24 @@ pub(crate) struct Anchor {
     pub(crate) key: TrustAnchor<'static>,
     pub(crate) not_before: i64,
     pub(crate) not_after: i64,
+}
+
+/// An authority's name and key, for what it signs beside certificates.
+struct AuthorityKey {
+    /// The name in DER.
+    subject: Vec<u8>,
+    common_name: String,
+    key: ListSigner,
+    /// `cRLSign`, or no restriction (RFC 5280 §4.2.1.3).
+    signs_lists: bool,
+}
+
+/// A key that may sign lists of revoked certificates.
+pub(crate) struct ListSigner {
+    /// The content of the key's `AlgorithmIdentifier`.
+    pub(crate) algorithm: Vec<u8>,
+    /// `subjectPublicKey` without the wrapping of the BIT STRING.
+    pub(crate) key: Vec<u8>,
 }
 
 /// Why a set of authorities was refused.
@@ -36,15 +55,18 @@ pub enum TrustError {
 impl Trust {
     /// Takes the certificates of anchors and of issuing authorities, binary. `signingCertificateV2` is
     /// required until [`Trust::certificate_binding_optional`] says otherwise.
-    pub fn new<T: AsRef<[u8]>>(anchors: &[T], intermediates: &[T]) -> Result<Self, TrustError> {
+    pub fn new<T: AsRef<[u8]>>(anchors: &[T], intermediates_given: &[T]) -> Result<Self, TrustError> {
         if anchors.is_empty() {
             return Err(TrustError::NoAnchor);
         }
-        let intermediates = intermediates.iter().map(|der| {
+        let intermediates = intermediates_given.iter().map(|der| {
             authority(der.as_ref())?;
             Ok(CertificateDer::from(der.as_ref().to_vec()))
         });
+        let authorities = anchors.iter().map(AsRef::as_ref);
+        let authorities = authorities.chain(intermediates_given.iter().map(AsRef::as_ref));
         Ok(Self {
+            authorities: authorities.map(AuthorityKey::read).collect::<Result<_, _>>()?,
             anchors: anchors
                 .iter()
                 .map(|der| Anchor::read(der.as_ref()))
@@ -63,6 +85,23 @@ impl Trust {
         Self::new(&certificates(anchors)?, &certificates(intermediates)?)
     }
 
+    /// The keys of authorities of this name that may sign lists.
+    pub(crate) fn list_signers(&self, subject: &[u8]) -> impl Iterator<Item = &ListSigner> {
+        let named = self.authorities.iter().filter(move |one| one.subject == subject);
+        named.filter(|one| one.signs_lists).map(|one| &one.key)
+    }
+
+    /// Every authority that issues certificates on a path, each name once: in DER, and its `CN`.
+    pub(crate) fn issuers(&self) -> Vec<(&[u8], String)> {
+        let mut issuers: Vec<(&[u8], String)> = Vec::new();
+        for one in &self.authorities {
+            if issuers.iter().all(|(subject, _)| *subject != one.subject) {
+                issuers.push((&one.subject, one.common_name.clone()));
+            }
+        }
+        issuers
+    }
+
     /// Accepts signatures without `signingCertificateV2`, as old Kalkan and plain OpenSSL write them
     /// (eds.md 1.4). When the attribute is present it is checked all the same.
     #[must_use]
@@ -71,6 +110,26 @@ impl Trust {
             require_certificate_binding: false,
             ..self
         }
+    }
+}
+
+impl AuthorityKey {
+    fn read(der: &[u8]) -> Result<Self, TrustError> {
+        let certificate = authority(der)?;
+        let (subject, key) = Certificate::subject_and_key(der).map_err(|_| TrustError::Malformed)?;
+        let algorithm = key
+            .children_of(tag::SEQUENCE)
+            .map_err(|_| TrustError::Malformed)?;
+        let algorithm = algorithm.first().ok_or(TrustError::Malformed)?;
+        Ok(Self {
+            subject: subject.to_vec(),
+            common_name: certificate.subject_common_name(),
+            key: ListSigner {
+                algorithm: algorithm.value.to_vec(),
+                key: certificate.public_key().to_vec(),
+            },
+            signs_lists: certificate.key_usage().is_none_or(|usage| usage.crl_sign()),
+        })
     }
 }
 

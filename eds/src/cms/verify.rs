@@ -1,12 +1,13 @@
-//! Verifying a signature: eds.md 7.3 steps 1 to 9, 11, 12, each a check of its own.
+//! Verifying a signature: eds.md 7.3 steps 1 to 12, each a check of its own.
 //!
-//! Validity (ED-1), identity (ED-3) and authenticity (ED-4) are judged independently, so that the code shown
+//! Validity (ED-1), revocation (ED-2), identity (ED-3) and authenticity (ED-4) are judged independently, so that the code shown
 //! is the first failing rule in the normative order and not the first that happened to be looked at.
 
 use super::algorithm::Suite;
 use super::check::{Check, CheckId, Signer, Verdict};
 use super::envelope::{Envelope, SignerInfo};
 use super::path::Path;
+use super::revocation::{Revocation, RevocationLists, RevocationRule, Standing};
 use super::signed_attributes::SignedAttributes;
 use super::trust::Trust;
 use crate::certificate::{Certificate, CertificateFacts};
@@ -50,15 +51,21 @@ pub struct Request<'a> {
     pub now_unix: i64,
     /// Whom to trust.
     pub trust: &'a Trust,
+    /// Which certificates were revoked, as far as is known.
+    pub lists: &'a RevocationLists,
+    /// What follows where it is not known.
+    pub revocation_rule: RevocationRule,
 }
 
 /// Verifies a detached signature.
 pub fn verify(request: &Request<'_>) -> Verdict {
     let mut checks = Checks(Vec::with_capacity(CheckId::ALL.len()));
-    let signer = examine(request, &mut checks);
+    let mut revocation = Revocation::unasked(request.revocation_rule);
+    let signer = examine(request, &mut checks, &mut revocation);
     Verdict {
         checks: checks.0,
         signer,
+        revocation,
     }
 }
 
@@ -69,6 +76,15 @@ impl Checks {
         self.0.push(Check { id, passed });
     }
 
+    /// Notes what is known of revocation; not knowing is no check.
+    fn note_known(&mut self, id: CheckId, standing: Standing) {
+        match standing {
+            Standing::Good => self.note(id, true),
+            Standing::Revoked => self.note(id, false),
+            Standing::Unknown(_) => (),
+        }
+    }
+
     /// Notes whether there is a value.
     fn keep<T, E>(&mut self, id: CheckId, outcome: Result<T, E>) -> Option<T> {
         self.note(id, outcome.is_ok());
@@ -77,7 +93,7 @@ impl Checks {
 }
 
 /// Steps 1 to 7; without a certificate of the signer nothing further can be asked.
-fn examine(request: &Request<'_>, checks: &mut Checks) -> Option<Signer> {
+fn examine(request: &Request<'_>, checks: &mut Checks, revocation: &mut Revocation) -> Option<Signer> {
     let der = checks.keep(CheckId::Input, unwrap(request.cms))?;
     let envelope = checks.keep(CheckId::Structure, Envelope::read(&der))?;
     let signer = match envelope.signers.as_slice() {
@@ -95,6 +111,14 @@ fn examine(request: &Request<'_>, checks: &mut Checks) -> Option<Signer> {
 
     cryptography(request, &signer, &certificate, attributes.as_ref(), checks);
     authority(request, &certificate, checks);
+    *revocation = request.lists.ask(
+        &certificate,
+        request.now_unix,
+        request.trust,
+        request.revocation_rule,
+    );
+    checks.note_known(CheckId::Revocation, revocation.certificate);
+    checks.note_known(CheckId::AuthorityRevocation, revocation.authorities);
     identity(request, &facts, checks);
     let signing_time = attributes.as_ref().and_then(|attributes| attributes.signing_time);
     time(request, &facts, signing_time, checks);

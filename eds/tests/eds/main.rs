@@ -15,9 +15,15 @@ mod never_panics;
 #[cfg(test)]
 mod openssl;
 #[cfg(test)]
+mod openssl_lists;
+#[cfg(test)]
 mod refused_certificates;
 #[cfg(test)]
+mod refused_lists;
+#[cfg(test)]
 mod refused_signatures;
+#[cfg(test)]
+mod revocation;
 #[cfg(test)]
 mod vectors;
 #[cfg(test)]

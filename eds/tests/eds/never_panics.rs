@@ -1,7 +1,8 @@
 //! Whatever arrives, an answer comes back.
 
-use crate::world::{request, rng, signed, world};
-use eds::cms::verify;
+use crate::world::{LONG, NOW, request, rng, signed, trust, world};
+use eds::authority::{ListDraft, ListIssuer, Listed, Reason};
+use eds::cms::{RevocationList, verify};
 use eds::der_input::{Tlv, pem_blocks, unwrap};
 use eds::pkcs12::{open, seal};
 use proptest::prelude::*;
@@ -36,6 +37,37 @@ fn flipped_anywhere() {
     }
 }
 
+/// A list with one entry.
+fn list() -> Vec<u8> {
+    let entries = [Listed {
+        certificate_der: &world().certificate,
+        at: NOW,
+        reason: Reason::Hold,
+    }];
+    let draft = ListDraft {
+        issuer: ListIssuer::Issuing,
+        number: 1,
+        base: None,
+        validity: LONG,
+        listed: &entries,
+    };
+    world().authority.revocation_list(&draft, &mut rng()).unwrap()
+}
+
+#[test]
+fn a_list_truncated_or_flipped_anywhere() {
+    let list = list();
+    for position in 0..list.len() {
+        assert!(RevocationList::read(&list[..position], trust()).is_err());
+        let mut flipped = list.clone();
+        flipped[position] ^= 0x01;
+        assert!(
+            RevocationList::read(&flipped, trust()).is_err(),
+            "byte {position}"
+        );
+    }
+}
+
 proptest! {
     #[test]
     fn random_bytes(mut bytes in proptest::collection::vec(any::<u8>(), 0..600), sequence in any::<bool>()) {
@@ -45,6 +77,7 @@ proptest! {
         Tlv::parse(&bytes).ok();
         unwrap(&bytes).ok();
         pem_blocks(&String::from_utf8_lossy(&bytes)).ok();
+        prop_assert!(RevocationList::read(&bytes, trust()).is_err());
         prop_assert!(!verify(&request(&bytes)).accepted());
         prop_assert!(open(&bytes, "p").is_err());
     }

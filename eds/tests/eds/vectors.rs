@@ -3,7 +3,9 @@
 
 use crate::world::{assert_refused, request, trust};
 use eds::cms::CheckId::*;
-use eds::cms::{Purpose, Request, Trust, verify};
+use eds::cms::{
+    Gap, Purpose, Request, RevocationList, RevocationListError, RevocationLists, Standing, Trust, verify,
+};
 use eds::der_input::unwrap;
 use std::path::PathBuf;
 
@@ -31,6 +33,7 @@ fn rsa_request<'a>(content: &'a [u8], cms: &'a [u8], trust: &'a Trust) -> Reques
         purpose: Purpose::Sign,
         now_unix: SIGNED,
         trust,
+        ..request(cms)
     }
 }
 
@@ -68,6 +71,54 @@ fn a_signature_of_the_test_authoritys_person() {
     assert_eq!(facts.patronymic.as_deref(), Some("ТЕСТОВИЧ"));
     assert_eq!(facts.issuer_common_name, "ҰКО 3.0 (RSA TEST)");
     assert_eq!(facts.serial, "4279390a141f5353a62947b61ed65e81741467d1");
+}
+
+#[test]
+fn the_test_authoritys_list_of_revoked_certificates() {
+    let (Some(content), Some(cms), Some(authority), Some(list)) = (
+        vector("data.bin"),
+        vector("rsa.p7s"),
+        vector("nca_rsa_test.crt"),
+        vector("nca_rsa_test.crl"),
+    ) else {
+        return;
+    };
+    let trust = Trust::new(&[unwrap(&authority).unwrap()], &[]).unwrap();
+    let list = RevocationList::read(&list, &trust).unwrap();
+    assert_eq!(
+        (list.facts().issuer.as_str(), list.facts().number.as_str()),
+        ("ҰКО 3.0 (RSA TEST)", "9")
+    );
+    let lists = RevocationLists::new(vec![list]);
+    for (now_unix, expected) in [
+        (SIGNED, Standing::Good),
+        (SIGNED + 30 * 24 * 60 * 60, Standing::Unknown(Gap::Stale)),
+        (VALID, Standing::Unknown(Gap::NotYet)),
+    ] {
+        let asked = Request {
+            lists: &lists,
+            now_unix,
+            ..rsa_request(&content, &cms, &trust)
+        };
+        assert_eq!(verify(&asked).revocation.certificate, expected);
+    }
+    // Other authorities' lists, and one that is signed with GOST.
+    for (name, authority, expected) in [
+        (
+            "nca_gost2022_test.crl",
+            "nca_rsa_test.crt",
+            RevocationListError::UnknownIssuer,
+        ),
+        (
+            "nca_gost_test.crl",
+            "nca_gost_test.crt",
+            RevocationListError::Signature,
+        ),
+    ] {
+        let trust = Trust::new(&[unwrap(&vector(authority).unwrap()).unwrap()], &[]).unwrap();
+        let read = RevocationList::read(&vector(name).unwrap(), &trust);
+        assert_eq!(read.err(), Some(expected), "{name}");
+    }
 }
 
 #[test]

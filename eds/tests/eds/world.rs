@@ -1,7 +1,7 @@
 //! One authority and a few people, made once: RSA keys take time.
 
 use eds::authority::{Authority, Profile, Subject, Validity};
-use eds::cms::{Draft, Purpose, Request, Trust, Verdict, sign, verify};
+use eds::cms::{Draft, Purpose, Request, RevocationLists, RevocationRule, Trust, Verdict, sign, verify};
 use eds::private_key::PrivateKey;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng as _;
@@ -69,6 +69,11 @@ pub fn trust() -> &'static Trust {
     TRUST.get_or_init(|| trust_in(&world().authority))
 }
 
+pub fn no_lists() -> &'static RevocationLists {
+    static NONE: OnceLock<RevocationLists> = OnceLock::new();
+    NONE.get_or_init(RevocationLists::default)
+}
+
 /// The usual question about a signature.
 pub fn request(cms: &[u8]) -> Request<'_> {
     Request {
@@ -78,6 +83,8 @@ pub fn request(cms: &[u8]) -> Request<'_> {
         purpose: Purpose::Sign,
         now_unix: NOW,
         trust: trust(),
+        lists: no_lists(),
+        revocation_rule: RevocationRule::IfKnown,
     }
 }
 

@@ -8,7 +8,9 @@ use crate::{
     draft,
     envelope::{freeze::bound, store::Frozen},
     error::{Code, Refusal},
+    ports::revocation,
     state::App,
+    update,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::cms::Verdict;
@@ -50,6 +52,13 @@ pub struct Accepted<'a> {
 pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option<ApplicationFiled>, Refusal> {
     let procedure = filing.service.procedure.ok_or(Code::ProcClosed)?;
     let envelope: Envelope = serde_json::from_str(&filing.frozen.content)?;
+    let changed = match &filing.service.updates {
+        Some(updates) => {
+            let changed = update::find(app, updates, filing.iin, &envelope.answers).await?;
+            Some((updates, changed.ok_or(Code::Internal)?))
+        }
+        None => None,
+    };
     let mut tx = app.db.begin().await?;
     let number = number::fresh(&mut tx, app.rng.as_ref()).await?;
     if !crate::envelope::store::use_up(&mut tx, &filing.write.envelope, &number).await? {
@@ -86,6 +95,19 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
     let row = case::store::any(&mut tx, &number).await?;
     let (folded, _) = case::record::record(&mut tx, app, &row, Vec::new(), events).await?;
     keep_evidence(&mut tx, &number, &filing).await?;
+    let touched = match &changed {
+        Some((updates, changed)) => {
+            let signed = filing
+                .service
+                .form
+                .map(|form| form.signed_changes(&envelope.answers));
+            let signed = (&envelope.answers, &*signed.unwrap_or_default());
+            let by = (number.as_str(), filing.name);
+            let case = update::write(&mut tx, app, (updates, changed), by, signed, filing.now).await?;
+            Some((&changed.row.number, case.seq))
+        }
+        None => None,
+    };
     let answer = ApplicationFiled {
         case: number,
         filed_at: folded.filed_at,
@@ -98,6 +120,9 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         return Ok(None);
     }
     tx.commit().await?;
+    if let Some((number, seq)) = touched {
+        case::record::announce(app, number, seq);
+    }
     tracing::info!(service = filing.service.id, "filed");
     Ok(Some(answer))
 }
@@ -158,8 +183,9 @@ async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Resu
         .map(|check| format!("{:?}", check.id))
         .collect();
     sqlx::query(
-        "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
+                               revocation)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(number)
     .bind(&filing.frozen.content)
@@ -168,6 +194,7 @@ async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Resu
     .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
     .bind(checks.join(" "))
     .bind(filing.now.to_string())
+    .bind(revocation::evidence(&filing.verdict.revocation)?)
     .execute(&mut **tx)
     .await?;
     Ok(())

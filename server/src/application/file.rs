@@ -1,7 +1,8 @@
 //! `POST /applications`: files the signed application.
 //!
 //! Refusals: `idempotency_key`, `idempotency_mismatch`, `not_found` (no such envelope of mine), `envelope_expired`,
-//! `draft_conflict` (draft or attachments changed since), `PROC_CLOSED`, `EDS_*` in the normative order. After a refusal nothing
+//! `draft_conflict` (draft or attachments changed since), `PROC_CLOSED`, `EDS_*` in the normative order; of an application that
+//! changes a case `answers_invalid` and `case_changed` as [`crate::update`] has them. After a refusal nothing
 //! is registered and the draft is there.
 
 use super::{

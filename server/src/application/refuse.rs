@@ -18,6 +18,7 @@ pub async fn refused_signature(
     let code = match verdict.primary_code() {
         Some(Eds::Expired) => Code::EdsExpired,
         Some(Eds::NotYetValid) => Code::EdsNotYetValid,
+        Some(Eds::Revoked) => Code::EdsRevoked,
         Some(Eds::IinMismatch) => Code::EdsIinMismatch,
         Some(Eds::NotAuthentic) | None => Code::EdsNotAuthentic,
     };

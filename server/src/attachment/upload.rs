@@ -1,14 +1,17 @@
-//! `POST /attachments`: multipart fields `service`, `document`, `subject` (optional), `file` (last).
+//! `POST /attachments`: multipart fields `service`, `document`, `subject` (optional), `file` (last). With `case` instead of
+//! `service` the file goes to that case of mine at once, while it is open to me.
 //!
 //! Refusals: `file_too_large`, `file_type`, `file_empty`, `too_many_files`, `document_unknown`, `PROC_CLOSED`,
-//! `bad_request`.
+//! `bad_request`; for a case `not_found`, `case_withdrawn`, `step_not_open`.
 
 use super::{
     content::{Ends, FileType},
     file_name, store,
 };
 use crate::{
+    case::{applicant, record, store::CaseRow},
     error::{Code, Refusal},
+    ports::file_store::Incoming,
     session::SignedIn,
     state::App,
 };
@@ -23,6 +26,7 @@ use axum::{
 use shared::{
     api::{AttachmentView, MAX_FILE_BYTES, MAX_FILES},
     person::Iin,
+    procedure::{Event, Fact},
     service::{FilingMode, Service, find},
 };
 
@@ -31,6 +35,7 @@ const MAX_FIELD: usize = 200;
 
 #[derive(Default)]
 struct Labels {
+    case: Option<CaseRow>,
     service: Option<&'static Service>,
     document: Option<String>,
     subject: Option<String>,
@@ -46,6 +51,11 @@ pub async fn handler(
     let mut labels = Labels::default();
     while let Some(field) = multipart.next_field().await.map_err(|error| broken(&error))? {
         match field.name().unwrap_or_default() {
+            "case" => {
+                let row = applicant::find(&app, &session, &text(field).await?).await?;
+                labels.service = find(&row.service);
+                labels.case = Some(row);
+            }
             "service" => labels.service = find(&text(field).await?),
             "document" => labels.document = Some(text(field).await?),
             "subject" => labels.subject = Some(text(field).await?).filter(|subject| !subject.is_empty()),
@@ -63,7 +73,8 @@ async fn receive(
     mut field: Field<'_>,
 ) -> Result<(StatusCode, Json<AttachmentView>), Refusal> {
     let service = labels.service.ok_or(Code::NotFound)?;
-    if app.mode(service) == FilingMode::Closed {
+    // An open case is brought to its end, whatever the service takes from now on.
+    if labels.case.is_none() && app.mode(service) == FilingMode::Closed {
         return Err(Code::ProcClosed.into());
     }
     let document = labels.document.ok_or(Code::BadRequest)?;
@@ -100,23 +111,75 @@ async fn receive(
     if ends.file_type() != Some(expected) {
         return Err(Code::FileType.into());
     }
-    let mut tx = app.db.begin().await?;
-    app.db.alone(&mut tx, "attachment").await?;
-    if store::unfiled(&mut tx, session.iin(), service.id).await?.len() >= MAX_FILES {
-        return Err(Code::TooManyFiles.into());
-    }
-    let view = AttachmentView {
+    let file = AttachmentView {
         id: app.rng.id(),
         document,
         subject,
         name,
         mime: expected.mime().to_owned(),
         size: u64::try_from(ends.size()).unwrap_or(u64::MAX),
-        sha256: incoming.keep().await?,
+        sha256: String::new(),
     };
-    store::add(&mut tx, session.iin(), service.id, &view, app.clock.now()).await?;
+    let kept = match labels.case {
+        Some(row) => add_to_case(app, &row, incoming, file).await?,
+        None => add_to_draft(app, session.iin(), service, incoming, file).await?,
+    };
+    Ok((StatusCode::CREATED, Json(kept)))
+}
+
+async fn add_to_draft(
+    app: &App,
+    iin: &str,
+    service: &'static Service,
+    incoming: Box<dyn Incoming>,
+    mut file: AttachmentView,
+) -> Result<AttachmentView, Refusal> {
+    let mut tx = app.db.begin().await?;
+    app.db.alone(&mut tx, "attachment").await?;
+    if store::unfiled(&mut tx, iin, service.id).await?.len() >= MAX_FILES {
+        return Err(Code::TooManyFiles.into());
+    }
+    file.sha256 = incoming.keep().await?;
+    store::add(&mut tx, iin, service.id, &file, app.clock.now()).await?;
     tx.commit().await?;
-    Ok((StatusCode::CREATED, Json(view)))
+    Ok(file)
+}
+
+/// The file and the event of it are one transaction; what is filed is never taken away again.
+async fn add_to_case(
+    app: &App,
+    row: &CaseRow,
+    incoming: Box<dyn Incoming>,
+    mut file: AttachmentView,
+) -> Result<AttachmentView, Refusal> {
+    let mut tx = app.db.begin().await?;
+    app.db.alone(&mut tx, "attachment").await?;
+    let events = applicant::hold(&mut tx, row).await?;
+    if added(&events) >= MAX_FILES {
+        return Err(Code::TooManyFiles.into());
+    }
+    file.sha256 = incoming.keep().await?;
+    store::add(&mut tx, &row.iin, &row.service, &file, app.clock.now()).await?;
+    let files = std::slice::from_ref(&file);
+    if !store::file(&mut tx, files, &row.number).await? {
+        return Err(Code::Internal.into());
+    }
+    let fact = Fact::DocumentsAdded {
+        files: vec![file.sha256.clone()],
+    };
+    let case = applicant::append_to(&mut tx, app, row, events, fact).await?;
+    tx.commit().await?;
+    record::announce(app, &row.number, case.seq);
+    Ok(file)
+}
+
+/// How many files were added after the filing.
+fn added(events: &[Event]) -> usize {
+    let counts = events.iter().map(|event| match &event.fact {
+        Fact::DocumentsAdded { files } => files.len(),
+        _ => 0,
+    });
+    counts.sum()
 }
 
 async fn text(mut field: Field<'_>) -> Result<String, Refusal> {

@@ -3,7 +3,7 @@
 use crate::error::Refusal;
 use shared::{
     envelope::Envelope,
-    form::{Answers, remove, set},
+    form::{Answers, apply},
     procedure::{Event, Fact},
 };
 use sqlx::AnyConnection;
@@ -29,12 +29,8 @@ pub async fn current(
         Fact::Updated { changes, .. } => Some(changes),
         _ => None,
     });
-    for change in updates.flatten() {
-        if change.new.is_null() {
-            remove(&mut answers, &change.field);
-        } else {
-            set(&mut answers, &change.field, change.new.clone());
-        }
+    for changes in updates {
+        apply(&mut answers, changes);
     }
     Ok(answers)
 }

@@ -12,8 +12,10 @@ pub async fn handler(State(app): State<App>, session: SignedIn) -> Result<Json<V
     drop(connection);
     let mut cases = Vec::with_capacity(rows.len());
     for row in rows {
-        let (case, _) = register::up_to_date(&app, &row).await?;
+        let (case, events) = register::up_to_date(&app, &row).await?;
+        let procedure = store::procedure(&row.service)?;
         cases.push(CaseSummary {
+            asked: case.asked(procedure, &events),
             case: row.number,
             service: row.service,
             state: case.state,

@@ -1,5 +1,6 @@
 //! Cases: the events of an application, and what they add up to.
 
+pub mod again;
 pub mod answers;
 pub mod applicant;
 pub mod checks;

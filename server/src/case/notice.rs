@@ -14,24 +14,29 @@ use shared::{
     text::{
         Lang, Text,
         dates::{long_date, long_moment},
-        ui::notices::{AFTER_HOURS, CALENDAR_PLAN, N_A1, N_A2, N_A3, N_A3_SMS, N_A4, N_A6},
+        ui::notices::{
+            AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, N_A1, N_A1_NO_TERM, N_A2, N_A3, N_A3_SMS, N_A4,
+            N_A6,
+        },
     },
 };
 
 /// The word that the registration has to wait; the source gives it no code.
 pub const AFTER_HOURS_CODE: &str = "AFTER_HOURS";
 
-/// What a notice says by its way; `None` for a template without a text.
-fn template(code: &str, channel: &str) -> Option<Text> {
+/// What a notice says by its way, of a result with or without a term; `None` for a template without a text.
+fn template(code: &str, channel: &str, term: bool) -> Option<Text> {
     let sms = channel == Channel::Sms.code();
     Some(match code {
-        "N-A1" => N_A1,
+        "N-A1" if term => N_A1,
+        "N-A1" => N_A1_NO_TERM,
         "N-A2" => N_A2,
         "N-A3" if sms => N_A3_SMS,
         "N-A3" => N_A3,
         "N-A4" | "N-A5" => N_A4,
         "N-A6" => N_A6,
-        AFTER_HOURS_CODE => AFTER_HOURS,
+        AFTER_HOURS_CODE if term => AFTER_HOURS,
+        AFTER_HOURS_CODE => AFTER_HOURS_NO_TERM,
         _ => return None,
     })
 }
@@ -47,11 +52,16 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
     let (at, place) = case.hearing.as_ref().map_or_else(Default::default, |hearing| {
         (long_moment(hearing.at, lang), hearing.place.clone())
     });
-    let mut text = template(code, channel)?.fill(
+    let mut text = template(code, channel, case.result_due_on.is_some())?.fill(
         lang,
         &[
             ("date", long_date(case.registered_on, lang)),
-            ("due", long_date(case.result_due_on, lang)),
+            (
+                "due",
+                case.result_due_on
+                    .map(|due_on| long_date(due_on, lang))
+                    .unwrap_or_default(),
+            ),
             ("no", row.number.clone()),
             ("hearing", at),
             ("place", place),

@@ -4,6 +4,7 @@ use super::store;
 use crate::{
     db::Tx,
     error::{Code, Refusal},
+    ports::revocation,
     session::SignedIn,
     state::App,
 };
@@ -39,7 +40,7 @@ pub struct NewPaper<'a> {
 }
 
 /// Keeps it.
-pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), sqlx::Error> {
+pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), Refusal> {
     let signer = paper.verdict.signer.as_ref();
     let checks: Vec<String> = paper
         .verdict
@@ -48,8 +49,9 @@ pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), sqlx::Error> {
         .map(|check| format!("{:?}", check.id))
         .collect();
     sqlx::query(
-        "insert into paper (case_number, seq, template, at, signer, content, cms, certificate, signature_sha256, checks)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "insert into paper (case_number, seq, template, at, signer, content, cms, certificate, signature_sha256, checks,
+                            revocation)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(paper.case)
     .bind(i64::from(paper.seq))
@@ -61,6 +63,7 @@ pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), sqlx::Error> {
     .bind(signer.map_or_else(String::new, |signer| STANDARD.encode(&signer.certificate_der)))
     .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
     .bind(checks.join(" "))
+    .bind(revocation::evidence(&paper.verdict.revocation)?)
     .execute(&mut **tx)
     .await?;
     Ok(())

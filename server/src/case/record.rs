@@ -93,7 +93,7 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
     .bind(steps.join(" "))
     .bind(roles)
     .bind(outlook.due_at.map(|at| at.to_string()).unwrap_or_default())
-    .bind(format_date(case.result_due_on))
+    .bind(case.result_due_on.map(format_date).unwrap_or_default())
     .bind(format_date(case.registered_on))
     .bind(case.filed_at.to_string())
     .bind(hearing.map(|hearing| hearing.at.to_string()).unwrap_or_default())

@@ -40,7 +40,7 @@ pub struct NewCase<'a> {
     pub filed_at: Moment,
 }
 
-/// What never changes about a case.
+/// What is known of a case without its events; nothing of it changes but the phone.
 #[derive(Clone, Debug)]
 pub struct CaseRow {
     /// Its number.
@@ -59,7 +59,7 @@ pub struct CaseRow {
     pub mode: FilingMode,
     /// The person's language.
     pub lang: Lang,
-    /// Where messages go.
+    /// Where messages go: the phone that was told last.
     pub mobile: String,
 }
 
@@ -111,6 +111,16 @@ pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(),
     sqlx::query("update cases set waiting = $2 where number = $1")
         .bind(number)
         .bind(i64::from(state == State::AwaitingRegistration))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Messages go to this phone from now on.
+pub async fn reach_at(tx: &mut Tx, number: &str, mobile: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("update cases set mobile = $2 where number = $1")
+        .bind(number)
+        .bind(mobile)
         .execute(&mut **tx)
         .await?;
     Ok(())
@@ -194,6 +204,15 @@ pub async fn any(connection: &mut AnyConnection, number: &str) -> Result<CaseRow
     .fetch_optional(connection)
     .await?;
     row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
+}
+
+/// The number of the last event of a case; 0 before the first.
+pub async fn last(connection: &mut AnyConnection, number: &str) -> Result<u32, Refusal> {
+    let (last,): (i64,) = sqlx::query_as("select coalesce(max(seq), 0) from event where case_number = $1")
+        .bind(number)
+        .fetch_one(connection)
+        .await?;
+    u32::try_from(last).map_err(Refusal::internal)
 }
 
 /// Waits until nobody else writes to the case, on both databases, and reads its events.

@@ -1,11 +1,13 @@
-//! `qonys verify-log`: folds every case anew and holds its first event against the signed bytes.
+//! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept.
 
 use super::store;
 use crate::{db::Db, error::Refusal};
+use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
-    envelope::sha256_hex,
-    procedure::{Fact, fold},
+    envelope::{hex, sha256_hex},
+    procedure::{Event, Fact, fold},
 };
+use sqlx::AnyConnection;
 
 /// What was found.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -14,39 +16,120 @@ pub struct Findings {
     pub cases: usize,
     /// Events looked at.
     pub events: usize,
+    /// Signatures verified.
+    pub signatures: usize,
     /// Case numbers, each with what is wrong.
     pub broken: Vec<(String, String)>,
 }
 
+/// Something signed, as it was kept: the bytes and the signature.
+type Kept = (String, String);
+
 /// Looks at every case.
-pub async fn every_case(db: &Db) -> Result<Findings, Refusal> {
+pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
     let mut connection = db.pool().acquire().await?;
-    let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
-        "select cases.number, cases.service, evidence.content from cases
-         left join evidence on evidence.case_number = cases.number order by cases.number",
-    )
-    .fetch_all(&mut *connection)
-    .await?;
+    let cases: Vec<(String, String)> = sqlx::query_as("select number, service from cases order by number")
+        .fetch_all(&mut *connection)
+        .await?;
     let mut findings = Findings::default();
-    for (number, service, content) in rows {
+    for (number, service) in cases {
         let events = store::events(&mut connection, &number).await?;
         findings.cases += 1;
         findings.events += events.len();
-        let signed = content.map(|content| sha256_hex(content.as_bytes()));
-        let filed = events.first().and_then(|event| match &event.fact {
-            Fact::Filed { envelope, .. } => Some(envelope.clone()),
-            _ => None,
-        });
-        if let Err(broken) = fold(store::procedure(&service)?, &events) {
-            findings.broken.push((
-                number,
-                format!("event {} does not follow the one before", broken.at + 1),
-            ));
-        } else if signed != filed {
-            findings
-                .broken
-                .push((number, "the signed bytes are not those of the filing".to_owned()));
-        }
+        let problem = match fold(store::procedure(&service)?, &events) {
+            Err(broken) => Some(format!("event {} does not follow the one before", broken.at + 1)),
+            Ok(_) => problem(&mut connection, trust, &number, &events, &mut findings.signatures).await?,
+        };
+        findings.broken.extend(problem.map(|problem| (number, problem)));
     }
     Ok(findings)
+}
+
+/// What is wrong with what was kept beside the events of a case.
+async fn problem(
+    connection: &mut AnyConnection,
+    trust: &Trust,
+    number: &str,
+    events: &[Event],
+    signatures: &mut usize,
+) -> Result<Option<String>, Refusal> {
+    let last = events.last().map_or(0, |event| i64::from(event.seq));
+    let (told,): (i64,) = sqlx::query_as("select coalesce(max(seq), 0) from outbox where case_number = $1")
+        .bind(number)
+        .fetch_one(&mut *connection)
+        .await?;
+    if told > last {
+        return Ok(Some(format!(
+            "event {told} went out as a message and is not there"
+        )));
+    }
+    for event in events {
+        let (kept, document, signature) = match &event.fact {
+            Fact::Filed {
+                envelope, signature, ..
+            } => (filing(connection, number).await?, envelope, signature),
+            Fact::Taken {
+                signed: Some(signed), ..
+            } => {
+                let kept = paper(connection, number, event.seq).await?;
+                (kept, &signed.document, &signed.signature)
+            }
+            _ => continue,
+        };
+        let Some(kept) = kept else {
+            return Ok(Some(format!(
+                "what was signed with event {} is not there",
+                event.seq
+            )));
+        };
+        *signatures += 1;
+        if sha256_hex(kept.0.as_bytes()) != *document {
+            return Ok(Some(format!(
+                "the bytes that were kept are not those signed with event {}",
+                event.seq
+            )));
+        }
+        if !holds(trust, &kept, event, signature) {
+            return Ok(Some(format!(
+                "the signature of event {} does not hold",
+                event.seq
+            )));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether the signature holds, as of the moment of the event, and is the one that the event names. Whether the certificate
+/// was revoked was asked then, and is kept with the signature; what happened to it later changes nothing.
+fn holds(trust: &Trust, kept: &Kept, event: &Event, signature: &str) -> bool {
+    let verdict = cms::verify(&Request {
+        content: kept.0.as_bytes(),
+        cms: kept.1.as_bytes(),
+        expected_iin: Some(&event.actor),
+        purpose: Purpose::Sign,
+        now_unix: event.at.unix(),
+        trust,
+        lists: &RevocationLists::default(),
+        revocation_rule: RevocationRule::IfKnown,
+    });
+    let same = verdict
+        .signer
+        .as_ref()
+        .is_some_and(|signer| hex(&signer.signature_sha256) == signature);
+    verdict.accepted() && same
+}
+
+async fn filing(connection: &mut AnyConnection, number: &str) -> Result<Option<Kept>, sqlx::Error> {
+    sqlx::query_as("select content, cms from evidence where case_number = $1")
+        .bind(number)
+        .fetch_optional(connection)
+        .await
+}
+
+async fn paper(connection: &mut AnyConnection, number: &str, seq: u32) -> Result<Option<Kept>, sqlx::Error> {
+    sqlx::query_as("select content, cms from paper where case_number = $1 and seq = $2")
+        .bind(number)
+        .bind(i64::from(seq))
+        .fetch_optional(connection)
+        .await
 }

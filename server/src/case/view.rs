@@ -1,14 +1,14 @@
 //! `GET /cases/{number}`: one of my cases. Refusal: `not_found`, for others' as for unknown ones.
 
-use super::{notice, paper, register, store};
+use super::{answers, notice, paper, register, store};
 use crate::{attachment, error::Refusal, http::Language, session::SignedIn, state::App};
 use axum::{
     Json,
     extract::{Path, State},
 };
-use shared::{api::CaseView, envelope::Envelope, procedure::Place};
+use shared::{api::CaseView, procedure::Place};
 
-/// The case as it stands now: the fold of its events, and what was signed.
+/// The case as it stands now: the fold of its events, and what was signed with the updates since.
 pub async fn handler(
     State(app): State<App>,
     session: SignedIn,
@@ -18,16 +18,12 @@ pub async fn handler(
     let mut connection = app.db.pool().acquire().await?;
     let row = store::find(&mut connection, session.iin(), &number).await?;
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
-    let (content,): (String,) = sqlx::query_as("select content from evidence where case_number = $1")
-        .bind(&row.number)
-        .fetch_one(&mut *connection)
-        .await?;
     drop(connection);
-    let envelope: Envelope = serde_json::from_str(&content)?;
     let (case, events) = register::up_to_date(&app, &row).await?;
     let procedure = store::procedure(&row.service)?;
     let mut connection = app.db.pool().acquire().await?;
     let papers = paper::of_case(&mut connection, &row.number).await?;
+    let answers = answers::current(&mut connection, &row.number, &events).await?;
     drop(connection);
     Ok(Json(CaseView {
         timeline: case.timeline(procedure, &app.calendar()),
@@ -42,7 +38,7 @@ pub async fn handler(
         result_due_on: case.result_due_on,
         calendar_entered: case.calendar_entered,
         documents,
-        answers: envelope.answers,
+        answers,
         queue: case.queue.map(|(list, number)| Place { list, number }),
         office: row.office,
         papers,

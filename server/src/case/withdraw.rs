@@ -1,5 +1,5 @@
 //! `POST /cases/{number}/withdrawal`: the applicant takes the application back. Refusals: `not_found`, `case_withdrawn`,
-//! `step_not_open` (the result is being signed, or is there), `step_invalid`.
+//! `step_not_open` (the result is being signed, or is there; or the application changed another case), `step_invalid`.
 
 use super::applicant;
 use crate::{error::Refusal, http::Body, session::SignedIn, state::App};

@@ -2,6 +2,7 @@
 
 use crate::{
     demo::{DemoKey, PASSWORD},
+    ports::revocation,
     state::App,
 };
 use shared::text::{Lang, states};
@@ -30,12 +31,16 @@ pub fn welcome(app: &App) {
     for gap in app.config.gaps() {
         say(gap);
     }
+    for gap in revocation::gaps(&app.config, &app.clock) {
+        say(&gap);
+    }
     let Some(demo) = &app.demo else { return };
     say(&format!("Demo mode. Password of every key file: {PASSWORD}\n"));
     for person in &demo.people {
         let key = match person.key {
             DemoKey::None => "no key: sign in by SMS, shown at /demo/outbox".to_owned(),
             DemoKey::Valid => demo.key_path(&person.id).display().to_string(),
+            DemoKey::Revoked => format!("{} (revoked)", demo.key_path(&person.id).display()),
             DemoKey::Expired => format!("{} (expired)", demo.key_path(&person.id).display()),
         };
         say(&format!(

@@ -1,8 +1,12 @@
 //! `qonys check-config`.
 
 use super::banner::{complain, say};
-use crate::config::{Config, Settings};
-use std::process::ExitCode;
+use crate::{
+    clock::{Clock, SystemClock},
+    config::{Config, Settings},
+    ports::revocation,
+};
+use std::{process::ExitCode, sync::Arc};
 
 /// Names every problem, and what does not work; 0 if there is no problem.
 pub fn run(settings: &Settings) -> ExitCode {
@@ -14,6 +18,10 @@ pub fn run(settings: &Settings) -> ExitCode {
             ));
             for gap in config.gaps() {
                 say(gap);
+            }
+            let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+            for gap in revocation::gaps(&config, &clock) {
+                say(&gap);
             }
             ExitCode::SUCCESS
         }

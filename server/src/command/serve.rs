@@ -15,9 +15,16 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     banner::welcome(&app);
     tokio::spawn(deliver(app.clone()));
     tokio::spawn(tick(app.clone()));
+    let stopped = {
+        let app = app.clone();
+        async move {
+            stop().await;
+            app.stopping.send_replace(true);
+        }
+    };
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)
-        .with_graceful_shutdown(stop())
+        .with_graceful_shutdown(stopped)
         .await?;
     Ok(())
 }

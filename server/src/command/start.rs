@@ -19,7 +19,7 @@ use crate::{
     state::{App, Counters, Parts},
 };
 use std::{io, path::Path, sync::Arc, time::Duration};
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::{Notify, broadcast, watch};
 
 /// Why the portal can't start.
 #[derive(Debug, thiserror::Error)]
@@ -130,7 +130,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
     Ok(App::new(Parts {
         db,
         edits: Edits::new(edited),
-        signature: Arc::new(EmbeddedVerifier::from_folder(&config.storage.trust)?),
+        signature: Arc::new(EmbeddedVerifier::open(&config, &clock)?),
         registry,
         sms,
         files: Arc::new(files),
@@ -140,6 +140,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         counters: Counters::default(),
         outbox: Notify::new(),
         changes: broadcast::Sender::new(256),
+        stopping: watch::Sender::new(false),
         config,
         clock,
         rng,

@@ -5,19 +5,22 @@ use super::{
     banner::{complain, say},
     start::open_database,
 };
-use crate::{case::verify, config::Config};
+use crate::{case::verify, config::Config, ports::signature::trust};
 
-/// Fails if a single event was changed.
+/// Fails if a single event was changed, or a signature does not hold over what was kept.
 pub async fn run(config: Config) -> Result<(), StartError> {
     let db = open_database(&config).await?;
-    let findings = verify::every_case(&db).await.map_err(|_| StartError::Log)?;
+    let trust = trust(&config.storage.trust)?;
+    let findings = verify::every_case(&db, &trust)
+        .await
+        .map_err(|_| StartError::Log)?;
     for (number, problem) in &findings.broken {
         complain(&format!("case {number}: {problem}"));
     }
     if findings.broken.is_empty() {
         say(&format!(
-            "{} cases, {} events: every chain is whole.",
-            findings.cases, findings.events
+            "{} cases, {} events, {} signatures: every chain is whole, every signature holds.",
+            findings.cases, findings.events, findings.signatures
         ));
         Ok(())
     } else {

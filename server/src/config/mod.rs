@@ -3,11 +3,13 @@
 //! [`Settings`] is what was given; [`Config`] is what it means. Everything that is wrong is found at once, at the start.
 
 mod filing;
+mod revocation;
 mod secret;
 mod settings;
 mod sms;
 
 pub use filing::FilingModes;
+pub use revocation::{Revocation, RevocationSetting};
 pub use secret::Keys;
 pub use settings::Settings;
 pub use sms::SmsGateway;
@@ -67,6 +69,8 @@ pub struct Config {
     pub storage: Storage,
     /// Keys of cookies and one-time passwords.
     pub keys: Keys,
+    /// How certificates are checked for revocation.
+    pub revocation: Revocation,
     /// Which service takes applications.
     pub filing: FilingModes,
     /// Through which gateway text messages go out; none in the demo.
@@ -143,6 +147,7 @@ impl Config {
                 ));
             }
         }
+        let revocation = Revocation::resolve(settings, &trust);
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
         let sms = SmsGateway::resolve(settings, &mut problems);
         let keys = Keys::resolve(mode, settings.secret.as_deref(), &settings.data, &mut problems);
@@ -157,6 +162,7 @@ impl Config {
                     trust,
                 },
                 keys,
+                revocation,
                 filing,
                 sms,
                 demo_clock,

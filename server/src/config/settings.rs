@@ -1,6 +1,6 @@
 //! What was given: variables and options.
 
-use super::Mode;
+use super::{Mode, RevocationSetting};
 use secrecy::SecretString;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -34,6 +34,13 @@ pub struct Settings {
     /// Folder with `anchors.pem` and `intermediates.pem`; the demo makes its own.
     #[arg(long, env = "QONYS_TRUST")]
     pub trust: Option<PathBuf>,
+    /// Folder of the lists of revoked certificates, `*.crl` and `*.pem`; by default `crls` in the folder of the anchors.
+    #[arg(long, env = "QONYS_CRLS")]
+    pub crls: Option<PathBuf>,
+    /// Whether a signature waits when it is not known that its certificate was not revoked; by default it does in
+    /// production only.
+    #[arg(long, env = "QONYS_REVOCATION")]
+    pub revocation: Option<RevocationSetting>,
     /// Key of sessions and one-time passwords, at least 32 bytes in hex; the demo makes its own.
     #[arg(long, env = "QONYS_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
@@ -68,6 +75,8 @@ impl Default for Settings {
             data: PathBuf::from("./data"),
             assets: PathBuf::from("./dist"),
             trust: None,
+            crls: None,
+            revocation: None,
             secret: None,
             filing_modes: None,
             sms_login: None,

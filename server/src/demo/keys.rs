@@ -5,8 +5,10 @@ use super::{DemoKey, DemoOfficial, Person};
 use crate::rng::for_keys;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::{
-    authority::{Authority, AuthorityError, Profile, Subject, Validity},
-    pkcs12::{SealError, seal},
+    authority::{
+        Authority, AuthorityError, ListDraft, ListIssuer, Listed, Profile, Reason, Subject, Validity,
+    },
+    pkcs12::{KeyFileError, SealError, open, seal},
 };
 use std::{
     fs, io,
@@ -21,6 +23,8 @@ const YEAR: i64 = 365 * 24 * 60 * 60;
 const HOLDS: i64 = 10 * YEAR;
 /// An expired one ran out this long ago, and was good for a year, as real ones are.
 const RAN_OUT: i64 = YEAR / 2;
+/// A revoked one was revoked this long ago.
+const REVOKED_AGO: i64 = YEAR / 12;
 
 /// Somebody who has a key file.
 #[derive(Clone, Debug)]
@@ -68,6 +72,9 @@ pub enum SetUpError {
     /// A key file could not be sealed.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// A key file that was made earlier can't be read.
+    #[error(transparent)]
+    KeyFile(#[from] KeyFileError),
     /// The data folder can't be written.
     #[error("{path}: {source}")]
     File {
@@ -89,7 +96,8 @@ pub fn prepare(
     let keys = folder.join("keys");
     let trust = folder.join("trust");
     let stored = folder.join("authority.pem");
-    for folder in [&keys, &trust] {
+    let lists = trust.join("crls");
+    for folder in [&keys, &lists] {
         fs::create_dir_all(folder).map_err(|source| at(folder, source))?;
     }
     let authority = if let Ok(text) = fs::read_to_string(&stored) {
@@ -104,14 +112,61 @@ pub fn prepare(
         &trust.join("intermediates.pem"),
         pem(authority.issuing_der()).as_bytes(),
     )?;
+    let mut revoked = Vec::new();
+    let mut revoked_anew = false;
     let holders = people.iter().map(KeyHolder::from);
     for person in holders.chain(officials.iter().map(KeyHolder::from)) {
         let path = keys.join(format!("{}.p12", person.id));
-        if person.key != DemoKey::None && !path.exists() {
+        let made = person.key != DemoKey::None && !path.exists();
+        if made {
             write(&path, &key_file(&authority, &person, now_unix)?)?;
         }
+        if person.key == DemoKey::Revoked {
+            revoked_anew |= made;
+            revoked.push(path);
+        }
+    }
+    let (root, issuing) = (lists.join("root.crl"), lists.join("issuing.crl"));
+    if revoked_anew || !root.exists() || !issuing.exists() {
+        write(&root, &list(&authority, ListIssuer::Root, &[], now_unix)?)?;
+        write(
+            &issuing,
+            &list(&authority, ListIssuer::Issuing, &revoked, now_unix)?,
+        )?;
     }
     Ok(keys)
+}
+
+/// The list of these key files' certificates. It holds for as long as the keys to both sides, and longer: the demo's
+/// clock can be moved, and no list must run out before what it speaks of.
+fn list(
+    authority: &Authority,
+    issuer: ListIssuer,
+    key_files: &[PathBuf],
+    now: i64,
+) -> Result<Vec<u8>, SetUpError> {
+    let mut certificates = Vec::new();
+    for path in key_files {
+        let bytes = fs::read(path).map_err(|source| at(path, source))?;
+        certificates.push(open(&bytes, PASSWORD)?.certificate_der().to_vec());
+    }
+    let listed = certificates.iter().map(|certificate_der| Listed {
+        certificate_der,
+        at: now - REVOKED_AGO,
+        reason: Reason::KeyCompromise,
+    });
+    let draft = ListDraft {
+        issuer,
+        // Higher at every making.
+        number: u32::try_from(now).unwrap_or(u32::MAX),
+        base: None,
+        validity: Validity {
+            not_before: (now - 2 * HOLDS).max(0),
+            not_after: now + 2 * HOLDS,
+        },
+        listed: &listed.collect::<Vec<_>>(),
+    };
+    Ok(authority.revocation_list(&draft, &mut for_keys())?)
 }
 
 fn key_file(authority: &Authority, person: &KeyHolder, now: i64) -> Result<Vec<u8>, SetUpError> {

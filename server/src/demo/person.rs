@@ -46,6 +46,8 @@ pub enum DemoKey {
     Valid,
     /// One that ran out.
     Expired,
+    /// One that was revoked.
+    Revoked,
     /// None.
     None,
 }
@@ -131,15 +133,11 @@ mod tests {
         let form = service.form.unwrap();
         for person in everybody().unwrap() {
             let known = &person.services["housing-queue"];
-            let problems = form.check(
-                &known.example.answers,
-                Context {
-                    day: date(2026, 11, 23),
-                },
-            );
+            let problems = form.check(&known.example.answers, Context::on(date(2026, 11, 23)));
             assert_eq!(problems, [], "{}", person.id);
             let answers = form.clean(&known.example.answers);
-            let documents = required_documents(service, &answers, &known.example.attachments, &known.found);
+            let documents =
+                required_documents(service, &answers, &known.example.attachments, &known.found, None);
             assert!(
                 documents.iter().all(|status| !status.required || status.present),
                 "{}: {documents:?}",

@@ -41,6 +41,7 @@ impl Registry for DemoRegistry {
         let prefill = known.map(|known| Prefill {
             facts: known.facts.clone(),
             found: known.found.clone(),
+            cases: Vec::new(),
         });
         Box::pin(std::future::ready(Ok(prefill.unwrap_or_default())))
     }

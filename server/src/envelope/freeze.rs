@@ -1,6 +1,7 @@
 //! `POST /envelopes`: freezes this revision of my draft into the bytes to sign.
 //!
-//! Refusals: `PROC_CLOSED`, `draft_conflict`, `form_changed`, `not_yours`, `answers_invalid`, `documents_missing`.
+//! Refusals: `PROC_CLOSED`, `draft_conflict`, `form_changed`, `not_yours`, `answers_invalid`, `documents_missing`;
+//! for an application that changes a case, those of [`crate::update::find`].
 
 use super::{
     GOOD_FOR,
@@ -10,8 +11,10 @@ use crate::{
     draft,
     error::{Code, Refusal},
     http::Body,
+    service::prefill,
     session::SignedIn,
     state::App,
+    update::{self, Changed},
 };
 use axum::{Json, extract::State, http::StatusCode};
 use shared::{
@@ -19,7 +22,7 @@ use shared::{
     calendar::Moment,
     envelope::{Envelope, EnvelopeAttachment},
     form::{Answers, Context, Problem, text_at},
-    service::{Attached, FilingMode, find, required_documents},
+    service::{Attached, FilingMode, Service, find, required_documents},
 };
 
 /// Checks all that a filing must hold, then freezes it.
@@ -35,11 +38,8 @@ pub async fn handler(
     let (Some(form), Some(procedure)) = (service.form, service.procedure) else {
         return Err(Code::ProcClosed.into());
     };
-    let prefill = app
-        .registry
-        .prefill(session.iin(), service.id)
-        .await
-        .map_err(|_| Code::Unavailable)?;
+    let prefill = prefill::of(&app, service, session.iin()).await?;
+    let changed = changed(&app, &session, service, write.revision).await?;
 
     let mut tx = app.db.begin().await?;
     let draft = draft::store::find(&mut tx, session.iin(), service.id).await?;
@@ -53,8 +53,12 @@ pub async fn handler(
     let answers = form.clean(&draft.answers);
     // What was typed is checked, not what is left after cleaning: an unknown field is an error, never dropped.
     let day = procedure.schedule.registration_date(&app.calendar(), now);
-    let mut problems = form.check(&draft.answers, Context { day });
-    problems.extend(form.check(&answers, Context { day }));
+    let context = Context {
+        day,
+        base: changed.as_ref().map(Changed::base),
+    };
+    let mut problems = form.check(&draft.answers, context);
+    problems.extend(form.check(&answers, context));
     dedup(&mut problems);
     if !problems.is_empty() {
         return Err(Refusal::with_errors(Code::AnswersInvalid, problems));
@@ -63,7 +67,8 @@ pub async fn handler(
         return Err(Code::NotYours.into());
     }
     let attached: Vec<Attached> = draft.attachments.iter().map(AttachmentView::attached).collect();
-    let missing: Vec<Problem> = required_documents(service, &answers, &attached, &prefill.found)
+    let base = changed.as_ref().map(Changed::answers);
+    let missing: Vec<Problem> = required_documents(service, &answers, &attached, &prefill.found, base)
         .into_iter()
         .filter(|status| status.required && !status.present)
         .map(|status| {
@@ -85,7 +90,7 @@ pub async fn handler(
         version: service.version.to_owned(),
         form: form.version.to_owned(),
         applicant: session.iin().to_owned(),
-        answers: form.signed(&answers, day),
+        answers: form.signed(&answers, context),
         attachments: draft.attachments.iter().map(bound).collect(),
         challenge: app.rng.id(),
         at: now,
@@ -109,6 +114,26 @@ pub async fn handler(
             expires_at,
         }),
     ))
+}
+
+/// The case that the draft of this revision changes, read before the transaction: it may have to be brought up to date.
+async fn changed(
+    app: &App,
+    session: &SignedIn,
+    service: &'static Service,
+    revision: i64,
+) -> Result<Option<Changed>, Refusal> {
+    let Some(updates) = &service.updates else {
+        return Ok(None);
+    };
+    let mut connection = app.db.pool().acquire().await?;
+    let draft = draft::store::find(&mut connection, session.iin(), service.id).await?;
+    drop(connection);
+    // Another revision is refused in the transaction.
+    match draft.filter(|draft| draft.revision == revision) {
+        Some(draft) => update::find(app, updates, session.iin(), &draft.answers).await,
+        None => Ok(None),
+    }
 }
 
 /// An attachment as the signature binds it.

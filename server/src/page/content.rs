@@ -8,7 +8,7 @@ use shared::{
     service::{CATALOGUE, Service, find},
     text::{
         Lang, Text,
-        dates::{day_and_weekday, long_date},
+        dates::{day_and_weekday, due_date, long_date},
         ui::{common, service as words},
     },
 };
@@ -86,7 +86,7 @@ fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
         let dates = deadlines(procedure, &app.calendar(), app.clock.now());
         let (day, due) = (
             day_and_weekday(dates.registered_on, lang),
-            long_date(dates.result_due_on, lang),
+            due_date(dates.result_due_on, lang),
         );
         body.push(Html::of("h2", words::IF_NOW.get(lang)));
         body.push(terms([

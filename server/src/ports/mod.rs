@@ -2,6 +2,7 @@
 
 pub mod file_store;
 pub mod registry;
+pub mod revocation;
 pub mod signature;
 pub mod sms;
 pub mod smsc;

@@ -1,12 +1,14 @@
 //! Verification of signatures: the embedded engine of `eds`, or a certified service in its place.
 
-use super::{Answer, Unavailable};
-use eds::cms::{self, Request, Trust, TrustError, Verdict};
-use std::{fs, io, path::Path};
+use super::{Answer, Unavailable, revocation::ListFolder};
+use crate::{clock::Clock, config::Config};
+use eds::cms::{self, Outcome, Request, RevocationRule, Trust, TrustError, Verdict};
+use std::{fs, io, path::Path, sync::Arc};
 
 /// Decides whether a signature holds.
 pub trait SignatureVerifier: Send + Sync {
-    /// Judges one signature. `Err` is no verdict: nothing may be accepted or refused on it.
+    /// Judges one signature. `Err` is no verdict, and an undecided one is an `Err`: nothing may be accepted or refused
+    /// on it.
     fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Verdict, Unavailable>>;
 }
 
@@ -27,7 +29,9 @@ pub struct Question<'a> {
 
 /// The engine of this house. Not a certified one: see `eds.md` 7.3.
 pub struct EmbeddedVerifier {
-    trust: Trust,
+    trust: Arc<Trust>,
+    lists: Arc<ListFolder>,
+    rule: RevocationRule,
 }
 
 /// Why the anchors can't be used.
@@ -46,24 +50,35 @@ pub enum AnchorsError {
     Trust(#[from] TrustError),
 }
 
-impl EmbeddedVerifier {
-    /// Trusts `anchors.pem`, with `intermediates.pem` on the way.
-    pub fn from_folder(folder: &Path) -> Result<Self, AnchorsError> {
-        let read = |name: &str| {
-            let path = folder.join(name);
-            fs::read_to_string(&path).map_err(|source| AnchorsError::File {
-                path: path.display().to_string(),
-                source,
-            })
-        };
-        Ok(Self {
-            trust: Trust::from_pem(&read("anchors.pem")?, &read("intermediates.pem")?)?,
+/// Trusts `anchors.pem`, with `intermediates.pem` on the way.
+pub fn trust(folder: &Path) -> Result<Trust, AnchorsError> {
+    let read = |name: &str| {
+        let path = folder.join(name);
+        fs::read_to_string(&path).map_err(|source| AnchorsError::File {
+            path: path.display().to_string(),
+            source,
         })
-    }
+    };
+    Ok(Trust::from_pem(
+        &read("anchors.pem")?,
+        &read("intermediates.pem")?,
+    )?)
 }
 
-impl SignatureVerifier for EmbeddedVerifier {
-    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Verdict, Unavailable>> {
+impl EmbeddedVerifier {
+    /// With the anchors and the lists of revoked certificates that the settings name.
+    pub fn open(config: &Config, clock: &Arc<dyn Clock>) -> Result<Self, AnchorsError> {
+        let trust = Arc::new(trust(&config.storage.trust)?);
+        let folder = config.revocation.folder.clone();
+        Ok(Self {
+            lists: Arc::new(ListFolder::open(folder, Arc::clone(&trust), Arc::clone(clock))),
+            trust,
+            rule: config.revocation.rule,
+        })
+    }
+
+    async fn judge(&self, question: Question<'_>) -> Result<Verdict, Unavailable> {
+        let lists = self.lists.now().await;
         let verdict = cms::verify(&Request {
             content: question.content,
             cms: question.cms,
@@ -71,7 +86,20 @@ impl SignatureVerifier for EmbeddedVerifier {
             purpose: question.purpose,
             now_unix: question.now_unix,
             trust: &self.trust,
+            lists: &lists,
+            revocation_rule: self.rule,
         });
-        Box::pin(std::future::ready(Ok(verdict)))
+        if verdict.outcome() == Outcome::Undecided {
+            let gap = verdict.revocation.gap();
+            tracing::error!(?gap, "whether a certificate was revoked is not known: QONYS_CRLS");
+            return Err(Unavailable);
+        }
+        Ok(verdict)
+    }
+}
+
+impl SignatureVerifier for EmbeddedVerifier {
+    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Verdict, Unavailable>> {
+        Box::pin(self.judge(question))
     }
 }

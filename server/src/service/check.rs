@@ -32,8 +32,8 @@ pub async fn handler(
     });
     let cleaned = form.clean(&write.answers);
     Ok(Json(Report {
-        problems: form.check(&write.answers, Context { day }),
+        problems: form.check(&write.answers, Context::on(day)),
         warnings: form.warnings(&write.answers),
-        documents: required_documents(service, &cleaned, &write.attachments, &write.found),
+        documents: required_documents(service, &cleaned, &write.attachments, &write.found, None),
     }))
 }

@@ -2,7 +2,10 @@
 
 use super::refuse::refusal;
 use crate::{
-    case::store::{self, CaseRow},
+    case::{
+        answers,
+        store::{self, CaseRow},
+    },
     db::Tx,
     error::{Code, Refusal},
     official,
@@ -12,7 +15,6 @@ use crate::{
 use shared::{
     api::StepWrite,
     calendar::{Calendar, Moment},
-    envelope::Envelope,
     form::text_at,
     official::{Capacity, Permission, Role},
     procedure::{Actor, Allowed, Case, Decision, Event, Executor, Official, Place, Rules, Taking},
@@ -170,17 +172,18 @@ impl Context {
         })
     }
 
-    /// The list in which an outcome gives the case a place.
-    pub async fn list(&self, tx: &mut Tx, allowed: &Allowed<'_>) -> Result<Option<String>, Refusal> {
+    /// The list in which an outcome gives the case a place, as the answers stand.
+    pub async fn list(
+        &self,
+        tx: &mut Tx,
+        events: &[Event],
+        allowed: &Allowed<'_>,
+    ) -> Result<Option<String>, Refusal> {
         let Some(field) = allowed.outcome.queues else {
             return Ok(None);
         };
-        let (content,): (String,) = sqlx::query_as("select content from evidence where case_number = $1")
-            .bind(&self.row.number)
-            .fetch_one(&mut **tx)
-            .await?;
-        let envelope: Envelope = serde_json::from_str(&content)?;
-        Ok(Some(text_at(&envelope.answers, field).to_owned()))
+        let answers = answers::current(tx, &self.row.number, events).await?;
+        Ok(Some(text_at(&answers, field).to_owned()))
     }
 }
 

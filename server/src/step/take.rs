@@ -49,7 +49,7 @@ pub async fn handler(
     let events = store::hold(&mut tx, &context.row.number).await?;
     let case = fold(store::procedure(&context.row.service)?, &events).map_err(record::broken)?;
     let allowed = context.check(&case, &step, &write, now)?;
-    let place = match context.list(&mut tx, &allowed).await? {
+    let place = match context.list(&mut tx, &events, &allowed).await? {
         Some(list) => Some(queue::next(&mut tx, &context.row.office, list).await?),
         None => None,
     };

@@ -164,7 +164,9 @@ async fn page(
     let order = if query.show == WorkShow::Done {
         "work.filed_at desc, work.case_number"
     } else {
-        "case when work.due_at = '' then work.result_due_on else work.due_at end, work.case_number"
+        // What has no term comes after everything that has one.
+        "case when work.due_at <> '' then work.due_at when work.result_due_on <> '' then work.result_due_on
+         else '9999' end, work.case_number"
     };
     let rows: Vec<Row> = select
         .rows(
@@ -182,6 +184,7 @@ fn item(row: Row) -> Result<WorkItem, Refusal> {
     let (case, service, mode, office, applicant, state, iin, name, steps, due_at, result_due_on, filed_at) =
         row;
     let due_at = (!due_at.is_empty()).then(|| Moment::parse(&due_at));
+    let due_on = (!result_due_on.is_empty()).then(|| parse_date(&result_due_on).ok_or(Code::Internal));
     Ok(WorkItem {
         case,
         service,
@@ -192,7 +195,7 @@ fn item(row: Row) -> Result<WorkItem, Refusal> {
         executor: (!iin.is_empty()).then_some(Executor { iin, name }),
         steps: steps.split_whitespace().map(str::to_owned).collect(),
         due_at: due_at.transpose().map_err(Refusal::internal)?,
-        result_due_on: parse_date(&result_due_on).ok_or(Code::Internal)?,
+        result_due_on: due_on.transpose()?,
         filed_at: Moment::parse(&filed_at).map_err(Refusal::internal)?,
     })
 }

@@ -47,6 +47,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("post", "/api/v1/cases/{number}/steps/{step}/prepare", "signed in"),
     ("post", "/api/v1/cases/{number}/withdrawal", "signed in"),
     ("post", "/api/v1/cases/{number}/objections", "signed in"),
+    ("post", "/api/v1/cases/{number}/draft", "signed in"),
     ("get", "/api/v1/work", READERS),
     ("get", "/api/v1/work/hearings", "R09 R13 R19"),
     ("get", "/api/v1/work/statistics", "R10 R19"),

@@ -5,8 +5,10 @@
 
 mod access;
 mod admin;
+mod applicant;
 mod bad_input;
 mod bad_signature;
+mod bad_updates;
 mod cases;
 mod drafts;
 mod files;
@@ -23,3 +25,4 @@ mod session;
 mod sms;
 mod steps;
 mod story;
+mod updates;

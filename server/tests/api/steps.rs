@@ -1,138 +1,7 @@
 //! The provider's side of service A, from the registration to the signed result.
 
-use super::harness::{AIGUL, Client, Portal, Reply, moment};
+use super::harness::{AIGUL, MONDAY, Office, Portal, official};
 use serde_json::{Value, json};
-use server::clock::Clock as _;
-
-/// A Monday, and the family of five has filed: registered on the same day, answer by 14 December.
-const MONDAY: &str = "2026-11-23T10:00:00+05:00";
-
-/// A portal with a filed application, and the people around it.
-struct Office<'a> {
-    portal: &'a Portal,
-    applicant: Client<'a>,
-    executor: Client<'a>,
-    signer: Client<'a>,
-    number: String,
-}
-
-async fn official<'a>(portal: &'a Portal, id: &str) -> Client<'a> {
-    let mut client = portal.visitor();
-    client.sign_in_by_key(id).await;
-    client
-}
-
-impl<'a> Office<'a> {
-    async fn open(portal: &'a Portal) -> Self {
-        let applicant = portal.signed_in(AIGUL).await;
-        let filed = applicant.file_example("aigul").await;
-        Self {
-            portal,
-            applicant,
-            executor: official(portal, "talgar-executor").await,
-            signer: official(portal, "talgar-signer").await,
-            number: filed["case"].as_str().unwrap().to_owned(),
-        }
-    }
-
-    async fn case(&self) -> Value {
-        self.applicant
-            .get(&format!("/api/v1/cases/{}", self.number))
-            .await
-            .ok()
-            .json()
-    }
-
-    async fn seen(&self) -> u64 {
-        self.case().await["events"].as_array().unwrap().len() as u64
-    }
-
-    async fn try_step(&self, who: &Client<'_>, step: &str, outcome: &str, input: Value) -> Reply {
-        let body = json!({ "outcome": outcome, "seen": self.seen().await, "input": input });
-        who.post(&format!("/api/v1/cases/{}/steps/{step}", self.number), &body)
-            .await
-    }
-
-    async fn step(&self, who: &Client<'_>, step: &str, outcome: &str, input: Value) -> Value {
-        self.try_step(who, step, outcome, input).await.ok().json()
-    }
-
-    async fn prepare(&self, who: &Client<'_>, step: &str, outcome: &str, input: Value) -> (String, Value) {
-        let body = json!({ "outcome": outcome, "seen": self.seen().await, "input": input });
-        let path = format!("/api/v1/cases/{}/steps/{step}/prepare", self.number);
-        let prepared = who.post(&path, &body).await.ok().json();
-        (prepared["content"].as_str().unwrap().to_owned(), body)
-    }
-
-    /// Takes a step that makes a document, signed with the key of this person.
-    async fn try_sign(&self, who: &Client<'_>, key: &str, step: &str, outcome: &str, input: Value) -> Reply {
-        let (content, mut body) = self.prepare(who, step, outcome, input).await;
-        body["signed"] = json!({ "content": content, "signature": self.portal.sign(key, &content) });
-        who.post(&format!("/api/v1/cases/{}/steps/{step}", self.number), &body)
-            .await
-    }
-
-    async fn sign(&self, who: &Client<'_>, key: &str, step: &str, outcome: &str, input: Value) -> Value {
-        self.try_sign(who, key, step, outcome, input).await.ok().json()
-    }
-
-    fn at(&self, moment_: &str) {
-        self.portal.clock.set(moment(moment_));
-    }
-
-    async fn take_up(&self) {
-        let executor = json!({ "iin": Portal::official("talgar-executor"), "name": "Жақсыбеков Нұрлан" });
-        let file = self
-            .executor
-            .get(&format!("/api/v1/work/{}", self.number))
-            .await
-            .ok()
-            .json();
-        let known = file["executors"].as_array().unwrap();
-        let full = known
-            .iter()
-            .find(|known| known["iin"] == executor["iin"])
-            .unwrap();
-        let taken = self
-            .step(&self.executor, "A-05", "taken_up", json!({ "executor": full }))
-            .await;
-        assert_eq!(taken["state"], "COMPLETENESS_CHECK");
-    }
-
-    async fn ask_systems(&self) {
-        self.executor
-            .post(&format!("/api/v1/work/{}/checks", self.number), &json!({}))
-            .await
-            .ok();
-    }
-
-    /// Up to the notice of the preliminary decision on 4 December, with the hearing on the 8th at 11.
-    async fn up_to_notice(&self) {
-        self.take_up().await;
-        self.step(&self.executor, "A-05", "complete", json!({})).await;
-        self.ask_systems().await;
-        self.at("2026-12-04T12:00:00+05:00");
-        let grounds = json!([{ "code": "RA-2", "facts": "Табыс расталмады" }]);
-        self.step(
-            &self.executor,
-            "A-06",
-            "grounds_found",
-            json!({ "grounds": grounds, "reason": "Құжат бойынша" }),
-        )
-        .await;
-        let hearing =
-            json!({ "at": "2026-12-08T11:00:00+05:00", "place": "Талғар, Қонаев көшесі 65, 12-бөлме" });
-        let notified = self
-            .step(
-                &self.executor,
-                "A-08",
-                "notified",
-                json!({ "grounds": grounds, "hearing": hearing, "reason": "Құжат бойынша" }),
-            )
-            .await;
-        assert_eq!(notified["state"], "HEARING_NOTICE");
-    }
-}
 
 fn due<'a>(case: &'a Value, step: &str) -> &'a str {
     let timeline = case["timeline"].as_array().unwrap();
@@ -174,25 +43,7 @@ async fn as_27_no_refusal_without_a_hearing() {
 async fn as_28_refused_after_a_hearing_that_nobody_came_to() {
     let portal = Portal::at(MONDAY).await;
     let office = Office::open(&portal).await;
-    office.up_to_notice().await;
-    // Not before its time.
-    let early = office
-        .try_step(&office.executor, "A-09", "absent", json!({}))
-        .await;
-    early.refused(409, "step_not_yet");
-    office.at("2026-12-08T11:30:00+05:00");
-    let absent = office
-        .sign(&office.executor, "talgar-executor", "A-09", "absent", json!({}))
-        .await;
-    assert_eq!(absent["state"], "HEARING_DONE");
-    let given = json!({ "grounds": [{ "code": "RA-2", "facts": "Табыс расталмады" }], "reason": "-" });
-    office.step(&office.executor, "A-11", "sent", given).await;
-    office.at("2026-12-10T10:00:00+05:00");
-    let signed = office
-        .sign(&office.signer, "talgar-signer", "A-11", "signed", json!({}))
-        .await;
-    assert_eq!(signed["state"], "REFUSED");
-
+    office.up_to_refusal().await;
     let case = office.case().await;
     let paper = case["papers"].as_array().unwrap().last().unwrap();
     assert_eq!(paper["template"], "N-A6");
@@ -497,4 +348,31 @@ async fn the_applicant_states_a_position_contests_and_withdraws() {
         .post(&format!("{case}/withdrawal"), &json!({ "reason": "" }))
         .await;
     twice.refused(409, "case_withdrawn");
+}
+
+/// Whatever is changed of what was kept, `verify-log` shows it.
+#[tokio::test]
+async fn the_log_shows_what_was_changed_of_a_decision() {
+    for tampering in [
+        "",
+        "update paper set content = replace(content, 'RA-2', 'RA-1') where template = 'N-A6'",
+        "update paper set cms = (select cms from evidence) where template = 'PROTOCOL'",
+        "update evidence set content = replace(content, 'LIST-3', 'LIST-1')",
+        "delete from paper where template = 'PROTOCOL'",
+        "delete from event where seq > 4",
+        "update event set fact = replace(fact, 'RA-2', 'RA-1')",
+    ] {
+        let portal = Portal::at(MONDAY).await;
+        Office::open(&portal).await.up_to_refusal().await;
+        if !tampering.is_empty() {
+            let pool = portal.app.db.pool();
+            sqlx::query(tampering).execute(pool).await.unwrap();
+        }
+        let findings = portal.verify_log().await;
+        let broken = usize::from(!tampering.is_empty());
+        assert_eq!(findings.broken.len(), broken, "{tampering}: {findings:?}");
+        if broken == 0 {
+            assert_eq!(findings.signatures, 3);
+        }
+    }
 }

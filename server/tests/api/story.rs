@@ -70,7 +70,7 @@ async fn a_mother_signs_in_by_sms_files_and_follows_her_case() {
         .await
         .refused(404, "not_found");
     assert_eq!(portal.count("evidence").await, 1);
-    let findings = server::case::verify::every_case(&portal.app.db).await.unwrap();
+    let findings = portal.verify_log().await;
     assert_eq!(
         (findings.cases, findings.events, findings.broken.len()),
         (1, 4, 0)
@@ -178,7 +178,7 @@ async fn the_log_shows_who_changed_an_event() {
         .execute(portal.app.db.pool())
         .await
         .unwrap();
-    let findings = server::case::verify::every_case(&portal.app.db).await.unwrap();
+    let findings = portal.verify_log().await;
     assert_eq!(findings.broken.len(), 1);
     assert_eq!(findings.broken[0].0, filed["case"].as_str().unwrap());
     // A case whose log was changed is not shown as if nothing were wrong.

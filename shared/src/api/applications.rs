@@ -4,7 +4,7 @@ use super::PaperView;
 use crate::{
     calendar::{Moment, serde_date},
     form::Answers,
-    procedure::{Event, Place, State, TimelineEntry, entered},
+    procedure::{Asked, Event, Place, State, TimelineEntry, entered},
     service::{Attached, FilingMode},
 };
 use jiff::civil::Date;
@@ -34,6 +34,26 @@ pub struct Prefill {
     pub facts: Vec<KnownFact>,
     /// Data that need no document: `category`, `income:<IIN>`, `court:<IIN>`.
     pub found: Vec<String>,
+    /// My cases that an application for this service can change, the latest first; none where it changes none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<BaseCase>,
+}
+
+/// A case that can be changed.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct BaseCase {
+    /// The case number.
+    pub case: String,
+    /// Service id.
+    pub service: String,
+    /// Where it stands.
+    pub state: State,
+    /// When it was filed.
+    pub filed_at: Moment,
+    /// Its answers as they stand: as signed, with the updates since; without what the form computes.
+    pub answers: Answers,
+    /// Codes of the answers that stay as they are.
+    pub fixed: Vec<String>,
 }
 
 /// One fact of a registry.
@@ -168,9 +188,9 @@ pub struct ApplicationFiled {
     /// The day it counts as received.
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     #[serde(default = "entered")]
     pub calendar_entered: bool,
@@ -192,12 +212,15 @@ pub struct CaseSummary {
     /// The day it counts as received.
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     #[serde(default = "entered")]
     pub calendar_entered: bool,
+    /// What is asked of the applicant now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Asked>,
 }
 
 /// `GET /cases/{number}`.
@@ -218,9 +241,9 @@ pub struct CaseView {
     /// The day it counts as received.
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     #[serde(default = "entered")]
     pub calendar_entered: bool,
@@ -230,7 +253,7 @@ pub struct CaseView {
     pub documents: Vec<AttachmentView>,
     /// The notices of the cabinet.
     pub messages: Vec<NoticeView>,
-    /// The answers as they were signed.
+    /// The answers as they stand: as they were signed, with the updates since.
     pub answers: Answers,
     /// The place in the queue; null until the case is on a list.
     pub queue: Option<Place>,

@@ -4,6 +4,8 @@
 pub const NOT_SIGNED_IN: &str = "not_signed_in";
 /// There is no such thing, or it is not yours.
 pub const NOT_FOUND: &str = "not_found";
+/// There is a draft already; it is written over only if that is asked for.
+pub const DRAFT_EXISTS: &str = "draft_exists";
 /// The case has moved on since it was looked at.
 pub const CASE_CHANGED: &str = "case_changed";
 /// Somebody saved the draft in the meantime; the document holds what the server has.

@@ -14,8 +14,9 @@ mod statistics;
 mod work;
 
 pub use applications::{
-    ApplicationFiled, ApplicationWrite, AttachmentView, CaseSummary, CaseView, CheckWrite, DraftSaved,
-    DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView, Prefill,
+    ApplicationFiled, ApplicationWrite, AttachmentView, BaseCase, CaseSummary, CaseView, CheckWrite,
+    DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,
+    Prefill,
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use official::{
@@ -28,8 +29,9 @@ pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonVie
 
 pub use statistics::{DayCount, GroundCount, Load, Statistics, StatisticsQuery, StepCount};
 pub use work::{
-    CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite, SignedPaper,
-    StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow,
+    AgainWrite, CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite,
+    SignedPaper, StepTaken, StepWrite, WORK_PAGE, WithdrawWrite, WorkCounts, WorkItem, WorkList, WorkQuery,
+    WorkShow,
 };
 
 use crate::form::MAX_PEOPLE;

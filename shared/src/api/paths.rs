@@ -32,7 +32,7 @@ pub const SESSION: &str = "/api/v1/session";
 pub const DRAFTS: &str = "/api/v1/drafts";
 /// `GET`, `PUT`, `DELETE`: my draft of a service.
 pub const DRAFT: &str = "/api/v1/drafts/{service}";
-/// `POST`: multipart `service`, `document`, `subject`, `file`.
+/// `POST`: multipart `service` or `case`, `document`, `subject`, `file`.
 pub const ATTACHMENTS: &str = "/api/v1/attachments";
 /// `GET`: its content; `DELETE`: takes it away.
 pub const ATTACHMENT: &str = "/api/v1/attachments/{id}";
@@ -60,6 +60,8 @@ pub const CASE_STEP_PREPARE: &str = "/api/v1/cases/{number}/steps/{step}/prepare
 pub const CASE_WITHDRAWAL: &str = "/api/v1/cases/{number}/withdrawal";
 /// `POST`: the applicant contests what a registry says.
 pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
+/// `POST`: a new draft with the old answers.
+pub const CASE_DRAFT: &str = "/api/v1/cases/{number}/draft";
 /// `GET`: the official's work list.
 pub const WORK: &str = "/api/v1/work";
 /// `GET`: hearings of my offices.

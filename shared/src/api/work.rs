@@ -102,9 +102,9 @@ pub struct WorkItem {
     pub steps: Vec<String>,
     /// When the next of them is due; none where nothing is pending.
     pub due_at: Option<Moment>,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// When it was filed.
     pub filed_at: Moment,
 }
@@ -176,9 +176,9 @@ pub struct CaseStatus {
     /// The day it counts as received.
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due.
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due; null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
 }
 
 /// `POST /cases/{number}/steps/{step}`, and `…/prepare` before it where the outcome makes a document.
@@ -252,6 +252,15 @@ pub struct ObjectionWrite {
     pub check: String,
     /// What is wrong.
     pub text: String,
+}
+
+/// `POST /cases/{number}/draft`: file anew with the old answers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgainWrite {
+    /// Whether a draft that is there is written over; without it that is a refusal.
+    #[serde(default)]
+    pub replace: bool,
 }
 
 /// A hearing in the calendar of an office: `GET /work/hearings`.

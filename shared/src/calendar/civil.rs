@@ -110,6 +110,28 @@ pub mod serde_date {
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
         super::parse_date(&String::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("date_format"))
     }
+
+    /// The same for a date that there may be none of: null then. Read with `default`, it may be left out too.
+    pub mod option {
+        use jiff::civil::Date;
+        use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+        /// Writes `2026-11-20` or null.
+        #[expect(clippy::ref_option, reason = "serde gives the field by reference")]
+        pub fn serialize<S: Serializer>(date: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+            match date {
+                Some(date) => super::serialize(date, serializer),
+                None => serializer.serialize_none(),
+            }
+        }
+
+        /// Reads `2026-11-20` or null; the error says `date_format`.
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+            let text = Option::<String>::deserialize(deserializer)?;
+            text.map(|text| super::super::parse_date(&text).ok_or_else(|| D::Error::custom("date_format")))
+                .transpose()
+        }
+    }
 }
 
 #[cfg(test)]

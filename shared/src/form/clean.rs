@@ -1,11 +1,11 @@
 //! From what was typed to what is signed: only what is asked, each value in its canonical form.
 
-use super::{Answers, Field, Form, Kind, Need, check::whole, when::is_filled};
+use super::{Answers, Context, Field, Form, Kind, Need, check::whole, when::is_filled};
 use crate::{
     calendar::income_period,
+    json::ToJson as _,
     person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone},
 };
-use jiff::civil::Date;
 use serde_json::Value;
 
 impl Form {
@@ -25,24 +25,43 @@ impl Form {
         cleaned
     }
 
-    /// What is signed of these answers by a filing that counts as received on `day`: the cleaned answers, and
-    /// under its own key whatever the form computes and prints, as `{"from": "2025-11-20", "until": "2026-11-19"}`.
-    pub fn signed(&self, answers: &Answers, day: Date) -> Answers {
+    /// What is signed of these answers by a filing that counts as received on the context's day: the cleaned answers,
+    /// and under its own key whatever the form computes and prints: a period as
+    /// `{"from": "2025-11-20", "until": "2026-11-19"}`, the changes of a case as a list of [`super::Change`].
+    pub fn signed(&self, answers: &Answers, context: Context<'_>) -> Answers {
         let mut signed = self.clean(answers);
         let computed: Vec<&Field> = self
             .sections_for(&signed)
             .flat_map(|section| section.fields)
-            .filter(|field| matches!(field.kind, Kind::Period) && field.when.holds(&signed, &signed))
+            .filter(|field| !field.kind.is_asked() && field.when.holds(&signed, &signed))
             .collect();
-        let (from, until) = income_period(day);
+        let (from, until) = income_period(context.day);
         for field in computed {
-            let mut period = Answers::new();
-            for (name, day) in [("from", from), ("until", until)] {
-                period.insert(name.to_owned(), Value::from(day.to_string()));
-            }
-            signed.insert(field.code.to_owned(), Value::Object(period));
+            let value = match (&field.kind, &context.base) {
+                (Kind::Period, _) => {
+                    let mut period = Answers::new();
+                    for (name, day) in [("from", from), ("until", until)] {
+                        period.insert(name.to_owned(), Value::from(day.to_string()));
+                    }
+                    Value::Object(period)
+                }
+                (Kind::Changes, Some(base)) => base.changes(&signed).to_json(),
+                _ => continue,
+            };
+            signed.insert(field.code.to_owned(), value);
         }
         signed
+    }
+
+    /// What an earlier application gives to a new one: its answers as far as the form asks for them, without the
+    /// statements; a consent is given for one application.
+    pub fn anew(&self, answers: &Answers) -> Answers {
+        let mut kept = self.clean(answers);
+        let fields = self.sections.iter().flat_map(|section| section.fields);
+        for field in fields.filter(|field| matches!(field.kind, Kind::Statement)) {
+            kept.remove(field.code);
+        }
+        kept
     }
 
     fn clean_once(&self, answers: &Answers) -> Answers {

@@ -4,6 +4,7 @@
 //! server, [`Form::clean`] makes of what was typed what is signed.
 
 mod answers;
+mod changes;
 mod check;
 mod clean;
 mod problem;
@@ -12,7 +13,8 @@ mod tests;
 mod when;
 
 pub use answers::{Answers, MAX_PEOPLE, get, people, remove, set, text_at};
-pub use check::{Context, line_problem};
+pub use changes::{Change, apply, changes};
+pub use check::{Base, Context, line_problem};
 pub use problem::{Params, Problem, Report};
 #[cfg(test)]
 pub(crate) use when::MOST_READ;
@@ -148,6 +150,11 @@ pub enum Kind {
     Printed,
     /// The twelve months before the day of registration: computed, not answered; shown and signed (DR-15).
     Period,
+    /// One of the person's own cases, of the service that this one changes. Which those are is known only when the form
+    /// is filled in: [`crate::api::Prefill::cases`] has them; the server judges the choice.
+    OwnCase,
+    /// What differs from the answers of the case that the form changes: computed, not answered; shown and signed.
+    Changes,
     /// Fields that belong together under one key.
     Group(&'static [Field]),
     /// Rows to add, change, remove.
@@ -327,7 +334,7 @@ impl Kind {
 
     /// Whether anybody is asked for it: what is printed or computed takes no answer.
     pub const fn is_asked(&self) -> bool {
-        !matches!(self, Self::Printed | Self::Period)
+        !matches!(self, Self::Printed | Self::Period | Self::Changes)
     }
 
     /// How many entries an answer may have, with the problem's code for more; 0 where an answer is no list.

@@ -6,9 +6,7 @@ use jiff::civil::date;
 use proptest::{prelude::*, test_runner::TestCaseError};
 use serde_json::{Value, json};
 
-const TODAY: Context = Context {
-    day: date(2026, 11, 23),
-};
+const TODAY: Context<'_> = Context::on(date(2026, 11, 23));
 
 fn form() -> &'static super::Form {
     SERVICE.form.unwrap()

@@ -3,14 +3,17 @@
 use super::{FromJson, ToJson, member, object};
 use crate::{
     api::{
-        ApplicationFiled, ApplicationWrite, AttachmentView, CaseFile, CaseSummary, CaseView, Challenge,
-        DemoPerson, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite,
-        HearingItem, KnownFact, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared,
-        ProblemDocument, ReassignWrite, RoleAt, SessionView, StepTaken, StepWrite, WorkList,
+        AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
+        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, DemoPerson,
+        DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView,
+        EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, KnownFact, LetterWrite, ObjectionWrite,
+        OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill,
+        Prepared, ProblemDocument, ReassignWrite, RoleAt, RulesChangeView, RulesChangeWrite, ScheduleView,
+        ScheduleWrite, SessionView, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
-    form::{Answers, Params, Problem},
+    form::{Answers, Change, Params, Problem},
     official::{Capacity, Principal, Role},
     procedure::State,
 };
@@ -62,7 +65,8 @@ read! {
     OtpSent { id, resend_after, expires_in }
     Challenge { id, content }
     SignInChallenge { format, origin, challenge, at }
-    Prefill { facts, found }
+    Prefill { facts, found, cases }
+    BaseCase { case, service, state, filed_at, answers, fixed }
     KnownFact { field, value, source, as_of }
     DraftSummary { service, saved_at }
     DraftView { service, form, revision, saved_at, answers, attachments }
@@ -72,15 +76,16 @@ read! {
     Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
     EnvelopeAttachment { document, subject, name, size, sha256 }
     ApplicationFiled { case, filed_at, registered_on, result_due_on, calendar_entered, state }
-    CaseSummary { case, service, state, filed_at, registered_on, result_due_on, calendar_entered }
     DemoPerson { id, iin, name, phone, story, key_file, key_password, roles }
     RoleAt { office, role }
     OutboxEntry { at, channel, to, text }
     ProblemDocument { kind "type", title, status, code, errors, draft, retry_after }
     Problem { field, code, params }
+    Change { field, old, new }
 }
 
 write! {
+    Change { field, old, new }
     OtpWrite { iin }
     OtpConfirm { id, code }
     EdsSignIn { id, signature }
@@ -103,7 +108,23 @@ macro_rules! read_by_serde {
     )+};
 }
 
-read_by_serde!(CaseView, CaseFile, HearingItem, Prepared, StepTaken, WorkList);
+read_by_serde!(
+    CaseSummary,
+    CaseView,
+    CaseFile,
+    HearingItem,
+    Prepared,
+    StepTaken,
+    WorkList,
+    Statistics,
+    OfficialView,
+    DeputyView,
+    CalendarView,
+    ScheduleView,
+    FilingModeView,
+    AuditPage,
+    RulesChangeView,
+);
 
 /// The same for what is written.
 macro_rules! write_by_serde {
@@ -116,7 +137,20 @@ macro_rules! write_by_serde {
     )+};
 }
 
-write_by_serde!(ReassignWrite, StepWrite);
+write_by_serde!(
+    ReassignWrite,
+    StepWrite,
+    ObjectionWrite,
+    WithdrawWrite,
+    AgainWrite,
+    OfficialWrite,
+    DeputiesWrite,
+    CalendarDayWrite,
+    ScheduleWrite,
+    FilingModeWrite,
+    RulesChangeWrite,
+    LetterWrite,
+);
 
 impl FromJson for Value {
     fn from_json(value: Value) -> Option<Self> {
@@ -217,6 +251,12 @@ texts! {
     Date: parse_date;
     Role: Role::parse;
     State: |code| State::ALL.iter().copied().find(|state| state.code() == code);
+}
+
+impl ToJson for Value {
+    fn to_json(&self) -> Self {
+        self.clone()
+    }
 }
 
 impl ToJson for () {

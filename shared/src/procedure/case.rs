@@ -24,8 +24,8 @@ pub struct Case {
     pub filed_at: Moment,
     /// The day it counts as received.
     pub registered_on: Date,
-    /// The day by which the answer is due, as it was told to the applicant.
-    pub result_due_on: Date,
+    /// The day by which the answer is due, as it was told to the applicant; `None` where the act sets no term (DR-43).
+    pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     pub calendar_entered: bool,
     /// What may follow.
@@ -78,8 +78,8 @@ pub struct TimelineEntry {
     pub step: String,
     /// The role that takes it.
     pub role: Role,
-    /// The last moment for it.
-    pub due_at: Moment,
+    /// The last moment for it; null where the act sets no term.
+    pub due_at: Option<Moment>,
     /// When it was done.
     pub done_at: Option<Moment>,
     /// How it ended, where a step has more than one end.
@@ -127,9 +127,11 @@ pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], 
     } else {
         opening
     };
-    let [registration, notice, ..] = procedure.entry else {
+    // Where the registration tells of itself, both are one step.
+    let Some(registration) = procedure.entry.first() else {
         return Vec::new();
     };
+    let notice = procedure.entry.get(1).unwrap_or(registration);
     if now < at {
         return Vec::new();
     }
@@ -305,9 +307,9 @@ impl Case {
             .map(|(step, due)| TimelineEntry {
                 step: step.code.to_owned(),
                 role: step.role,
-                due_at: self.told(step.code).unwrap_or_else(|| {
-                    due.due_at
-                        .min(procedure.schedule.expiry(calendar, self.result_due_on))
+                due_at: self.told(step.code).or_else(|| {
+                    let whole = self.result_due_at(procedure, calendar);
+                    due.due_at.into_iter().chain(whole).min()
                 }),
                 done_at: self.done(step.code).map(|done| done.at),
                 outcome: self.done(step.code).and_then(|done| done.outcome.clone()),
@@ -321,7 +323,13 @@ impl Case {
             .iter()
             .rev()
             .find(|told| told.step == step)
-            .map(|told| told.due_at)
+            .and_then(|told| told.due_at)
+    }
+
+    /// The last moment of the whole, if it has a term.
+    pub(super) fn result_due_at(&self, procedure: &Procedure, calendar: &Calendar) -> Option<Moment> {
+        self.result_due_on
+            .map(|due_on| procedure.schedule.expiry(calendar, due_on))
     }
 
     fn done(&self, step: &str) -> Option<&Done> {

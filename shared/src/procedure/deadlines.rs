@@ -17,12 +17,12 @@ pub struct Deadlines {
     /// The day it counts as received (DL-A0).
     #[serde(with = "serde_date")]
     pub registered_on: Date,
-    /// The day by which the answer is due (DL-A1).
-    #[serde(with = "serde_date")]
-    pub result_due_on: Date,
+    /// The day by which the answer is due (DL-A1); null where the act sets no term (DR-43).
+    #[serde(default, with = "serde_date::option")]
+    pub result_due_on: Option<Date>,
     /// The last working day not later than that (P-6).
-    #[serde(with = "serde_date")]
-    pub target_on: Date,
+    #[serde(default, with = "serde_date::option")]
+    pub target_on: Option<Date>,
     /// False if a year in between has no entered calendar: its moved days off are computed (CAL-5).
     pub calendar_entered: bool,
     /// The steps.
@@ -36,29 +36,31 @@ pub struct StepDue {
     pub step: Cow<'static, str>,
     /// The role that takes it.
     pub role: Role,
-    /// The last moment (P-9: closing time of the office on the due date).
-    pub due_at: Moment,
+    /// The last moment (P-9: closing time of the office on the due date); null where neither the step nor the whole has
+    /// a term.
+    pub due_at: Option<Moment>,
 }
 
 /// Computes the dates of an application filed at `filed_at` [000 §7, §8, §10(2), §11(2)].
 pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -> Deadlines {
     let schedule = procedure.schedule;
     let registered_on = schedule.registration_date(calendar, filed_at);
-    let result_due_on = due_date(procedure.term, schedule, calendar, registered_on);
-    let mut due_dates: Vec<(&str, Date)> = Vec::new();
+    let result_due_on = procedure
+        .term
+        .map(|term| due_date(term, schedule, calendar, registered_on));
+    let mut due_dates: Vec<(&str, Option<Date>)> = Vec::new();
     for step in procedure.steps {
         let start = match step.starts {
             Starts::Registration => registered_on,
             Starts::After(code) => due_dates
                 .iter()
                 .find(|(step, _)| *step == code)
-                .map_or(registered_on, |(_, due)| *due),
+                .and_then(|(_, due)| *due)
+                .unwrap_or(registered_on),
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let due_on = step.limit.map_or(result_due_on, |limit| {
-            due_date(limit, schedule, calendar, start).min(result_due_on)
-        });
-        due_dates.push((step.code, due_on));
+        let own = step.limit.map(|limit| due_date(limit, schedule, calendar, start));
+        due_dates.push((step.code, own.into_iter().chain(result_due_on).min()));
     }
     let steps = procedure
         .steps
@@ -67,15 +69,15 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         .map(|(step, (_, due_on))| StepDue {
             step: Cow::Borrowed(step.code),
             role: step.role,
-            due_at: schedule.expiry(calendar, due_on),
+            due_at: due_on.map(|due_on| schedule.expiry(calendar, due_on)),
         });
+    let last = result_due_on.unwrap_or(registered_on);
     Deadlines {
         filed_at,
         registered_on,
         result_due_on,
-        target_on: calendar.last_working_day_on_or_before(schedule.week, result_due_on),
-        calendar_entered: (filed_at.date().year()..=result_due_on.year())
-            .all(|year| calendar.is_entered(year)),
+        target_on: result_due_on.map(|due_on| calendar.last_working_day_on_or_before(schedule.week, due_on)),
+        calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
         steps: steps.collect(),
     }
 }

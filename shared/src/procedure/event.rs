@@ -5,6 +5,7 @@ use crate::{
     calendar::{Moment, serde_date},
     eligibility::Answered,
     envelope::{canonical_json, sha256_hex},
+    form::Change,
     official::Role,
 };
 use jiff::civil::Date;
@@ -51,9 +52,10 @@ pub enum Fact {
         /// The day it counts as received.
         #[serde(with = "serde_date")]
         registered_on: Date,
-        /// The day by which the answer is due; once told, it never moves (CAL-7).
-        #[serde(with = "serde_date")]
-        result_due_on: Date,
+        /// The day by which the answer is due; once told, it never moves (CAL-7). None where the act sets no term
+        /// (DR-43).
+        #[serde(default, with = "serde_date::option")]
+        result_due_on: Option<Date>,
         /// False if a year in between had no entered calendar when it was filed (CAL-5). True is not written: the
         /// hashes of the events before this field hold.
         #[serde(default = "entered", skip_serializing_if = "is_entered")]
@@ -203,17 +205,6 @@ pub struct Hearing {
     pub at: Moment,
     /// The address with its room.
     pub place: String,
-}
-
-/// A changed answer.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Change {
-    /// The path of the field.
-    pub field: String,
-    /// Before; null if there was none.
-    pub old: serde_json::Value,
-    /// After; null if there is none.
-    pub new: serde_json::Value,
 }
 
 /// What names a signature and what it is over.

@@ -3,26 +3,32 @@
 //! A procedure is a graph. Its nodes are the outcomes of its steps; each says which outcomes may follow. Where a case
 //! stands is what may follow its last outcome, so no rule of order is written anywhere else.
 
+mod asked;
 mod case;
 mod deadlines;
 mod decision;
 mod event;
+mod hearing;
 mod minutes;
 mod outlook;
 mod state;
 mod take;
 #[cfg(test)]
 mod tests;
+mod update;
 
+pub use asked::Asked;
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;
-pub use event::{Change, Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use hearing::{hearing_days, hearing_times};
 pub use minutes::Minutes;
 pub use outlook::{Action, Outlook};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
+pub use update::update;
 
 use crate::{calendar::Schedule, official::Role, service::Cite, text::Text};
 use serde::Serialize;
@@ -33,9 +39,9 @@ pub struct Procedure {
     /// The office whose working time counts.
     #[serde(skip)]
     pub schedule: &'static Schedule,
-    /// The term of the whole, from the day of registration.
-    pub term: Limit,
-    /// Where the term stands.
+    /// The term of the whole, from the day of registration; `None` where the act sets none (DR-43).
+    pub term: Option<Limit>,
+    /// Where the term stands, or which rule says what holds without one.
     pub term_cite: Cite,
     /// The field of the form that names the office: a code of the directory of providers.
     pub office: &'static str,
@@ -93,6 +99,9 @@ pub struct Outcome {
     pub next: &'static [Way],
     /// Whether the step is over with it.
     pub ends: bool,
+    /// True where it follows by itself when another application of the applicant has changed the answers (service G):
+    /// it is taken in the applicant's name.
+    pub on_update: bool,
     /// Earlier steps that have to be taken again.
     pub reopens: &'static [&'static str],
     /// From when it may be taken.

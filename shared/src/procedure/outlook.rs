@@ -15,8 +15,8 @@ pub struct Action {
     pub outcome: &'static Outcome,
     /// From when; `None` if from now on.
     pub opens_at: Option<Moment>,
-    /// Until when at the latest.
-    pub due_at: Moment,
+    /// Until when at the latest; `None` where the act sets no term.
+    pub due_at: Option<Moment>,
 }
 
 /// A case seen from a moment: the answer to "what now".
@@ -24,10 +24,11 @@ pub struct Action {
 pub struct Outlook {
     /// What may be done.
     pub actions: Vec<Action>,
-    /// When the next of it is due; `None` where nobody has anything to do.
+    /// When the next of it is due; `None` where nobody has anything to do, or all the time for it.
     pub due_at: Option<Moment>,
-    /// When the result is due; it is what the applicant was told at the filing (invariant 2, CAL-7).
-    pub result_due_at: Moment,
+    /// When the result is due; it is what the applicant was told at the filing (invariant 2, CAL-7). `None` where the
+    /// act sets no term (DR-43).
+    pub result_due_at: Option<Moment>,
     /// The steps that should have been done by now.
     pub overdue: Vec<&'static str>,
     /// Whether the result should have been there by now.
@@ -37,7 +38,7 @@ pub struct Outlook {
 impl Case {
     /// What may be done with the case at a moment. Browser and server ask this one.
     pub fn outlook(&self, procedure: &Procedure, calendar: &Calendar, now: Moment) -> Outlook {
-        let result_due_at = procedure.schedule.expiry(calendar, self.result_due_on);
+        let result_due_at = self.result_due_at(procedure, calendar);
         let actions: Vec<Action> = self
             .open
             .iter()
@@ -52,7 +53,7 @@ impl Case {
         let pending = self.state.is_pending();
         let mut overdue: Vec<&'static str> = actions
             .iter()
-            .filter(|action| pending && action.due_at < now)
+            .filter(|action| pending && action.due_at.is_some_and(|due_at| due_at < now))
             .map(|action| action.step.code)
             .collect();
         overdue.dedup();
@@ -60,19 +61,19 @@ impl Case {
             due_at: actions
                 .iter()
                 .filter(|_| pending)
-                .map(|action| action.due_at)
+                .filter_map(|action| action.due_at)
                 .min(),
             actions,
             result_due_at,
             overdue,
-            result_overdue: pending && result_due_at < now,
+            result_overdue: pending && result_due_at.is_some_and(|due_at| due_at < now),
         }
     }
 
-    /// The last moment of a step: as it was told, or else the end of the whole term.
-    pub(super) fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Moment {
+    /// The last moment of a step: as it was told, or else the end of the whole term, if there is one.
+    pub(super) fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Option<Moment> {
         self.told(step)
-            .unwrap_or_else(|| procedure.schedule.expiry(calendar, self.result_due_on))
+            .or_else(|| self.result_due_at(procedure, calendar))
     }
 
     /// From when an outcome may be taken, where that is not at once.

@@ -216,9 +216,9 @@ impl Rules<'_> {
             at("hearing_past")
         } else if !schedule.is_open(self.calendar, hearing.at) {
             at("hearing_closed")
-        } else if hearing.at >= schedule.expiry(self.calendar, case.result_due_on)
-            && self.now.date() <= case.result_due_on
-        {
+        } else if case.result_due_on.is_some_and(|due_on| {
+            hearing.at >= schedule.expiry(self.calendar, due_on) && self.now.date() <= due_on
+        }) {
             at("hearing_after_term")
         } else {
             None
@@ -275,7 +275,7 @@ pub fn take(
             .instead_of
             .as_ref()
             .map(|principal| principal.iin.clone()),
-        late: case.state.is_pending() && due_at < rules.now,
+        late: case.state.is_pending() && due_at.is_some_and(|due_at| due_at < rules.now),
         input: given.input.clone(),
         steps: told(rules, case, step, outcome),
         signed: given.signed,
@@ -309,10 +309,11 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
         .filter_map(|next| {
             let due = due_date(next.limit?, procedure.schedule, rules.calendar, rules.now.date());
             let due_at = procedure.schedule.expiry(rules.calendar, due);
+            let told = case.due_at(procedure, rules.calendar, next.code);
             Some(StepDue {
                 step: next.code.into(),
                 role: next.role,
-                due_at: due_at.min(case.due_at(procedure, rules.calendar, next.code)),
+                due_at: Some(told.map_or(due_at, |told| told.min(due_at))),
             })
         })
         .collect()

@@ -74,12 +74,15 @@ pub struct DocumentStatus {
 /// Every document of the service for these answers: first what is required, each with whether it is there.
 ///
 /// `found` names what the state's systems already hold (`in_is` of `spec.md` 2.3): `category`, `income:<IIN>`,
-/// `court:<IIN>`; what is found must not be demanded from the person [000 A2.8].
+/// `court:<IIN>`; what is found must not be demanded from the person [000 A2.8]. `base` are the answers of the case that
+/// these change, as they stand: what those called for is in that case, or in the state's systems, and is not asked for
+/// again (`spec.md` 3.6).
 pub fn required_documents(
     service: &Service,
     answers: &Answers,
     attached: &[Attached],
     found: &[String],
+    base: Option<&Answers>,
 ) -> Vec<DocumentStatus> {
     // An answer that is no longer asked (a workplace after the category was changed) asks for no document.
     let cleaned = service.form.map(|form| form.clean(answers));
@@ -87,7 +90,14 @@ pub fn required_documents(
     let mut statuses = Vec::new();
     for document in service.documents {
         let before = statuses.len();
+        let held = match base {
+            Some(base) if !document.is_form => subjects(document, base),
+            _ => Vec::new(),
+        };
         for subject in subjects(document, answers) {
+            if held.contains(&subject) {
+                continue;
+            }
             let datum = match &subject {
                 Some(iin) => [document.unless_found, ":", iin].concat(),
                 None => document.unless_found.to_owned(),

@@ -10,7 +10,7 @@ pub use documents::{Attached, Document, DocumentStatus, Per, required_documents}
 use crate::{
     eligibility::{Check, Rule},
     form::Form,
-    procedure::Procedure,
+    procedure::{Case, Procedure},
     text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,54 @@ pub struct Service {
     pub checks: &'static [Check],
     /// What follows from their answers for the decision.
     pub rules: &'static [Rule],
+    /// Which applications it changes; `None` for a service that is applied for by itself.
+    pub updates: Option<Updates>,
+}
+
+/// How a service changes the applications of another one.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Updates {
+    /// The id of that service. The form of this one holds all the sections of that one's.
+    pub service: &'static str,
+    /// The field of this form that names the case.
+    pub case: &'static str,
+    /// Codes of the fields that stay as they are: shown, not asked.
+    pub fixed: &'static [&'static str],
+}
+
+impl Service {
+    /// Whether its applicant may take an application back. What changes another case is in that case at once: it is
+    /// changed anew, not taken back.
+    pub const fn can_be_withdrawn(&self) -> bool {
+        self.updates.is_none()
+    }
+}
+
+impl Updates {
+    /// The service whose applications are changed.
+    pub fn base(&self) -> Option<&'static Service> {
+        find(self.service)
+    }
+
+    /// Codes of the fields that stay as they are in this case: those that always do, and the list once the case has
+    /// its number there (DR-65): a number belongs to its list.
+    pub fn fixed_in(&self, case: &Case) -> Vec<String> {
+        let procedure = self.base().and_then(|base| base.procedure);
+        let steps = procedure.map_or(&[] as &[_], |procedure| procedure.steps);
+        let lists = steps
+            .iter()
+            .flat_map(|step| step.outcomes)
+            .filter_map(|outcome| outcome.queues.filter(|_| case.queue.is_some()));
+        let mut fixed: Vec<String> = self
+            .fixed
+            .iter()
+            .copied()
+            .chain(lists)
+            .map(str::to_owned)
+            .collect();
+        fixed.dedup();
+        fixed
+    }
 }
 
 /// A legal act as the status table of `spec.md` 1.1 has it. Dates are ISO 8601; "" where the sources are silent.

@@ -58,6 +58,7 @@ pub static SERVICE: Service = Service {
     grounds: &[],
     checks: &[],
     rules: &[],
+    updates: None,
 };
 
 static FACTS: [Fact; 9] = [

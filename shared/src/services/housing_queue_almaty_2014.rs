@@ -60,6 +60,7 @@ pub static SERVICE: Service = Service {
     grounds: &[],
     checks: &[],
     rules: &[],
+    updates: None,
 };
 
 static FACTS: [Fact; 11] = [

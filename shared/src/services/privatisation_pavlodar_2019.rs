@@ -53,6 +53,7 @@ pub static SERVICE: Service = Service {
     grounds: &[],
     checks: &[],
     rules: &[],
+    updates: None,
 };
 
 static FACTS: [Fact; 9] = [

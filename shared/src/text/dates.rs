@@ -2,7 +2,7 @@
 
 use super::{
     Lang,
-    ui::common::{MONTHS, WEEKDAYS},
+    ui::common::{MONTHS, NO_TERM, WEEKDAYS},
 };
 use crate::calendar::{Moment, display_date};
 use jiff::civil::{Date, Time};
@@ -21,6 +21,11 @@ pub fn long_date(date: Date, lang: Lang) -> String {
         Lang::Ru => [&day, " ", month, " ", &year, " года"].concat(),
         Lang::En => [&day, " ", month, " ", &year].concat(),
     }
+}
+
+/// The day by which something is due, or that the act sets no term (DR-43).
+pub fn due_date(date: Option<Date>, lang: Lang) -> String {
+    date.map_or_else(|| NO_TERM.get(lang).to_owned(), |date| long_date(date, lang))
 }
 
 /// From one day to another, both included: `20 ноября 2025 года – 19 ноября 2026 года`.

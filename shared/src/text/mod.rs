@@ -4,8 +4,10 @@
 //! page's language come in a file of their own (`numbered.rs`, `texts/`).
 
 pub mod dates;
+pub mod history;
 #[cfg(any(browser, test))]
 mod numbered;
+pub mod numbers;
 pub mod problems;
 mod stages;
 pub mod states;

@@ -53,6 +53,27 @@ const ALL: &[(&str, Text)] = sentences! {
         "Мәтінде көрінбейтін таңбалар бар. Көшірмей, пернетақтадан теріңіз.",
         "В тексте есть невидимые знаки. Не копируйте его, а наберите на клавиатуре.",
         "The text has invisible characters. Type it instead of pasting it.";
+    // Changing an application.
+    "no_change":
+        "Сіз ештеңе өзгертпедіңіз. Өзгерген мәліметті түзетіңіз.",
+        "Вы ничего не изменили. Исправьте то, что изменилось.",
+        "You have changed nothing. Correct what has changed.";
+    "fixed_answer":
+        "Бұл мәлімет осы өтінішпен өзгермейді.",
+        "Эти сведения этим заявлением не меняются.",
+        "This can't be changed by this application.";
+    "case_unknown":
+        "Сізде мұндай өтініш жоқ. Тізімнен таңдаңыз.",
+        "У вас нет такого заявления. Выберите из списка.",
+        "You have no such application. Choose from the list.";
+    "case_signing":
+        "Бұл өтініштің нәтижесіне қол қойылып жатыр. Жауапты күтіңіз.",
+        "Результат по этому заявлению сейчас подписывают. Дождитесь ответа.",
+        "The result of this application is being signed. Wait for the answer.";
+    "case_over":
+        "Бұл өтініш бойынша іс аяқталған. Мәліметін өзгертуге болмайды.",
+        "Дело по этому заявлению окончено. Изменить сведения нельзя.",
+        "This application is over. Its data can't be changed.";
     // Choices.
     "choice":
         "Мұндай нұсқа жоқ. Тізімнен таңдаңыз.",
@@ -298,6 +319,10 @@ const ALL: &[(&str, Text)] = sentences! {
         "Сіз толтырған кезден бері нысан өзгерді. Бетті жаңартып, жауаптарды тексеріңіз.",
         "С тех пор как вы заполняли форму, она изменилась. Обновите страницу и проверьте ответы.",
         "The form has changed since you filled it in. Reload the page and check your answers.";
+    "draft_exists":
+        "Бұл қызмет бойынша толтырылып жатқан өтінішіңіз бар. Оны қалдыру немесе ауыстыру керегін таңдаңыз.",
+        "По этой услуге у вас уже есть незаконченное заявление. Выберите, оставить его или заменить.",
+        "You already have an unfinished application for this service. Choose whether to keep or replace it.";
     "draft_conflict":
         "Бұл өтініш басқа терезеде немесе құрылғыда өзгертілген. Қай нұсқасын қалдыратыныңызды таңдаңыз.",
         "Это заявление изменили в другом окне или на другом устройстве. Выберите, какую версию оставить.",

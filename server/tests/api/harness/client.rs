@@ -4,6 +4,7 @@ use super::{Portal, Reply, SERVICE};
 use axum::{
     body::Body,
     http::{Method, Request, header},
+    response::Response,
 };
 use http_body_util::BodyExt as _;
 use serde_json::{Value, json};
@@ -23,14 +24,19 @@ impl<'a> Client<'a> {
         Self { portal, cookie: None }
     }
 
-    /// Sends a request as it is; takes the cookie that comes back.
-    pub async fn send(&self, mut request: Request<Body>) -> Reply {
+    /// Sends a request as it is; what comes back may flow.
+    pub async fn open(&self, mut request: Request<Body>) -> Response {
         if let Some(cookie) = &self.cookie {
             request
                 .headers_mut()
                 .insert(header::COOKIE, cookie.parse().unwrap());
         }
-        let response = self.portal.router.clone().oneshot(request).await.unwrap();
+        self.portal.router.clone().oneshot(request).await.unwrap()
+    }
+
+    /// Sends a request as it is, and waits for all that comes back.
+    pub async fn send(&self, request: Request<Body>) -> Reply {
+        let response = self.open(request).await;
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes().to_vec();
         Reply {
@@ -129,8 +135,14 @@ impl<'a> Client<'a> {
 
     /// Attaches a file.
     pub async fn attach(&self, document: &str, subject: &str, name: &str, content: &[u8]) -> Reply {
+        let fields = [("service", SERVICE), ("document", document), ("subject", subject)];
+        self.upload(&fields, name, content).await
+    }
+
+    /// Sends a file with these fields before it.
+    pub async fn upload(&self, fields: &[(&str, &str)], name: &str, content: &[u8]) -> Reply {
         let mut body = Vec::new();
-        for (field, value) in [("service", SERVICE), ("document", document), ("subject", subject)] {
+        for (field, value) in fields {
             body.extend(
                 format!("--X\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes(),
             );

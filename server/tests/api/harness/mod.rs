@@ -1,20 +1,25 @@
 //! A portal to test, and a person who uses it.
 
 mod client;
+mod office;
 mod reply;
+pub mod update;
 
 pub use client::{Client, PDF};
+pub use office::{MONDAY, Office, official};
 pub use reply::Reply;
 
 use axum::Router;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::authority::{Authority, Profile, Subject, Validity};
 use server::{
+    case::verify::{Findings, every_case},
     clock::FixedClock,
     command::assemble,
     config::{Config, FilingModes, Mode, Settings, SmsGateway},
     db::Db,
     demo,
+    ports::signature::trust,
     rng::{Rng, SystemRng, for_keys},
     router::router,
     state::App,
@@ -186,6 +191,13 @@ impl Portal {
         copy(&self.data, &data);
         let now = self.app.clock.now().to_string();
         Self::start(&now, self.app.config.clone(), data).await
+    }
+
+    /// What `qonys verify-log` finds.
+    pub async fn verify_log(&self) -> Findings {
+        let app = &self.app;
+        let trust = trust(&app.config.storage.trust).unwrap();
+        every_case(&app.db, &trust).await.unwrap()
     }
 
     /// How many rows a table has.

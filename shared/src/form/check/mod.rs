@@ -5,21 +5,50 @@ mod value;
 pub use value::line_problem;
 pub(super) use value::whole;
 
-use super::{Answers, Field, Form, Kind, Need, Problem, Rule, get, people, text_at, when::is_filled};
+use super::{
+    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, people, text_at, when::is_filled,
+};
 use jiff::civil::Date;
 use serde_json::Value;
 use value::{digits, find};
 
 /// What a check needs besides the answers.
 #[derive(Clone, Copy, Debug)]
-pub struct Context {
+pub struct Context<'a> {
     /// The day of registration: births, past dates and minority are judged by it [000 A1.6], DR-16.
     pub day: Date,
+    /// The case that the answers change; `None` for a form that changes none, and while none is chosen.
+    pub base: Option<Base<'a>>,
+}
+
+/// The case that a form changes.
+#[derive(Clone, Copy, Debug)]
+pub struct Base<'a> {
+    /// Its form.
+    pub form: &'static Form,
+    /// Its answers as they stand.
+    pub answers: &'a Answers,
+    /// Codes of those that stay.
+    pub fixed: &'a [String],
+}
+
+impl Context<'_> {
+    /// Of answers that change no case.
+    pub const fn on(day: Date) -> Self {
+        Self { day, base: None }
+    }
+}
+
+impl Base<'_> {
+    /// What these answers change.
+    pub fn changes(&self, answers: &Answers) -> Vec<Change> {
+        changes(self.form, self.answers, answers)
+    }
 }
 
 struct Check<'a> {
     answers: &'a Answers,
-    context: Context,
+    context: Context<'a>,
     /// Everybody in the application, found once.
     people: Vec<(String, String, String)>,
     problems: Vec<Problem>,
@@ -31,7 +60,7 @@ const UNKNOWN_NAMED: usize = 20;
 impl Form {
     /// Everything that stops these answers from being filed, in the form's order; unknown keys first. Where a list
     /// is longer than its field takes, that alone: nothing else is looked at, so no posted list makes work.
-    pub fn check(&self, answers: &Answers, context: Context) -> Vec<Problem> {
+    pub fn check(&self, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
         let mut check = Check {
             answers,
             context,
@@ -52,6 +81,9 @@ impl Form {
         }
         for rule in self.rules {
             check.rule(rule, self);
+        }
+        if let Some(base) = context.base {
+            check.changed(self, &base);
         }
         check.problems
     }
@@ -155,7 +187,8 @@ impl Check<'_> {
     fn field(&mut self, field: &'static Field, group: &Answers, path: &str) {
         let value = group.get(field.code).unwrap_or(&Value::Null);
         match (&field.kind, value) {
-            (Kind::Printed | Kind::Period, _) | (Kind::Mark, Value::Bool(_) | Value::Null) => {}
+            (Kind::Printed | Kind::Period | Kind::Changes, _)
+            | (Kind::Mark, Value::Bool(_) | Value::Null) => {}
             (Kind::Group(fields), Value::Object(inner)) => {
                 if field.need == Need::Required || is_filled(value) {
                     let prefix = [path, "/"].concat();
@@ -226,6 +259,21 @@ impl Check<'_> {
             let prefix = [&prefix, "/"].concat();
             self.unknown_keys(&fields.iter().collect::<Vec<_>>(), row, &prefix);
             self.fields(fields, row, &prefix);
+        }
+    }
+
+    /// Something must have changed, and nothing that stays.
+    fn changed(&mut self, form: &Form, base: &Base<'_>) {
+        let found = base.changes(self.answers);
+        for code in base.fixed {
+            if found.iter().any(|change| change.top() == code) {
+                self.add(code.as_str(), "fixed_answer");
+            }
+        }
+        if found.is_empty()
+            && let Some(field) = form.changes_field()
+        {
+            self.add(field.code, "no_change");
         }
     }
 

@@ -49,6 +49,8 @@ impl Check<'_> {
                 None => Some("date_format"),
             },
             Kind::Line { max } | Kind::Suggest { max, .. } => line_problem(text, *max),
+            // Whose case it is only the server can say.
+            Kind::OwnCase => line_problem(text, LONGEST_NUMBER),
             Kind::One(options) | Kind::Directory(options) => {
                 find(options, text).is_none().then_some("choice")
             }
@@ -79,6 +81,9 @@ impl Check<'_> {
         }
     }
 }
+
+/// The longest case number, with blanks and hyphens, in characters.
+const LONGEST_NUMBER: usize = 40;
 
 /// What is wrong with a line of free text of at most so many characters: `text_long`, `text_invisible`.
 pub fn line_problem(text: &str, max: usize) -> Option<&'static str> {

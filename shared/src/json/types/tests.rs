@@ -2,9 +2,9 @@
 
 use crate::{
     api::{
-        ApplicationFiled, ApplicationWrite, CaseSummary, Challenge, DemoPerson, DraftSaved, DraftSummary,
-        DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite,
-        OutboxEntry, Prefill, ProblemDocument, SessionView,
+        ApplicationFiled, ApplicationWrite, Challenge, DemoPerson, DraftSaved, DraftSummary, DraftView,
+        DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry,
+        Prefill, ProblemDocument, SessionView,
     },
     envelope::{Envelope, SignInChallenge},
     json::{FromJson, ToJson},
@@ -92,6 +92,9 @@ fn drafts() {
             { "field": "b", "value": null, "source": "SYS-6", "as_of": "2026-11-20" },
         ],
         "found": ["category"],
+        "cases": [{
+            "case": "1", "service": "s", "state": "REGISTERED", "filed_at": AT, "answers": { "a": 1 }, "fixed": ["a"],
+        }],
     }));
 }
 
@@ -124,7 +127,6 @@ fn cases() {
         "calendar_entered": false, "state": "AWAITING_REGISTRATION",
     });
     reads::<ApplicationFiled>(&case);
-    reads::<CaseSummary>(&case);
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(super) static FORM: Form = Form {
     rules: &RULES,
 };
 
-static RULES: [Rule; 4] = [
+pub(in crate::services) static RULES: [Rule; 4] = [
     Rule::IinOnce(&["applicant_iin", "family/*/iin"]),
     Rule::Differ("guardian/iin", "applicant_iin", "guardian_is_ward"),
     Rule::Everyone {
@@ -50,7 +50,7 @@ static RULES: [Rule; 4] = [
     },
 ];
 
-static SECTIONS: [Section; 14] = [
+pub(in crate::services) static SECTIONS: [Section; 14] = [
     Section {
         code: "office",
         title: t(

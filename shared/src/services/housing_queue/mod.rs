@@ -12,6 +12,8 @@ mod passport;
 mod procedure;
 mod rules;
 
+pub(super) use form::{RULES, SECTIONS};
+
 use crate::{
     service::{Act, FilingMode, Service},
     text::t,
@@ -66,4 +68,5 @@ pub static SERVICE: Service = Service {
     grounds: &grounds::GROUNDS,
     checks: &checks::CHECKS,
     rules: &rules::RULES,
+    updates: None,
 };

@@ -347,5 +347,39 @@ pub const IF_FILED_NOW: Text = t(
     "Если подать сейчас, заявление будет считаться принятым {received}. Ответ должен быть не позже {due}.",
     "Filed now, the application counts as received on {received}. The answer is due by {due}.",
 );
+/// The heading of a value before a change.
+pub const BEFORE: Text = t("Бұрын:", "Было:", "Before:");
+/// The heading of a value after a change.
+pub const AFTER: Text = t("Енді:", "Стало:", "After:");
+/// No answer differs from those of the case that is changed.
+pub const NOTHING_CHANGED: Text = t(
+    "Әзірге ештеңе өзгерген жоқ.",
+    "Пока ничего не изменилось.",
+    "Nothing has changed yet.",
+);
+/// An answer of the case that is changed, which stays.
+pub const STAYS: Text = t(
+    "Бұл мәлімет бұрынғы өтінішіңізден алынды, ол өзгермейді.",
+    "Эти сведения взяты из вашего прежнего заявления, они не меняются.",
+    "This is taken from your earlier application and stays as it is.",
+);
+/// There is no case that this application could change.
+pub const NO_CASE_TO_CHANGE: Text = t(
+    "Сізде қазір өзгертуге болатын өтініш жоқ.",
+    "Сейчас у вас нет заявления, которое можно изменить.",
+    "You have no application that can be changed now.",
+);
+/// The same for somebody who only practises.
+pub const CASES_WHEN_SIGNED_IN: Text = t(
+    "Порталға кірсеңіз, мұнда өз өтініштеріңіз шығады.",
+    "Когда вы войдёте на портал, здесь будут ваши заявления.",
+    "Once you sign in, your applications appear here.",
+);
+/// The same where the act sets no term for the answer (DR-43). Mark: `received`.
+pub const IF_FILED_NOW_NO_TERM: Text = t(
+    "Қазір берсеңіз, өтініш қабылданған күн – {received}. Жауап беру мерзімі заңнамада белгіленбеген.",
+    "Если подать сейчас, заявление будет считаться принятым {received}. Срок ответа законом не установлен.",
+    "Filed now, the application counts as received on {received}. The law sets no term for the answer.",
+);
 /// Goes on to signing.
 pub const GO_TO_SIGN: Text = t("Қол қоюға өту", "Перейти к подписанию", "Go on to sign");

@@ -1,5 +1,10 @@
 //! Words of the cabinet and of a case.
 
+pub mod act;
+pub mod after;
+pub mod history;
+pub mod now;
+
 use crate::text::{Text, t};
 
 /// Heading of the cabinet.
@@ -39,6 +44,12 @@ pub const FILED_AT: Text = t("Берілген уақыты", "Подано", "F
 pub const RECEIVED_ON: Text = t("Қабылданған күні", "Считается принятым", "Counts as received");
 /// The day by which the answer is due.
 pub const ANSWER_BY: Text = t("Жауап беру мерзімі", "Ответ не позднее", "Answer due by");
+/// What later applications of the person changed.
+pub const UPDATES: Text = t(
+    "Өзгертілген мәліметтер",
+    "Изменённые сведения",
+    "Data that were changed",
+);
 /// What happens now.
 pub const NEXT: Text = t("Енді не болады", "Что происходит сейчас", "What happens now");
 /// Until when the next step is due. Mark: `date`.
@@ -69,6 +80,12 @@ pub const NOW_BY: Text = t(
     "Сейчас на этом шаге. Срок: {date}",
     "At this step now. Due: {date}",
 );
+/// The step at which it stands, where the act sets no term (DR-43).
+pub const NOW_NO_TERM: Text = t(
+    "Қазір осы қадамда. Мерзімі заңнамада белгіленбеген",
+    "Сейчас на этом шаге. Срок законом не установлен",
+    "At this step now. No statutory term",
+);
 /// The step at which it stands, past its time. Mark: `date`.
 pub const LATE: Text = t(
     "Мерзімі өтіп кетті: {date}",
@@ -80,6 +97,12 @@ pub const TO_COME: Text = t(
     "Алда. Мерзімі: {date}",
     "Впереди. Срок: {date}",
     "To come. Due: {date}",
+);
+/// A step ahead for which the act sets no term (DR-43).
+pub const TO_COME_NO_TERM: Text = t(
+    "Алда. Мерзімі заңнамада белгіленбеген",
+    "Впереди. Срок законом не установлен",
+    "To come. No statutory term",
 );
 /// Who takes a step. Mark: `who`.
 pub const WHO: Text = t("Кім: {who}", "Кто: {who}", "Who: {who}");

@@ -104,6 +104,12 @@ pub const DEMO_BAR: Text = t(
     "Это демонстрационный режим. Люди и данные вымышлены.",
     "This is the demo mode. People and data are made up.",
 );
+/// In the place of a date where the act sets no term (DR-43).
+pub const NO_TERM: Text = t(
+    "Заңнамада мерзім белгіленбеген",
+    "Срок законом не установлен",
+    "No statutory term",
+);
 /// Names of the months as they stand in a date (Kazakh nominative, Russian genitive).
 pub const MONTHS: [Text; 12] = [
     t("қаңтар", "января", "January"),

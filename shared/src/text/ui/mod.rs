@@ -1,5 +1,6 @@
 //! The portal's own words, one file per room.
 
+pub mod admin;
 pub mod apply;
 pub mod case;
 pub mod common;
@@ -11,3 +12,4 @@ pub mod service;
 pub mod sign;
 pub mod sign_in;
 pub mod work;
+pub mod work_overview;

@@ -8,6 +8,12 @@ pub const N_A1: Text = t(
     "Ваше заявление зарегистрировано {date} под № {no}. Дата получения результата: {due}.",
     "Your application was registered on {date} under No. {no}. Date of the result: {due}.",
 );
+/// N-A1 where the act sets no term for the result (DR-43). Marks: `no`, `date`.
+pub const N_A1_NO_TERM: Text = t(
+    "Сіздің өтінішіңіз {date} күні № {no} болып тіркелді. Нәтиже мерзімі заңнамада белгіленбеген.",
+    "Ваше заявление зарегистрировано {date} под № {no}. Срок получения результата законом не установлен.",
+    "Your application was registered on {date} under No. {no}. The law sets no term for the result.",
+);
 /// N-A2: data must be updated [000 §11(2)]. Mark: `no`.
 pub const N_A2: Text = t(
     "Мәліметтерді жаңарту қажет. Портал арқылы жаңартыңыз. № {no}.",
@@ -44,6 +50,14 @@ pub const AFTER_HOURS: Text = t(
     "№ {no} өтініш жұмыс уақытынан тыс берілді, {date} күні тіркеледі. Нәтижені алу күні: {due}.",
     "Заявление № {no} подано вне рабочего времени, будет зарегистрировано {date}. Дата получения результата: {due}.",
     "Application No. {no} was filed outside working time; it will be registered on {date}. Date of the result: {due}.",
+);
+/// Filed after hours, where the act sets no term for the result (DR-43). Marks: `no`, `date`.
+pub const AFTER_HOURS_NO_TERM: Text = t(
+    "№ {no} өтініш жұмыс уақытынан тыс берілді, {date} күні тіркеледі. Нәтиже мерзімі заңнамада белгіленбеген.",
+    "Заявление № {no} подано вне рабочего времени, будет зарегистрировано {date}. Срок получения результата \
+    законом не установлен.",
+    "Application No. {no} was filed outside working time; it will be registered on {date}. The law sets no term \
+    for the result.",
 );
 /// Follows a notice whose dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
 pub const CALENDAR_PLAN: Text = t(

@@ -5,6 +5,7 @@ use crate::text::{Text, t};
 /// The name of a template.
 pub const fn name(template: &str) -> Option<Text> {
     Some(match template.as_bytes() {
+        b"AFTER_HOURS" => AFTER_HOURS,
         b"N-A1" => ACCEPTED,
         b"N-A2" => UPDATE,
         b"N-A3" => PRELIMINARY,
@@ -16,6 +17,11 @@ pub const fn name(template: &str) -> Option<Text> {
     })
 }
 
+const AFTER_HOURS: Text = t(
+    "өтініштің жұмыс уақытынан тыс берілгені туралы",
+    "о подаче заявления в нерабочее время",
+    "that the application was filed outside working time",
+);
 const ACCEPTED: Text = t(
     "сұрау салудың қабылданғаны туралы мәртебе",
     "статус о принятии запроса",

@@ -93,7 +93,7 @@ pub const SEARCHED: Text = t("Іздеу: {find}", "Поиск: {find}", "Search
 pub const CLEAR: Text = t("Іздеуді алып тастау", "Сбросить поиск", "Clear the search");
 /// Caption of the table. Marks: `view`, `from`, `until`, `total`.
 pub const CAPTION: Text = t(
-    "{view}: {total} істің {from}–{until}-сі, мерзімі жақыны бірінші",
+    "{view}: барлығы {total}, көрсетілгені {from}–{until}, мерзімі жақыны бірінші",
     "{view}: {from}–{until} из {total}, сначала те, у которых срок раньше",
     "{view}: {from}–{until} of {total}, what is due first stands first",
 );
@@ -308,6 +308,12 @@ pub const WHO: Text = t(
 pub const CHOOSE: Text = t("Таңдаңыз", "Выберите", "Choose");
 /// Field: what is missing.
 pub const MISSING: Text = t("Не жетіспейді", "Чего не хватает", "What is missing");
+/// Documents that the answers do not require.
+pub const MISSING_REST: Text = t(
+    "Қызметтің басқа құжаттары",
+    "Другие документы услуги",
+    "Other documents of the service",
+);
 /// Field: missing data in words.
 pub const MISSING_OTHER: Text = t(
     "Басқа құжат немесе мәлімет (міндетті емес)",
@@ -421,6 +427,12 @@ pub const ASK: Text = t(
     "Запросить государственные системы",
     "Ask the state's systems",
 );
+/// Asks them once more.
+pub const ASK_AGAIN: Text = t(
+    "Мемлекеттік жүйелерге қайта сұрау жіберу",
+    "Запросить государственные системы ещё раз",
+    "Ask the state's systems again",
+);
 /// While they are asked.
 pub const ASKING: Text = t("Сұралып жатыр…", "Запрашиваем…", "Asking…");
 /// They have answered.
@@ -456,6 +468,15 @@ pub const PROPOSES_NONE: Text = t(
     "Тексеру бас тартуға негіз таппады. Шешімді сіз қабылдайсыз.",
     "Проверка не нашла оснований для отказа. Решаете вы.",
     "The check found no ground for refusal. You decide.",
+);
+/// Some rules could not be tested.
+pub const PROPOSES_UNKNOWN: Text = t(
+    "Кейбір талап бойынша мәлімет жоқ: олар төменде «?» белгісімен тұр. Өтініш берушінің пайдасына шешсеңіз, себебін \
+     жазасыз.",
+    "По некоторым требованиям сведений нет: они отмечены «?» ниже. Решение в пользу заявителя потребует письменной \
+     причины.",
+    "For some requirements nothing is known: they are marked “?” below. A decision for the applicant then needs a \
+     written reason.",
 );
 /// Heading of the history.
 pub const HISTORY: Text = t("Істің барысы", "Ход дела", "History");
@@ -505,9 +526,9 @@ pub const WITHDRAWN: Text = t(
 );
 /// An event. Marks: `check`, `text`.
 pub const OBJECTED: Text = t(
-    "Өтініш беруші {check} жауабымен келіспейді: {text}",
-    "Заявитель не согласен с ответом {check}: {text}",
-    "The applicant contests the answer to {check}: {text}",
+    "Өтініш беруші мына жауаппен келіспейді: «{check}». {text}",
+    "Заявитель не согласен с ответом: «{check}». {text}",
+    "The applicant contests the answer: “{check}”. {text}",
 );
 /// An event. Mark: `n`.
 pub const ADDED: Text = t(

@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) static PROCEDURE: Procedure = Procedure {
     schedule: &SCH_A,
-    term: Limit::WorkingDays(15),
+    term: Some(Limit::WorkingDays(15)),
     term_cite: "000 §8",
     office: "provider_unit",
     filing: "A-01",

@@ -51,6 +51,7 @@ const PLAIN: Outcome = Outcome {
     to: State::UnderReview,
     next: &[],
     ends: true,
+    on_update: false,
     reopens: &[],
     opens: Opens::AtOnce,
     asks: &[],
@@ -189,6 +190,7 @@ pub(super) const UPDATE: &[Outcome] = &[
             "Вы обновили сведения",
             "You updated your data",
         ),
+        on_update: true,
         next: REVIEW,
         ..PLAIN
     },

@@ -1,9 +1,14 @@
 //! Service G: updating, changing or supplementing the data of service A. Its form (Annex 3 to the Rules of
-//! order 441) is not in the source.
+//! order 441) is not in the source: it asks what Annex 1 asks, answered as it was.
 
-use super::housing_queue::ACT;
+mod form;
+mod procedure;
+#[cfg(test)]
+mod tests;
+
+use super::housing_queue::{self, ACT};
 use crate::{
-    service::{Fact, FilingMode, Service},
+    service::{Fact, FilingMode, Service, Updates},
     text::{Quote, Text, quote, t},
 };
 
@@ -20,7 +25,7 @@ const QUOTE: Quote = quote(
 sms-хабарлама алған сәттен бастап береді.",
 );
 
-/// Service G, procedure version G-441-661: passport only.
+/// Service G, procedure version G-441-661.
 pub static SERVICE: Service = Service {
     id: "housing-queue-update",
     version: "G-441-661",
@@ -39,15 +44,32 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &FACTS,
     eligibility: &[],
-    form: None,
-    documents: &[],
-    procedure: None,
+    form: Some(&form::FORM),
+    // The act names those of the base application [000 §11(2)]; what that has already is not asked for again.
+    documents: housing_queue::SERVICE.documents,
+    procedure: Some(&procedure::PROCEDURE),
+    // The act knows no refusal of an update.
     grounds: &[],
-    checks: &[],
-    rules: &[],
+    checks: housing_queue::SERVICE.checks,
+    rules: housing_queue::SERVICE.rules,
+    updates: Some(UPDATES),
 };
 
-static FACTS: [Fact; 6] = [
+/// Who applies and to which office stays: another person, and an office elsewhere, take an application of their own. The
+/// consents stay, because they were given once for as long as the registration lasts; a consent withdrawn would end it.
+/// Name and surname do not: the state's record answers them, as it did then, and people marry.
+const UPDATES: Updates = Updates {
+    service: "housing-queue",
+    case: "base_registration",
+    fixed: &[
+        "provider_unit",
+        "applicant_iin",
+        "check_consent",
+        "secret_data_consent",
+    ],
+};
+
+static FACTS: [Fact; 7] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
         value: NAME,
@@ -95,11 +117,21 @@ static FACTS: [Fact; 6] = [
         cite: "000 §11(2)",
     },
     Fact {
+        label: t("Мерзімі", "Срок", "Term"),
+        value: t(
+            "Заңнамада белгіленбеген. Бұрынғы өтінішіңізге жауап беру мерзімі өзгермейді",
+            "Законом не установлен. Срок ответа на прежнее заявление не меняется",
+            "The law sets none. The term of the answer to your earlier application does not change",
+        ),
+        quote: Quote::NONE,
+        cite: "DR-43",
+    },
+    Fact {
         label: t("Құжаттар", "Документы", "Documents"),
         value: t(
-            "Тұрғын үй кезегіне тұруға керек құжаттармен бірдей",
-            "Те же, что и для постановки в очередь на жильё",
-            "The same as for joining the housing queue",
+            "Өзгерген мәліметтерге қатысты құжаттар ғана",
+            "Только те, которых требуют изменившиеся сведения",
+            "Only those that the changed data call for",
         ),
         quote: quote(
             "Мемлекеттік қызметін көрсетуге қойылатын негізгі талаптар тізбесінің 8-тармағында көзделген \

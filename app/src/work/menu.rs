@@ -1,0 +1,50 @@
+//! The ways of the workplace: only those that the signed-in official may go.
+
+use crate::{address::address, components::say, portal::portal, prelude::*};
+use shared::{
+    official::Permission,
+    text::{
+        Text,
+        ui::{admin, work, work_overview},
+    },
+};
+
+/// Every page of the menu: address, name, and what one must be permitted for it.
+const WAYS: [(&str, Text, Permission); 9] = [
+    ("/work", work::CASES, Permission::ReadApplication),
+    ("/work/hearings", work::HEARINGS, Permission::ReadHearing),
+    (
+        "/work/overview",
+        work_overview::OVERVIEW,
+        Permission::ReadStatistics,
+    ),
+    ("/admin", admin::OFFICIALS, Permission::ReadOfficials),
+    ("/admin/calendar", admin::CALENDAR, Permission::ReadAdministration),
+    ("/admin/hours", admin::HOURS, Permission::ReadAdministration),
+    ("/admin/filing", admin::FILING, Permission::ReadAdministration),
+    ("/admin/letters", admin::LETTERS, Permission::ReadLetters),
+    ("/admin/audit", admin::AUDIT, Permission::ReadAudit),
+];
+
+/// The menu; none where there is but one page.
+pub fn menu() -> AnyView {
+    let (portal, address) = (portal(), address());
+    let way = move |(href, name, _): (&'static str, Text, Permission)| {
+        let current = move || (address.path() == href).then_some("page");
+        view! { <li><a class="work-menu__link" href=href aria-current=current>{say(name)}</a></li> }
+    };
+    (move || {
+        let mine: Vec<_> = WAYS
+            .into_iter()
+            .filter(|(_, _, permission)| portal.may(*permission))
+            .collect();
+        (mine.len() > 1).then(|| {
+            view! {
+                <nav class="work-menu no-print" aria-label=say(work::MENU)>
+                    <ul class="work-menu__list plain-list">{mine.into_iter().map(way).collect_view()}</ul>
+                </nav>
+            }
+        })
+    })
+    .into_any()
+}
