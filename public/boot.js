@@ -22,9 +22,9 @@ function showFailure() {
   document.body.prepend(box);
 }
 
-// The texts of one language in a file of their own, as `index.html` preloads them.
+// The texts of one language that the application starts with, as `index.html` preloads them.
 async function textsOf(lang) {
-  const answer = await fetch(new URL(`./texts.${lang}.txt`, import.meta.url));
+  const answer = await fetch(new URL(`./texts.${lang}.app.txt`, import.meta.url));
   if (!answer.ok) throw new Error(`texts: ${answer.status}`);
   return answer.text();
 }

@@ -1,5 +1,6 @@
 //! The portal in the browser: a Leptos single-page app over the rules of `shared`.
 
+mod address;
 mod admin;
 mod api;
 mod apply;
@@ -7,6 +8,7 @@ mod browser;
 mod case;
 mod components;
 mod demo;
+mod fetch;
 mod form;
 mod overview;
 mod part;
@@ -15,7 +17,9 @@ mod prelude;
 mod router;
 mod service;
 mod sign_in;
+mod signals;
 mod signer;
+mod styles;
 mod texts;
 mod work;
 
@@ -26,13 +30,18 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// page's language. `false` if these are of another build.
 #[wasm_bindgen]
 pub fn start(texts: String) -> bool {
-    if !shared::text::install(portal::page_lang(), texts) {
+    let lang = portal::page_lang();
+    if !shared::text::install(lang, shared::text::Part::APP, texts) {
         return false;
     }
     let Some(root) = browser::element("app") else {
         return false;
     };
-    root.replace_children_with_node_0();
-    mount_to(root, router::App).forget();
+    wasm_bindgen_futures::spawn_local(async move {
+        // What the server rendered stays in sight until this page can be drawn; one that can't says so itself.
+        let _ = texts::need(lang, router::texts_here()).await;
+        root.replace_children_with_node_0();
+        mount_to(root, router::App).forget();
+    });
     true
 }

@@ -1,5 +1,6 @@
-//! Parts of the app that are loaded when they are first needed: the build tool makes a wasm file of each name
-//! (`xtask/src/web.rs`). A part that does not arrive can be asked for again.
+//! Parts of the app that are loaded when they are first needed, code and texts: the build tool makes a wasm file of
+//! each name (`xtask/src/web.rs`), and files of the texts (`texts/src/parts.rs`). A part that does not arrive can be
+//! asked for again.
 #![expect(
     clippy::unnecessary_wraps,
     reason = "a part's function has the type of what loads it, which can fail"
@@ -7,22 +8,29 @@
 
 use crate::{
     admin,
-    api::Failure,
+    api::{Answer, Failure},
     apply, case,
     components::{FailureNotice, Loading},
     demo, overview,
+    portal::{Portal, portal},
     prelude::*,
-    sign_in, work,
+    service, sign_in, styles, texts, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use shared::text;
 use std::{
+    future::poll_fn,
     pin::pin,
     task::{Context, Poll, Waker},
 };
 
-/// A page whose code is loaded when it is first needed.
+/// A page whose code or texts are loaded when it is first needed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
+    /// The catalogue.
+    Catalogue,
+    /// A service that can be read of, not applied for.
+    Reading,
     /// Signing in.
     SignIn,
     /// Signing and filing.
@@ -135,19 +143,59 @@ enum Code {
     Failed,
 }
 
+const SERVICES: text::Part = text::Part::named("services");
+const SIGN_IN: text::Part = text::Part::named("sign_in");
+const SIGN: text::Part = text::Part::named("sign");
+const CASES: text::Part = text::Part::named("cases");
+const WORK: text::Part = text::Part::named("work");
+const DEMO: text::Part = text::Part::named("demo");
+
 impl Part {
-    /// The page once its code is there; until then that it is on its way, or that it did not arrive, with the way to
-    /// try again.
+    /// The texts that the page says besides those of the app.
+    pub const fn texts(self) -> &'static [text::Part] {
+        match self {
+            Self::Catalogue | Self::Reading => &[SERVICES],
+            Self::SignIn => &[SIGN_IN],
+            Self::Sign => &[SIGN, SIGN_IN],
+            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
+            Self::Outbox | Self::People => &[DEMO],
+            // Officials sign in with keys, and see what the applicant is told.
+            Self::Work
+            | Self::WorkCase
+            | Self::WorkPaper
+            | Self::Hearings
+            | Self::Overview
+            | Self::Officials
+            | Self::Official
+            | Self::CalendarYear
+            | Self::Hours
+            | Self::FilingModes
+            | Self::Audit
+            | Self::Letters => &[WORK, CASES, SIGN_IN, SERVICES],
+        }
+    }
+
+    /// The page once it can be drawn; until then that it is on its way, or that it did not arrive, with the way to try
+    /// again.
     pub fn page(self) -> AnyView {
+        let portal = portal();
         let code = RwSignal::new(Code::Waiting);
         let load = Callback::new(move |()| {
             code.set(Code::Waiting);
             leptos::task::spawn_local(async move {
-                let loaded = self.load().await;
-                code.try_set(if loaded.is_ok() { Code::There } else { Code::Failed });
+                let (loaded, spoken) = both(self.load(), self.speak(portal)).await;
+                code.try_set(if loaded.is_ok() && spoken.is_ok() {
+                    Code::There
+                } else {
+                    Code::Failed
+                });
             });
         });
-        load.run(());
+        if self.has_code() || !texts::all(portal.lang_now(), self.texts()) {
+            load.run(());
+        } else {
+            code.set(Code::There);
+        }
         (move || match code.get() {
             Code::Waiting => view! { <Loading/> },
             Code::There => untrack(|| now(self.draw())).and_then(Result::ok).into_any(),
@@ -156,8 +204,34 @@ impl Part {
         .into_any()
     }
 
+    /// Whether code is loaded for it.
+    const fn has_code(self) -> bool {
+        !matches!(self, Self::Catalogue | Self::Reading)
+    }
+
+    /// The texts, in the language that is spoken when they are there.
+    async fn speak(self, portal: Portal) -> Answer<()> {
+        loop {
+            let lang = portal.lang_now();
+            texts::need(lang, self.texts()).await?;
+            if portal.lang_now() == lang {
+                return Ok(());
+            }
+        }
+    }
+
+    /// The code, and how it looks.
     async fn load(self) -> Result<(), SplitLoaderError> {
+        if self.has_code() {
+            both(self.load_code(), styles::load("later.css")).await.0
+        } else {
+            Ok(())
+        }
+    }
+
+    async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
+            Self::Catalogue | Self::Reading => Ok(()),
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
@@ -176,6 +250,8 @@ impl Part {
 
     async fn draw(self) -> Drawn {
         match self {
+            Self::Catalogue => Ok(view! { <service::Catalogue/> }),
+            Self::Reading => Ok(view! { <service::ServicePage/> }),
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
@@ -198,6 +274,35 @@ impl Part {
 /// What a future gives that has nothing to wait for: a page is made where it is drawn, at once.
 fn now<T>(future: impl Future<Output = T>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
+
+/// Waits for both at once.
+async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    let (mut first, mut second) = (None, None);
+    poll_fn(move |context| {
+        if first.is_none() {
+            first = ready(one.as_mut().poll(context));
+        }
+        if second.is_none() {
+            second = ready(other.as_mut().poll(context));
+        }
+        match (first.take(), second.take()) {
+            (Some(first), Some(second)) => Poll::Ready((first, second)),
+            waiting => {
+                (first, second) = waiting;
+                Poll::Pending
+            }
+        }
+    })
+    .await
+}
+
+fn ready<T>(poll: Poll<T>) -> Option<T> {
+    match poll {
         Poll::Ready(value) => Some(value),
         Poll::Pending => None,
     }

@@ -1,38 +1,32 @@
 //! The addresses of the app and the frame around every page.
 
 use crate::{
-    apply, case,
+    address::{self, address},
+    apply, browser, case,
     components::{Frame, NotFound},
     part::Part,
     portal::Portal,
     prelude::*,
     service,
 };
-use leptos_router::{
-    components::Router,
-    hooks::use_location,
-    location::{BrowserUrl, LocationProvider as _, Url},
-};
+use shared::service::find;
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
+    address::provide();
     Portal::provide();
     apply::provide();
     view! {
-        <Router>
-            <Frame>
-                <Pages/>
-            </Frame>
-        </Router>
+        <Frame>
+            <Pages/>
+        </Frame>
     }
 }
 
-/// The pages. The library's own route components are made for nested routes with data and cost some 10 KB (brotli) more;
-/// these addresses are flat.
+/// The pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
-    Catalogue,
     Service,
     TaskList,
     Documents,
@@ -46,7 +40,10 @@ impl Place {
     fn at(path: &str) -> Self {
         let parts: Vec<&str> = parts(path).collect();
         match parts.as_slice() {
-            [] => Self::Catalogue,
+            [] => Self::Later(Part::Catalogue),
+            ["services", id] if find(id).is_some_and(|service| service.form.is_none()) => {
+                Self::Later(Part::Reading)
+            }
             ["services", _] => Self::Service,
             ["sign-in"] => Self::Later(Part::SignIn),
             ["apply", _] => Self::TaskList,
@@ -79,7 +76,6 @@ impl Place {
 
     fn page(self) -> AnyView {
         match self {
-            Self::Catalogue => view! { <service::Catalogue/> },
             Self::Service => view! { <service::ServicePage/> },
             Self::TaskList => view! { <apply::TaskList/> },
             Self::Documents => view! { <apply::Documents/> },
@@ -95,19 +91,8 @@ impl Place {
 /// case) follows by itself, see [`address_part`].
 #[component]
 fn Pages() -> impl IntoView {
-    let path = use_location().pathname;
-    let place = Memo::new(move |_| path.with(|path| Place::at(path)));
-    let browser = use_context::<BrowserUrl>();
-    Effect::new({
-        let browser = browser.clone();
-        move || {
-            path.track();
-            // The address bar and the scroll position follow once the page is there.
-            if let Some(browser) = &browser {
-                browser.ready_to_complete();
-            }
-        }
-    });
+    let address = address();
+    let place = Memo::new(move |_| Place::at(&address.path()));
     (move || {
         let place = place.get();
         untrack(|| place.page())
@@ -115,10 +100,23 @@ fn Pages() -> impl IntoView {
     .into_any()
 }
 
+/// The texts that the page at the address says besides those of the app.
+pub fn texts_here() -> &'static [shared::text::Part] {
+    let path = browser::window().and_then(|window| window.location().pathname().ok());
+    match Place::at(&path.unwrap_or_default()) {
+        Place::Later(part) => part.texts(),
+        _ => &[],
+    }
+}
+
 /// A part of the address (tracked): in `/services/housing-queue` part 1 is the service.
 pub fn address_part(index: usize) -> Memo<String> {
-    let path = use_location().pathname;
-    Memo::new(move |_| path.with(|path| Url::unescape(parts(path).nth(index).unwrap_or_default())))
+    let address = address();
+    Memo::new(move |_| {
+        let path = address.path();
+        let part = parts(&path).nth(index).unwrap_or_default();
+        js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from)
+    })
 }
 
 fn parts(path: &str) -> impl Iterator<Item = &str> {

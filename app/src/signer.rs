@@ -5,14 +5,15 @@
 
 use crate::browser;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
-use serde::Deserialize;
+use serde_json::Value;
+use shared::json::{self, FromJson, member as taken};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 /// What the certificate of an open key says. Moments are unix seconds.
-#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct KeyFacts {
     /// The holder's IIN.
     pub iin: Option<String>,
@@ -25,8 +26,21 @@ pub struct KeyFacts {
     /// The last second of validity.
     pub not_after: i64,
     /// Who issued it.
-    #[serde(rename = "issuer_common_name")]
     pub issuer: String,
+}
+
+impl FromJson for KeyFacts {
+    fn from_json(value: Value) -> Option<Self> {
+        let mut facts = json::object(value)?;
+        Some(Self {
+            iin: taken(&mut facts, "iin")?,
+            common_name: taken(&mut facts, "common_name")?,
+            patronymic: taken(&mut facts, "patronymic")?,
+            not_before: taken(&mut facts, "not_before")?,
+            not_after: taken(&mut facts, "not_after")?,
+            issuer: taken(&mut facts, "issuer_common_name")?,
+        })
+    }
 }
 
 /// The worker could not be started or broke down.
@@ -49,7 +63,8 @@ pub async fn open(bytes: Vec<u8>, password: String) -> Result<KeyFacts, String> 
     );
     let answer = ask(&request).await?;
     let facts = member(&answer, "facts").as_string().unwrap_or_default();
-    serde_json::from_str(&facts).map_err(|_| BROKEN.to_owned())
+    let facts = json::parse(&facts).and_then(KeyFacts::from_json);
+    facts.ok_or_else(|| BROKEN.to_owned())
 }
 
 /// A detached CMS over `content`, made with the open key.

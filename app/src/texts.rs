@@ -1,31 +1,48 @@
-//! The texts of another language than the page came in.
+//! The texts that the app did not start with: other languages', and those of parts that are loaded later.
 
 use crate::{
     api::{Answer, Failure},
     browser,
+    fetch::Ask,
 };
-use gloo_net::http::Request;
-use shared::text::{Lang, has, install};
+use shared::text::{Lang, Part, has, install};
 
-/// Fetches the texts of a language, once.
+/// Whether everything that was said so far can be said in this language.
+pub fn speaks(lang: Lang) -> bool {
+    Part::in_use().all(|part| has(lang, part))
+}
+
+/// Whether these parts can be said in this language.
+pub fn all(lang: Lang, parts: &[Part]) -> bool {
+    parts.iter().all(|part| has(lang, *part))
+}
+
+/// Fetches what is missing for everything that was said so far.
 pub async fn load(lang: Lang) -> Answer<()> {
-    if has(lang) {
-        return Ok(());
+    // Looked for anew after each: meanwhile another part may have come into use.
+    while let Some(part) = Part::in_use().find(|part| !has(lang, *part)) {
+        fetch(lang, part).await?;
     }
-    let file = file(lang).await.ok_or(Failure::Offline)?;
-    if install(lang, file) {
+    Ok(())
+}
+
+/// Fetches these parts in this language, each once.
+pub async fn need(lang: Lang, parts: &[Part]) -> Answer<()> {
+    for part in parts {
+        if !has(lang, *part) {
+            fetch(lang, *part).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn fetch(lang: Lang, part: Part) -> Answer<()> {
+    let name = ["texts.", lang.tag(), ".", part.name(), ".txt"].concat();
+    let address = browser::packed(&name).ok_or(Failure::Offline)?;
+    let (found, file) = Ask::plain("GET", &address).send().await.ok_or(Failure::Offline)?;
+    if found && install(lang, part, file) {
         Ok(())
     } else {
         Err(Failure::Offline)
-    }
-}
-
-async fn file(lang: Lang) -> Option<String> {
-    let address = browser::packed(&["texts.", lang.tag(), ".txt"].concat())?;
-    let response = Request::get(&address).send().await.ok()?;
-    if response.ok() {
-        response.text().await.ok()
-    } else {
-        None
     }
 }

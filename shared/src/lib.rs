@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod eligibility;
 pub mod envelope;
 pub mod form;
+pub mod json;
 pub mod official;
 pub mod person;
 pub mod procedure;

@@ -1,13 +1,17 @@
 //! Finds every text of the portal in the sources of `shared`, and numbers them.
 //!
-//! In the browser a text is its number; the words come in one file for each language. `shared/build.rs` writes the
+//! In the browser a text is its number; the words come in files, one for each language and part of the app
+//! (`parts.rs`). `shared/build.rs` writes the
 //! table that gives a text its number when `shared` is compiled, `xtask` writes the files: both read the same
 //! sources here. Nothing can be forgotten: a text that is not found here has no number, and does not compile.
 
+mod parts;
 mod source;
 
+pub use parts::{PARTS, mentioned, part_of, said_in};
+
 use std::{
-    collections::HashSet,
+    collections::HashMap,
     fmt::Write as _,
     hash::{DefaultHasher, Hash as _, Hasher as _},
     io,
@@ -20,55 +24,135 @@ pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 /// A text's words in [`LANGUAGES`].
 pub type Words = [String; 3];
 
-/// Every text of a crate, each once, in the order of the sources: neighbours are alike and compress well.
+/// Every text of a crate, each once, part by part; in a part in the order of the sources: neighbours are alike and
+/// compress well.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Texts(Vec<Words>);
+pub struct Texts {
+    all: Vec<Words>,
+    /// Up to which number the texts of each of [`PARTS`] go.
+    ends: Vec<usize>,
+}
 
 impl Texts {
     /// Reads a crate's modules, from `src/lib.rs` on, without its tests.
     pub fn read(src: &Path) -> io::Result<Self> {
-        let mut known = HashSet::new();
-        let mut texts = source::texts(&src.join("lib.rs"))?;
-        texts.retain(|words| known.insert(words.clone()));
-        if let Some(words) = texts.iter().find(|words| words.concat().contains('\n')) {
+        let texts = source::texts(&src.join("lib.rs"), "")?;
+        if let Some((_, words)) = texts.iter().find(|(_, words)| words.concat().contains('\n')) {
             let what = format!("a text must be one line: {words:?}");
             return Err(io::Error::new(io::ErrorKind::InvalidData, what));
         }
-        Ok(Self(texts))
+        Ok(Self::sorted(&texts))
+    }
+
+    /// What stands in modules of two parts belongs to the first part, which is always there.
+    fn sorted(texts: &[(String, Words)]) -> Self {
+        let mut parts = HashMap::new();
+        for (module, words) in texts {
+            let part = part_of(module);
+            let known = parts.entry(words.clone()).or_insert(part);
+            if *known != part {
+                *known = 0;
+            }
+        }
+        let (mut all, mut ends) = (Vec::new(), Vec::new());
+        for part in 0..PARTS.len() {
+            for (_, words) in texts {
+                if parts.get(words) == Some(&part) {
+                    parts.remove(words);
+                    all.push(words.clone());
+                }
+            }
+            ends.push(all.len());
+        }
+        Self { all, ends }
     }
 
     /// All of them; the place is the number.
     pub fn all(&self) -> &[Words] {
-        &self.0
+        &self.all
     }
 
     /// Names these texts in this order, so that numbers never meet the words of another build.
     pub fn digest(&self) -> String {
         let mut hasher = DefaultHasher::new();
-        self.0.hash(&mut hasher);
+        self.all.hash(&mut hasher);
+        self.ends.hash(&mut hasher);
         format!("{:016x}", hasher.finish())
     }
 
-    /// The file of one of [`LANGUAGES`]: the digest, then each text's words on a line of their own.
-    pub fn file(&self, language: usize) -> String {
+    /// The file of one of [`PARTS`] in one of [`LANGUAGES`]: the digest, then each text's words on a line of their own.
+    pub fn file(&self, part: usize, language: usize) -> String {
+        let start = part.checked_sub(1).map_or(0, |before| self.ends[before]);
         let mut file = self.digest();
-        for words in &self.0 {
+        for words in self.all.get(start..self.ends[part]).unwrap_or_default() {
             file.push('\n');
             file.push_str(words.get(language).map_or("", String::as_str));
         }
         file
     }
 
-    /// The table for the compiler: `DIGEST`, and `TEXTS` sorted by their words, each with its number.
+    /// The table for the compiler: `DIGEST`; the names of the `PARTS` with the numbers up to which they go; and `TEXTS`
+    /// sorted by their words, each with its number.
     pub fn table(&self) -> String {
-        let mut rows: Vec<(&Words, usize)> = self.0.iter().zip(0..).collect();
+        let mut rows: Vec<(&Words, usize)> = self.all.iter().zip(0..).collect();
         rows.sort();
         let mut table = format!("const DIGEST: &str = {:?};\n", self.digest());
+        let parts: Vec<(&str, usize)> = PARTS.into_iter().zip(self.ends.iter().copied()).collect();
+        let _ = writeln!(table, "const PARTS: [(&str, u16); {}] = {parts:?};", parts.len());
         table.push_str("const TEXTS: &[([&str; 3], u16)] = &[\n");
         for (words, number) in rows {
             let _ = writeln!(table, "    ({words:?}, {number}),");
         }
         table.push_str("];\n");
         table
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PARTS, Texts, Words, part_of};
+
+    fn words(word: &str) -> Words {
+        [word, "", ""].map(str::to_owned)
+    }
+
+    #[test]
+    fn each_text_is_in_one_part() {
+        let texts = [
+            ("text/ui/case", "a"),
+            ("text/ui/common", "b"),
+            ("text/ui/demo", "c"),
+            ("text/ui/case", "d"),
+            ("text/ui/case", "a"),
+            // In two parts: in the first.
+            ("text/ui/demo", "d"),
+        ];
+        let texts = texts.map(|(module, word)| (module.to_owned(), words(word)));
+        let texts = Texts::sorted(&texts);
+        assert_eq!(texts.all, ["b", "d", "a", "c"].map(words));
+        let file = |name: &str| {
+            let part = PARTS.iter().position(|part| *part == name).unwrap();
+            texts
+                .file(part, 0)
+                .split('\n')
+                .skip(1)
+                .collect::<Vec<_>>()
+                .join("")
+        };
+        assert_eq!(
+            [file("app"), file("cases"), file("demo"), file("sign_in")],
+            ["bd", "a", "c", ""]
+        );
+    }
+
+    #[test]
+    fn a_module_is_in_the_part_of_its_folder() {
+        let part = |module| PARTS[part_of(module)];
+        assert_eq!(part("text/ui/case"), "cases");
+        assert_eq!(part("services/rent_payment"), "services");
+        assert_eq!(part("services/rent_payment/form"), "services");
+        assert_eq!(part("services/rent_payment_2"), "app");
+        assert_eq!(part("services/housing_queue/form"), "app");
+        assert_eq!(part(""), "app");
     }
 }

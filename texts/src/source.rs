@@ -15,17 +15,21 @@ const OF_THREE: [&str; 2] = ["t", "place"];
 const QUOTE: &str = "quote";
 
 /// Macros whose rows hold a text's words: three strings in a row, no more and no less.
-const TABLES: [&str; 2] = ["sentences", "offices"];
+const TABLES: [&str; 3] = ["sentences", "offices", "names"];
 
-/// The texts of a module's file and of the modules that it names, in the order in which they stand there.
-pub(crate) fn texts(file: &Path) -> io::Result<Vec<Words>> {
+/// The texts of a module's file and of the modules that it names, each with its module (`text/ui/case`), in the order
+/// in which they stand there.
+pub(crate) fn texts(file: &Path, module: &str) -> io::Result<Vec<(String, Words)>> {
     let source = fs::read_to_string(file).map_err(|error| at(file, &error))?;
     let tokens: TokenStream = source.parse().map_err(|error| at(file, &error))?;
     let mut texts = Vec::new();
     for found in found(tokens) {
         match found {
-            Found::Text(words) => texts.push(words),
-            Found::Module(name) => texts.extend(self::texts(&inner(file, &name))?),
+            Found::Text(words) => texts.push((module.to_owned(), words)),
+            Found::Module(name) => {
+                let path = [module, "/", &name].concat();
+                texts.extend(self::texts(&inner(file, &name), path.trim_start_matches('/'))?);
+            }
         }
     }
     Ok(texts)

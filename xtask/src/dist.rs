@@ -7,7 +7,7 @@
 
 use crate::{
     compress::{write_all, write_if_changed},
-    css, tools,
+    css, glue, tools,
     web::Mode,
 };
 use anyhow::{Context as _, Result, bail};
@@ -18,7 +18,7 @@ use std::{
     path::{Path, PathBuf},
     time::SystemTime,
 };
-use texts::{LANGUAGES, Texts};
+use texts::{LANGUAGES, PARTS, Texts};
 
 /// How many builds' packages are kept for pages that are still open in someone's browser.
 const KEPT_BUILDS: usize = 3;
@@ -46,8 +46,11 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
     if mode == Mode::Release {
         none_in_wasm(&texts, &package)?;
     }
-    for (number, language) in LANGUAGES.iter().enumerate() {
-        package.insert(format!("texts.{language}.txt"), texts.file(number).into_bytes());
+    for (language, tag) in LANGUAGES.iter().enumerate() {
+        for (part, name) in PARTS.iter().enumerate() {
+            let file = texts.file(part, language);
+            package.insert(format!("texts.{tag}.{name}.txt"), file.into_bytes());
+        }
     }
     let style = root.join("style");
     let base = ["tokens.css", "base.css", "objects.css"].map(|name| style.join(name));
@@ -55,11 +58,16 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
         "style.css".to_owned(),
         sheet(base.into(), &style.join("components"))?.into_bytes(),
     );
-    // What only officials see is not loaded by those who apply.
-    package.insert(
-        "work.css".to_owned(),
-        sheet(Vec::new(), &style.join("work"))?.into_bytes(),
-    );
+    // What only parts show that are loaded later, and what only officials see, waits for them.
+    for name in ["later", "work"] {
+        let sheet = sheet(Vec::new(), &style.join(name))?;
+        package.insert(format!("{name}.css"), sheet.into_bytes());
+    }
+    if mode == Mode::Release {
+        for (_, script) in package.iter_mut().filter(|(name, _)| extension(name) == "js") {
+            *script = glue::plain(std::str::from_utf8(script)?)?.into_bytes();
+        }
+    }
     if mode == Mode::Dev {
         let boot = package.get_mut("boot.js").context("public/boot.js")?;
         boot.extend_from_slice(include_bytes!("reload.js"));

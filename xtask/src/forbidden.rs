@@ -41,7 +41,7 @@ const NOWHERE: [(&str, &str); 8] = [
         "a database of time zones: Kazakhstan has one fixed offset",
     ),
     ("validator", "the form language checks; validator brings regex"),
-    ("reqwest", "gloo-net fetches"),
+    ("reqwest", "the browser fetches"),
     (
         "fluent",
         "texts are the message catalogue's, checked by the compiler",
@@ -51,10 +51,7 @@ const NOWHERE: [(&str, &str); 8] = [
 
 /// What the browser loads, the application and the signer's module, and what each may leave to others.
 const ROOTS: [(&[&str], &[&str]); 2] = [
-    (
-        &["--package", "app"],
-        &["--prune", "leptos", "--prune", "leptos_router"],
-    ),
+    (&["--package", "app"], &["--prune", "leptos"]),
     (
         &["--package", "eds", "--features", "browser"],
         &["--prune", "rsa"],

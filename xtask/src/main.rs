@@ -10,6 +10,7 @@ mod compress;
 mod css;
 mod dist;
 mod forbidden;
+mod glue;
 mod mute;
 mod native;
 mod portal;

@@ -3,14 +3,14 @@
 //! date is done again.
 
 use crate::{
-    dist, mute,
+    dist, glue, mute,
     process::{cargo, root, run, run_quietly, target},
     tools,
 };
 use anyhow::{Context as _, Result, anyhow, bail};
 use std::{
     collections::BTreeMap,
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 use wasm_bindgen_cli_support::Bindgen;
@@ -166,6 +166,7 @@ impl Module {
             self.bind(mode, &built, &out)?;
         }
         if mode == Mode::Release {
+            glue::shorten(&out, self.name)?;
             for_each_wasm(&out, optimise)?;
         }
         fs::write(stamp, key)?;
@@ -175,13 +176,9 @@ impl Module {
     /// Changes whenever the output would.
     fn key(&self, mode: Mode, raw: &[u8]) -> Result<String> {
         let tools = fs::read(root().join("end2end/package-lock.json"))?;
-        let (raw, tools) = (tools::digest(raw), tools::digest(&tools));
-        Ok(format!(
-            "{} {} {raw} {tools} {SPLIT:?} {WASM_OPT:?} {:?}",
-            self.name,
-            mode.profile(),
-            mute::WAYS
-        ))
+        let this = fs::read(env::current_exe()?)?;
+        let [raw, tools, this] = [raw, &tools, &this].map(tools::digest);
+        Ok(format!("{} {} {raw} {tools} {this}", self.name, mode.profile()))
     }
 
     /// Takes out the parts that are loaded later; the glue knows them through `__wasm_split.js`.

@@ -188,7 +188,9 @@ impl Entry {
                     self.forget();
                     then(value);
                 }
-                Err(Failure::Problem(problem)) if !problem.errors.is_empty() => self.refuse(problem.errors),
+                Err(Failure::Problem(problem)) if !problem.errors.is_empty() => {
+                    self.refuse(problem.errors.clone());
+                }
                 Err(failure) => {
                     self.failed.try_set(Some(failure));
                 }

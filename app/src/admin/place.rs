@@ -1,27 +1,17 @@
 //! What is shown, in the address: it can be kept, sent, gone back to.
 
-use crate::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
+use crate::{address, prelude::*};
 
 /// A value of the address (tracked); "" if it is not there.
 pub fn query(name: &'static str) -> Memo<String> {
-    let map = use_query_map();
-    Memo::new(move |_| map.with(|map| map.get(name)).unwrap_or_default())
+    let here = address::address();
+    Memo::new(move |_| here.query(name).unwrap_or_default())
 }
 
 /// Goes to an address of the app; the page stays where it is scrolled to.
 pub fn goer() -> Callback<String> {
-    let navigate = use_navigate();
-    Callback::new(move |to: String| {
-        let options = NavigateOptions {
-            scroll: false,
-            ..NavigateOptions::default()
-        };
-        navigate(&to, options);
-    })
+    let here = address::address();
+    Callback::new(move |to: String| here.go_still(&to))
 }
 
 /// `/admin?office=talgar`: what is empty is left out.

@@ -202,9 +202,9 @@ fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
     let state = move || match sending.failed.get() {
         Some(text) => view! { <p class="field__error" role="alert">{text}</p> },
         None => view! {
-            <progress class="files__progress" max="100" value=move || sending.percent.get()
+            <progress class="files__progress" max="100" value=move || sending.percent.get().to_string()
                 aria-label=pen.say(words::SENDING)></progress>
-            <span class="files__percent">{move || sending.percent.get()}"%"</span>
+            <span class="files__percent">{move || sending.percent.get().to_string()}"%"</span>
         },
     };
     let verb = move || {

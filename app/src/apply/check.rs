@@ -8,13 +8,13 @@ use super::{
     stage::{Leaf, Stage, stage},
 };
 use crate::{
+    address::address,
     browser,
     components::{Notice, NoticeKind},
     form::{Pen, is_in, problem_line},
     portal::calendar,
     prelude::*,
 };
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     form::Problem,
     procedure::deadlines,
@@ -104,10 +104,10 @@ fn place(draft: Draft, problem: &Problem, pen: Pen) -> Option<(String, String)> 
 fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let (draft, pen, errors) = (leaf.draft, leaf.pen(lang), leaf.errors);
     let gaps = Memo::new(move |_| missing(draft, pen));
-    let navigate = use_navigate();
+    let address = address();
     let sign = move |_| {
         if gaps.with_untracked(Vec::is_empty) {
-            navigate(&draft.address("sign"), NavigateOptions::default());
+            address.go(&draft.address("sign"));
         } else {
             errors.set(draft.sheet.check());
             browser::focus_soon(MISSING);

@@ -10,6 +10,7 @@ use crate::{
 use shared::{
     api::{EnvelopeView, EnvelopeWrite},
     envelope::{Envelope, EnvelopeAttachment},
+    json::{self, FromJson as _},
 };
 
 /// A frozen application that says what the person said.
@@ -58,7 +59,7 @@ pub async fn prepare(draft: Draft, applicant: &str) -> Result<Prepared, Obstacle
 
 /// The envelope of the person's own answers, if it is byte for byte the server's.
 fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> {
-    let theirs: Envelope = serde_json::from_str(&view.content).ok()?;
+    let theirs = Envelope::from_json(json::parse(&view.content)?)?;
     let mut attachments: Vec<EnvelopeAttachment> = draft.attachments.with_untracked(|files| {
         files
             .iter()

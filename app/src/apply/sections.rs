@@ -5,13 +5,13 @@ use super::{
     stage::{Leaf, Stage, stage},
 };
 use crate::{
+    address::address,
     browser,
     components::NotFound,
     form::{ErrorSummary, fields_view, focus_field, is_in},
     prelude::*,
 };
 use leptos::ev;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     form::{Kind, Problem, Section},
     text::{
@@ -108,7 +108,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         let (at, of) = ((at + 1).to_string(), sections.len().to_string());
         Some(words::PROGRESS.fill(lang, &[("at", at), ("of", of)]))
     });
-    let navigate = use_navigate();
+    let address = address();
     let from_check = leaf.from_check;
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
@@ -116,7 +116,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         if found.is_empty() {
             draft.save();
             errors.set(found);
-            navigate(&next(draft, section, from_check), NavigateOptions::default());
+            address.go(&next(draft, section, from_check));
         } else {
             errors.set(found);
         }
@@ -127,7 +127,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         .iter()
         .any(|field| field.need != shared::form::Need::Required);
     view! {
-        <p class="apply__progress">{move || progress.get()}</p>
+        <p class="apply__progress">{move || progress.get().unwrap_or_default()}</p>
         <ErrorSummary pen errors/>
         {section.intro.map(|intro| view! { <p class="apply__intro">{pen.say(intro)}</p> })}
         {optional.then(|| view! { <p class="apply__all">{pen.say(words::ALL_BUT_OPTIONAL)}</p> })}

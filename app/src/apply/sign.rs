@@ -10,6 +10,7 @@ use super::{
     stage::{Leaf, Stage, stage},
 };
 use crate::{
+    address::{Address, address},
     api::{self, Failure},
     browser,
     components::{Notice, NoticeKind, say},
@@ -19,13 +20,14 @@ use crate::{
     signer::{self, KeyFacts},
 };
 use leptos::ev;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     api::ApplicationWrite,
-    form::{Problem, Section},
-    text::{Lang, ui::apply as words},
+    form::{Params, Problem, Section},
+    text::{
+        Lang,
+        ui::{apply, sign as words},
+    },
 };
-use std::sync::Arc;
 
 /// Sign and file.
 #[component]
@@ -50,9 +52,6 @@ fn back(leaf: &Leaf) -> String {
 const TEXT: &str = "sign-text";
 const FAILED: &str = "sign-failed";
 
-/// Leads to an address of the portal.
-type Go = Arc<dyn Fn(&str) + Send + Sync>;
-
 /// What the page holds. Copy it into closures. A task that is under way may outlive the page: it takes with it what it
 /// needs, and writes with `try_`.
 #[derive(Clone, Copy)]
@@ -63,19 +62,18 @@ struct Signing {
     signed: StoredValue<Option<ApplicationWrite>>,
     busy: RwSignal<bool>,
     failed: RwSignal<Option<String>>,
-    go: StoredValue<Go>,
+    address: Address,
 }
 
 fn content(leaf: &Leaf, _: Lang) -> AnyView {
     let draft = leaf.draft;
-    let navigate = use_navigate();
     let signing = Signing {
         draft,
         prepared: RwSignal::new(None),
         signed: StoredValue::new(None),
         busy: RwSignal::new(false),
         failed: RwSignal::new(None),
-        go: StoredValue::new(Arc::new(move |to: &str| navigate(to, NavigateOptions::default()))),
+        address: address(),
     };
     let gaps = Memo::new(move |_| !missing(draft, signing.pen()).is_empty());
     let errors = leaf.errors;
@@ -87,7 +85,7 @@ fn content(leaf: &Leaf, _: Lang) -> AnyView {
             return view! {
                 <Notice kind=NoticeKind::Warning>
                     <p>{say(words::NOT_COMPLETE)}</p>
-                    <p><a href=draft.address("check")>{say(words::CHECK_ANSWERS)}</a></p>
+                    <p><a href=draft.address("check")>{say(apply::CHECK_ANSWERS)}</a></p>
                 </Notice>
             };
         }
@@ -245,7 +243,7 @@ impl Signing {
                     self.prepared.try_set(Some(prepared));
                     browser::focus_soon(TEXT);
                 }
-                Err(Obstacle::Unsaved) => self.fail(self.pen_now().say(words::SAVE_FIRST).to_owned()),
+                Err(Obstacle::Unsaved) => self.fail(self.pen_now().say(apply::SAVE_FIRST).to_owned()),
                 Err(Obstacle::Differs) => self.fail(self.pen_now().say(words::TEXT_DIFFERS).to_owned()),
                 Err(Obstacle::Refused(failure)) => self.fail(self.refusal(&failure)),
             }
@@ -256,7 +254,6 @@ impl Signing {
         let Some(prepared) = self.prepared.get_untracked().filter(|_| self.begin()) else {
             return;
         };
-        let go = self.go.get_value();
         leptos::task::spawn_local(async move {
             let now = self.draft.portal.now_now().unix();
             match signer::sign(prepared.content.into_bytes(), now).await {
@@ -267,7 +264,7 @@ impl Signing {
                     };
                     self.signed
                         .try_update_value(|signed| *signed = Some(write.clone()));
-                    self.send(write, prepared.key, go).await;
+                    self.send(write, prepared.key).await;
                 }
                 Err(code) => self.fail(sentence(&problem(code), self.pen_now().lang)),
             }
@@ -280,13 +277,12 @@ impl Signing {
             return;
         };
         if self.begin() {
-            let go = self.go.get_value();
-            leptos::task::spawn_local(self.send(write, prepared.key, go));
+            leptos::task::spawn_local(self.send(write, prepared.key));
         }
     }
 
     /// Files, and leads to the confirmation: also a person who has gone to another page meanwhile.
-    async fn send(self, write: ApplicationWrite, key: String, go: Go) {
+    async fn send(self, write: ApplicationWrite, key: String) {
         self.draft
             .portal
             .announce(self.pen_now().say(words::FILING).to_owned());
@@ -294,7 +290,7 @@ impl Signing {
             Ok(filed) => {
                 signer::close();
                 self.draft.forget();
-                go(&["/cases/", &filed.case, "/filed"].concat());
+                self.address.go(&["/cases/", &filed.case, "/filed"].concat());
             }
             Err(failure) => {
                 // Only what may not have arrived is sent again; a refused text is made anew.
@@ -330,6 +326,6 @@ fn problem(code: String) -> Problem {
     Problem {
         field: String::new(),
         code: code.into(),
-        params: std::collections::BTreeMap::new(),
+        params: Params::default(),
     }
 }

@@ -6,13 +6,13 @@ use super::{
     save_state::SaveBar,
 };
 use crate::{
+    address::address,
     components::{ActBadge, FailureNotice, Loading, NotFound, Notice, Page, say, sign_in_address},
     form::Pen,
     portal::portal,
     prelude::*,
     router::address_part,
 };
-use leptos_router::hooks::use_query_map;
 use shared::{
     form::Problem,
     text::{
@@ -59,9 +59,9 @@ impl Leaf {
 
 /// Draws a page for the service in the address.
 pub(super) fn stage(stage: Stage) -> AnyView {
-    let (service, section, query) = (address_part(1), address_part(2), use_query_map());
+    let (service, section, address) = (address_part(1), address_part(2), address());
     let place = Memo::new(move |_| {
-        let (from, practice) = query.with(|query| (query.get("from"), query.get("practice")));
+        let (from, practice) = (address.query("from"), address.query("practice"));
         (service.get(), section.get(), from.is_some(), practice.is_some())
     });
     let drafts = drafts();

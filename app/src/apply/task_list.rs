@@ -7,8 +7,7 @@ use super::{
     stage::{Leaf, Stage, stage},
 };
 use crate::prelude::*;
-use crate::{browser, components::FailureNotice, form::Pen};
-use leptos_router::{NavigateOptions, hooks::use_navigate};
+use crate::{address::address, browser, components::FailureNotice, form::Pen};
 use shared::text::{Lang, Text, ui::apply as words};
 
 /// The task list.
@@ -79,7 +78,7 @@ fn row(pen: Pen, title: Text, href: String, status: Text, class: &'static str) -
 /// "Delete this draft", and the question whether it is meant.
 fn discard(draft: Draft, pen: Pen) -> AnyView {
     let (asked, failed) = (RwSignal::new(false), RwSignal::new(None));
-    let navigate = use_navigate();
+    let address = address();
     let ask = move |_| {
         asked.set(true);
         browser::focus_soon("discard-title");
@@ -88,20 +87,16 @@ fn discard(draft: Draft, pen: Pen) -> AnyView {
         asked.set(false);
         browser::focus_soon("discard");
     };
-    let really = StoredValue::new_local(move || {
-        let navigate = navigate.clone();
+    let really = move |_| {
         leptos::task::spawn_local(async move {
             match draft.discard().await {
-                Ok(()) => navigate(
-                    &["/services/", draft.service.id].concat(),
-                    NavigateOptions::default(),
-                ),
+                Ok(()) => address.go(&["/services/", draft.service.id].concat()),
                 Err(failure) => {
                     failed.try_set(Some(failure));
                 }
             }
         });
-    });
+    };
     let view = move || {
         if !asked.get() {
             return view! {
@@ -116,7 +111,7 @@ fn discard(draft: Draft, pen: Pen) -> AnyView {
                 <p>{pen.say(words::DISCARD_MEANS)}</p>
                 {move || failed.get().map(|failure| view! { <FailureNotice failure/> })}
                 <div class="cluster">
-                    <button type="button" class="button button--warning" on:click=move |_| really.with_value(|really| really())>
+                    <button type="button" class="button button--warning" on:click=really>
                         {pen.say(words::DISCARD_YES)}
                     </button>
                     <button type="button" class="button button--secondary" on:click=keep>{pen.say(words::DISCARD_NO)}</button>

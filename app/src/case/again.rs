@@ -2,13 +2,13 @@
 
 use super::{calls, matter::Matter};
 use crate::{
+    address::address,
     api::Failure,
     apply, browser,
     components::{FailureNotice, Notice, NoticeKind, say},
     portal::portal,
     prelude::*,
 };
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     api::code,
     text::ui::case::{act, after as words},
@@ -26,7 +26,7 @@ pub fn again(matter: &Arc<Matter>) -> AnyView {
     let (busy, there) = (RwSignal::new(false), RwSignal::new(false));
     let failed = RwSignal::new(None::<Failure>);
     let application = ["/apply/", service].concat();
-    let navigate = use_navigate();
+    let here = address();
     let start = {
         let application = application.clone();
         UnsyncCallback::new(move |replace: bool| {
@@ -35,7 +35,7 @@ pub fn again(matter: &Arc<Matter>) -> AnyView {
             }
             busy.set(true);
             failed.set(None);
-            let (number, application, navigate) = (number.clone(), application.clone(), navigate.clone());
+            let (number, application) = (number.clone(), application.clone());
             leptos::task::spawn_local(async move {
                 apply::keep_what_is_typed(drafts, service).await;
                 let answer = calls::again(&number, replace).await;
@@ -43,7 +43,7 @@ pub fn again(matter: &Arc<Matter>) -> AnyView {
                 match answer {
                     Ok(_) => {
                         apply::forget(drafts, service);
-                        navigate(&application, NavigateOptions::default());
+                        here.go(&application);
                     }
                     Err(failure) if failure.code() == code::DRAFT_EXISTS => {
                         there.try_set(true);

@@ -1,7 +1,6 @@
 //! What an applicant asks of the server about a case.
 
 use crate::api::{Answer, write};
-use gloo_net::http::Request;
 use shared::{
     api::{AgainWrite, DraftSaved, ObjectionWrite, StepTaken, StepWrite, WithdrawWrite, paths},
     procedure::Input,
@@ -23,24 +22,24 @@ pub async fn step(number: &str, way: (&str, &str), seen: u32, text: String) -> A
         signed: None,
     };
     let path = paths::at(&case(paths::CASE_STEP, number), way.0);
-    write(Request::post(&path), &body).await
+    write("POST", &path, &body).await
 }
 
 /// Says that a registry is wrong.
 pub async fn contest(number: &str, check: &str, text: String) -> Answer<StepTaken> {
     let check = check.to_owned();
     let body = ObjectionWrite { check, text };
-    write(Request::post(&case(paths::CASE_OBJECTIONS, number)), &body).await
+    write("POST", &case(paths::CASE_OBJECTIONS, number), &body).await
 }
 
 /// Takes the application back.
 pub async fn withdraw(number: &str, reason: String) -> Answer<StepTaken> {
     let body = WithdrawWrite { reason };
-    write(Request::post(&case(paths::CASE_WITHDRAWAL, number)), &body).await
+    write("POST", &case(paths::CASE_WITHDRAWAL, number), &body).await
 }
 
 /// Begins a new draft with the old answers.
 pub async fn again(number: &str, replace: bool) -> Answer<DraftSaved> {
     let body = AgainWrite { replace };
-    write(Request::post(&case(paths::CASE_DRAFT, number)), &body).await
+    write("POST", &case(paths::CASE_DRAFT, number), &body).await
 }

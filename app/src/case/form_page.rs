@@ -21,7 +21,6 @@ use crate::{
     prelude::*,
     router::address_part,
 };
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 use shared::{
     api::{StepTaken, code},
     procedure::Asked,
@@ -105,8 +104,8 @@ fn not_now(number: &str) -> AnyView {
 
 /// Back to the case.
 pub fn to_case(number: &str) -> UnsyncCallback<()> {
-    let (navigate, address) = (use_navigate(), address(number, ""));
-    UnsyncCallback::new(move |()| navigate(&address, NavigateOptions::default()))
+    let (here, address) = (crate::address::address(), address(number, ""));
+    UnsyncCallback::new(move |()| here.go(&address))
 }
 
 /// Takes a step of the applicant's in the case as it is shown. Whoever was overtaken by something is shown it, and may send

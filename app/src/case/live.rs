@@ -136,7 +136,7 @@ impl Line {
 /// Says what is new, in the polite live region.
 fn announce(case: Fetched<CaseView>, last: Memo<Option<u32>>) {
     let portal = portal();
-    Effect::new(move |before: Option<Option<u32>>| {
+    Effect::following(move |before: Option<Option<u32>>| {
         let last = last.get();
         if let (Some(Some(before)), Some(last)) = (before, last)
             && before < last

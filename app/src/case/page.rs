@@ -57,7 +57,7 @@ fn Contents(number: Memo<String>) -> impl IntoView {
     follow(number, case);
     // The notices come in the language that they are asked for in.
     let portal = portal();
-    Effect::new(move |before: Option<()>| {
+    Effect::following(move |before: Option<()>| {
         portal.lang();
         if before.is_some() {
             case.again();
@@ -84,10 +84,7 @@ pub type Known = Memo<Option<Arc<Matter>>>;
 
 /// What the rules make of what was fetched.
 pub fn matter_of(case: Fetched<CaseView>) -> Known {
-    Memo::new_with_compare(
-        move |_| case.there().and_then(Matter::of).map(Arc::new),
-        |_, _| true,
-    )
+    Memo::of_any(move || case.there().and_then(Matter::of).map(Arc::new))
 }
 
 /// A part of the page; drawn anew only if what it shows has changed.

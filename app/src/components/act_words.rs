@@ -15,9 +15,10 @@ pub fn ActWords(
     /// The words.
     quote: Quote,
     /// What follows them.
-    children: Children,
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
-    let there = RwSignal::new(shared::text::has(Lang::Kk).then_some(Ok(())));
+    let there = RwSignal::new(texts::speaks(Lang::Kk).then_some(Ok(())));
     let fetch = Callback::new(move |()| {
         leptos::task::spawn_local(async move {
             let answer = texts::load(Lang::Kk).await;
@@ -34,7 +35,7 @@ pub fn ActWords(
         <details class=class on:toggle=move |_| fetch.run(())>
             <summary>{say(summary)}</summary>
             {words}
-            {children()}
+            {children.map(|children| children())}
         </details>
     }
 }

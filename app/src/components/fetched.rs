@@ -30,7 +30,7 @@ where
     let value = RwSignal::new(None);
     let asked = RwSignal::new(0_u32);
     let latest = StoredValue::new(0_u32);
-    Effect::new(move |before: Option<u32>| {
+    Effect::following(move |before: Option<u32>| {
         let times = asked.get();
         let once_more = before.is_some_and(|before| before != times);
         let turn = latest.get_value().wrapping_add(1);

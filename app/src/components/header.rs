@@ -2,8 +2,7 @@
 
 use super::{FailureNotice, say, signed_in::sign_in_address};
 use crate::prelude::*;
-use crate::{api, portal::portal};
-use leptos_router::hooks::{use_location, use_navigate};
+use crate::{address::address, api, portal::portal};
 use shared::text::{Lang, ui::common};
 
 /// The header of every page.
@@ -41,8 +40,8 @@ pub fn Header() -> impl IntoView {
 /// A link of the header that knows when one is there.
 #[component]
 fn Way(href: &'static str, name: shared::text::Text) -> impl IntoView {
-    let path = use_location().pathname;
-    let current = move || (path.get() == href).then_some("page");
+    let here = address();
+    let current = move || (here.path() == href).then(|| "page".to_owned());
     view! { <a class="header__link" href=href aria-current=current>{say(name)}</a> }
 }
 
@@ -74,14 +73,12 @@ fn Languages() -> impl IntoView {
 #[component]
 fn Who() -> impl IntoView {
     let portal = portal();
-    let address = sign_in_address();
-    let navigate = use_navigate();
+    let (here, address) = (address(), sign_in_address());
     let leave = Callback::new(move |()| {
-        let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
             if api::sign_out().await.is_ok() {
                 portal.leave();
-                navigate("/", leptos_router::NavigateOptions::default());
+                here.go("/");
             }
         });
     });

@@ -2,8 +2,7 @@
 
 use super::say;
 use crate::prelude::*;
-use crate::{browser, portal::portal};
-use leptos_router::hooks::use_location;
+use crate::{address::address, browser, portal::portal};
 use shared::text::ui::common;
 
 /// A page with its heading. Sets the document's title; after a change of page within the app the focus moves to
@@ -38,8 +37,8 @@ pub fn Page(
         };
         browser::set_title(&title);
     });
-    let path = use_location().pathname;
-    Effect::new(move || portal.arrive(path.get(), HEADING));
+    let address = address();
+    Effect::new(move || portal.arrive(address.path(), HEADING));
     view! {
         <div class="page">
             {back.map(|back| view! { <a class="page__back" href=move || back.get()>{say(common::BACK)}</a> })}

@@ -2,8 +2,7 @@
 
 use super::{FailureNotice, Loading, Notice, say};
 use crate::prelude::*;
-use crate::{api::Failure, portal::portal};
-use leptos_router::hooks::use_location;
+use crate::{address::address, api::Failure, portal::portal};
 use shared::text::ui::common;
 
 /// Shows its content to a signed-in person, and the way to sign in to anybody else. Whose session ends while the
@@ -50,9 +49,9 @@ enum Door {
 
 /// The address of the sign-in page that leads back to where the person is now.
 pub fn sign_in_address() -> impl Fn() -> String + Clone + Send + Sync + 'static {
-    let location = use_location();
+    let address = address();
     move || {
-        let (path, search) = (location.pathname.get(), location.search.get());
+        let (path, search) = (address.path(), address.search());
         if path == "/" || path == "/sign-in" {
             return "/sign-in".to_owned();
         }

@@ -53,9 +53,9 @@ impl Spot {
     }
 
     /// `aria-invalid`.
-    pub fn invalid(&self) -> impl Fn() -> Option<&'static str> + Send + Sync + Copy + 'static {
+    pub fn invalid(&self) -> impl Fn() -> Option<String> + Send + Sync + Copy + 'static {
         let shown = self.error;
-        move || shown.with(Option::is_some).then_some("true")
+        move || shown.with(Option::is_some).then(|| "true".to_owned())
     }
 
     /// The question with "(optional)" in words.

@@ -69,7 +69,7 @@ pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
             {bring_back(spot, rows)}
             {marks}
             <button type="button" class="button button--secondary rows__add" id=spot.part("add") on:click=add
-                hidden=full>
+                prop:hidden=full>
                 {move || pen.say(if rows.count.get() == 0 { words::ADD_FIRST } else { words::ADD_NEXT })}
                 ": "{pen.say(rows.row)}
             </button>
@@ -99,7 +99,7 @@ fn card(spot: &Spot, rows: Rows, index: usize) -> AnyView {
         <section class="rows__card" aria-labelledby=heading>
             <h2 class="rows__title" id=id_of(&path) tabindex="-1">
                 {title.clone()}
-                {move || Some(name.get()).filter(|name| !name.is_empty()).map(|name| [": ", &name].concat())}
+                {move || Some(name.get()).filter(|name| !name.is_empty()).map_or_else(String::new, |name| [": ", &name].concat())}
             </h2>
             {fields_view(pen, rows.fields, &[&path, "/"].concat())}
             <button type="button" class="button button--link rows__remove" on:click=remove>

@@ -10,6 +10,7 @@ use serde_json::Value;
 use shared::{
     api::{BaseCase, KnownFact},
     form::{Answers, Base, Change, Context, Form, Problem, Section, get, remove, set, text_at},
+    json::digits,
     service::Service,
     text::{Lang, Text, problems},
 };
@@ -61,11 +62,7 @@ pub fn sentence(problem: &Problem, lang: Lang) -> String {
     let Some(text) = problems::sentence(&problem.code) else {
         return problem.code.clone().into_owned();
     };
-    let params: Vec<(&str, &str)> = problem
-        .params
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
+    let params: Vec<(&str, &str)> = problem.params.iter().collect();
     text.fill(lang, &params)
 }
 
@@ -120,7 +117,7 @@ impl Sheet {
     /// The text at a path, as it is now (not tracked).
     pub fn text(self, path: &str) -> String {
         self.peek(|answers| match get(answers, path) {
-            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Number(number)) => digits(number),
             _ => text_at(answers, path).to_owned(),
         })
     }

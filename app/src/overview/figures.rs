@@ -57,7 +57,7 @@ fn grounds(statistics: &Statistics) -> AnyView {
         let act = ground_of(&ground.ground).map(|known| {
             view! {
                 <p>{say(known.text)}</p>
-                <ActWords class="field__act" summary=apply::IN_THE_ACT quote=known.text.quote()>{()}</ActWords>
+                <ActWords class="field__act" summary=apply::IN_THE_ACT quote=known.text.quote()></ActWords>
             }
         });
         vec![

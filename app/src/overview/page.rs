@@ -11,7 +11,6 @@ use crate::{
     prelude::*,
     work::{Door, calls, query},
 };
-use gloo_net::http::Request;
 use shared::{
     api::{Statistics, StatisticsQuery, WorkList, WorkQuery, WorkShow, paths},
     official::Permission,
@@ -34,7 +33,7 @@ pub fn OverviewPage() -> impl IntoView {
 }
 
 async fn statistics(query: StatisticsQuery) -> Answer<Statistics> {
-    read(Request::get(&search(paths::WORK_STATISTICS, &query))).await
+    read("GET", &search(paths::WORK_STATISTICS, &query)).await
 }
 
 /// The list as the head comes to it: all that is overdue.

@@ -12,6 +12,7 @@ use crate::{
 use shared::{
     api::{EdsSignIn, SessionView},
     envelope::SignInChallenge,
+    json::{self, FromJson as _},
     text::ui::{common, sign_in as words},
 };
 
@@ -86,7 +87,10 @@ async fn sign_in(at: i64) -> Result<SessionView, Trouble> {
 /// Only a sign-in of this very site is signed here: never an application, never another site's challenge.
 fn is_ours(content: &str) -> bool {
     let origin = browser::window().and_then(|window| window.location().origin().ok());
-    serde_json::from_str::<SignInChallenge>(content).is_ok_and(|challenge| {
-        challenge.format == SignInChallenge::FORMAT && Some(challenge.origin) == origin
+    let challenge = json::parse(content).and_then(SignInChallenge::from_json);
+    challenge.is_some_and(|challenge| {
+        // Nothing stands in it besides what is looked at here.
+        let whole = challenge.bytes() == content.as_bytes();
+        whole && challenge.format == SignInChallenge::FORMAT && Some(challenge.origin) == origin
     })
 }

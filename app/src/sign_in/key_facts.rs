@@ -22,7 +22,7 @@ pub fn KeyFactsView(
     expected_iin: Option<String>,
     button: Text,
     purpose: Option<Text>,
-    busy: Signal<bool>,
+    busy: RwSignal<bool>,
     on_ready: Callback<KeyFacts>,
     another: Callback<()>,
 ) -> impl IntoView {

@@ -29,8 +29,7 @@ pub fn KeyFileForm(
     #[prop(optional)]
     purpose: Option<Text>,
     /// True while the key is being used: the buttons wait.
-    #[prop(optional, into)]
-    busy: Signal<bool>,
+    busy: RwSignal<bool>,
     /// Runs when the person has pressed the last button.
     on_ready: Callback<KeyFacts>,
 ) -> impl IntoView {

@@ -2,13 +2,10 @@
 
 use super::{code::OneTimeCode, key::KeySignIn};
 use crate::{
+    address::address,
     components::{Notice, NoticeKind, Page, say, title},
     portal::portal,
     prelude::*,
-};
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
 };
 use shared::{
     api::SessionView,
@@ -18,18 +15,12 @@ use shared::{
 /// Signing in.
 #[component]
 pub fn SignIn() -> impl IntoView {
-    let portal = portal();
-    let query = use_query_map();
-    let next = Memo::new(move |_| query.with(|query| local_path(query.get("next").as_deref())));
-    let navigate = use_navigate();
+    let (portal, address) = (portal(), address());
+    let next = Memo::new(move |_| local_path(address.query("next").as_deref()));
     let by_key = RwSignal::new(false);
     let on_done = Callback::new(move |session: SessionView| {
         portal.accept(session);
-        let options = NavigateOptions {
-            replace: true,
-            ..NavigateOptions::default()
-        };
-        navigate(&next.get_untracked(), options);
+        address.go_instead(&next.get_untracked());
     });
     let demo = move || portal.session().is_some_and(|session| session.demo);
     view! {

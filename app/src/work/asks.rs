@@ -80,7 +80,6 @@ pub fn asks(taking: Taking) -> AnyView {
             Ask::GroundsHeard => controls.push(grounds(taking.pad, &matter, true)),
             Ask::Hearing => controls.push(hearing_fields(taking.pad, &matter)),
             Ask::Text => controls.push(text(taking.pad, action)),
-            // No service of this house has a collegial step yet.
         }
     }
     if matter.case.goes_against(action.outcome) {

@@ -1,7 +1,6 @@
 //! The calls of the workplace (`shared::api::work`).
 
 use crate::api::{Answer, read, write};
-use gloo_net::http::Request;
 use jiff::civil::Date;
 use shared::{
     api::{CaseFile, HearingItem, Prepared, ReassignWrite, StepTaken, StepWrite, WorkList, WorkQuery, paths},
@@ -10,41 +9,38 @@ use shared::{
 
 /// A page of the work list.
 pub async fn list(query: &WorkQuery) -> Answer<WorkList> {
-    read(Request::get(
-        &[paths::WORK, &super::query::search(query)].concat(),
-    ))
-    .await
+    read("GET", &[paths::WORK, &super::query::search(query)].concat()).await
 }
 
 /// A case.
 pub async fn case(number: &str) -> Answer<CaseFile> {
-    read(Request::get(&paths::at(paths::WORK_CASE, number))).await
+    read("GET", &paths::at(paths::WORK_CASE, number)).await
 }
 
 /// Has the state's systems asked.
 pub async fn ask_systems(number: &str) -> Answer<StepTaken> {
-    write(Request::post(&paths::at(paths::WORK_CHECKS, number)), &()).await
+    write("POST", &paths::at(paths::WORK_CHECKS, number), &()).await
 }
 
 /// Names another executor.
 pub async fn reassign(number: &str, request: &ReassignWrite) -> Answer<StepTaken> {
-    write(Request::post(&paths::at(paths::WORK_EXECUTOR, number)), request).await
+    write("POST", &paths::at(paths::WORK_EXECUTOR, number), request).await
 }
 
 /// Has the document of a step made.
 pub async fn prepare(number: &str, step: &str, request: &StepWrite) -> Answer<Prepared> {
     let address = paths::at(&paths::at(paths::CASE_STEP_PREPARE, number), step);
-    write(Request::post(&address), request).await
+    write("POST", &address, request).await
 }
 
 /// Takes a step.
 pub async fn take(number: &str, step: &str, request: &StepWrite) -> Answer<StepTaken> {
     let address = paths::at(&paths::at(paths::CASE_STEP, number), step);
-    write(Request::post(&address), request).await
+    write("POST", &address, request).await
 }
 
 /// The hearings of my offices on these days, both included.
 pub async fn hearings(from: Date, until: Date) -> Answer<Vec<HearingItem>> {
     let days = ["?from=", &format_date(from), "&until=", &format_date(until)].concat();
-    read(Request::get(&[paths::WORK_HEARINGS, &days].concat())).await
+    read("GET", &[paths::WORK_HEARINGS, &days].concat()).await
 }

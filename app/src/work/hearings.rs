@@ -2,12 +2,12 @@
 
 use super::{calls, door::Door, left};
 use crate::{
+    address::address,
     components::{Page, fetched, say, spoken, title},
     portal::{calendar, portal},
     prelude::*,
 };
 use jiff::civil::Date;
-use leptos_router::hooks::use_query_map;
 use shared::{
     api::HearingItem,
     calendar::{Week, format_date, parse_date, plus_days},
@@ -36,9 +36,9 @@ fn monday(day: Date) -> Date {
 
 #[component]
 fn Contents() -> impl IntoView {
-    let (portal, map) = (portal(), use_query_map());
+    let (portal, address) = (portal(), address());
     let first = Memo::new(move |_| {
-        let asked = map.with(|map| map.get("week"));
+        let asked = address.query("week");
         let asked = asked.and_then(|asked| parse_date(&asked));
         monday(asked.unwrap_or_else(|| portal.now().date()))
     });

@@ -7,16 +7,13 @@ use super::{
     table::table,
 };
 use crate::{
+    address::address as here,
     browser,
     components::{Page, fetched, say, spoken, title},
     portal::portal,
     prelude::*,
 };
 use leptos::ev;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
 use shared::{
     api::{WORK_PAGE, WorkCounts, WorkList, WorkQuery, WorkShow},
     service::CATALOGUE,
@@ -43,8 +40,8 @@ pub fn WorkListPage() -> impl IntoView {
 
 #[component]
 fn Contents() -> impl IntoView {
-    let map = use_query_map();
-    let query = Memo::new(move |_| map.with(query::read));
+    let here = here();
+    let query = Memo::new(move |_| query::read(here));
     let list = fetched(move || {
         let query = query.get();
         async move { calls::list(&query).await }
@@ -55,14 +52,7 @@ fn Contents() -> impl IntoView {
         }
     });
     on_cleanup(move || listener.remove());
-    let navigate = use_navigate();
-    let go: Go = Arc::new(move |query: &WorkQuery| {
-        let options = NavigateOptions {
-            scroll: false,
-            ..NavigateOptions::default()
-        };
-        navigate(&address(query), options);
-    });
+    let go: Go = Arc::new(move |query: &WorkQuery| here.go_still(&address(query)));
     view! {
         {filters(query, go)}
         {list.view(move |list| shown(&untrack(|| query.get()), &list))}

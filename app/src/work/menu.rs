@@ -1,7 +1,6 @@
 //! The ways of the workplace: only those that the signed-in official may go.
 
-use crate::{components::say, portal::portal, prelude::*};
-use leptos_router::hooks::use_location;
+use crate::{address::address, components::say, portal::portal, prelude::*};
 use shared::{
     official::Permission,
     text::{
@@ -29,12 +28,12 @@ const WAYS: [(&str, Text, Permission); 9] = [
 
 /// The menu; none where there is but one page.
 pub fn menu() -> AnyView {
-    let (portal, path) = (portal(), use_location().pathname);
+    let (portal, address) = (portal(), address());
     let way = move |(href, name, _): (&'static str, Text, Permission)| {
         // An official's own page is one of the list's.
         let here =
-            move |path: &String| path == href || (href == "/admin" && path.starts_with("/admin/officials/"));
-        let current = move || path.with(here).then_some("page");
+            move |path: &str| path == href || (href == "/admin" && path.starts_with("/admin/officials/"));
+        let current = move || here(&address.path()).then_some("page");
         view! { <li><a class="work-menu__link" href=href aria-current=current>{say(name)}</a></li> }
     };
     (move || {

@@ -1,6 +1,6 @@
 //! What of the work list is shown, in the address: it can be kept, sent, gone back to.
 
-use leptos_router::params::ParamsMap;
+use crate::address::Address;
 use shared::{
     api::{WorkQuery, WorkShow},
     text::{Text, ui::work as words},
@@ -48,9 +48,9 @@ pub const fn none(show: WorkShow) -> Text {
     }
 }
 
-/// Reads an address; what it does not say, or says wrongly, is as if it were not there.
-pub fn read(params: &ParamsMap) -> WorkQuery {
-    let said = |name: &str| params.get(name).unwrap_or_default();
+/// Reads an address (tracked); what it does not say, or says wrongly, is as if it were not there.
+pub fn read(address: Address) -> WorkQuery {
+    let said = |name: &str| address.query(name).unwrap_or_default();
     let show = said("show");
     WorkQuery {
         office: said("office"),

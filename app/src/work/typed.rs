@@ -71,9 +71,10 @@ impl Pad {
             problems: RwSignal::new(Vec::new()),
             labels: StoredValue::new(BTreeMap::new()),
         };
-        Effect::new(move |first: Option<()>| {
+        let mut first = true;
+        Effect::new(move || {
             let typed = pad.typed.get();
-            if first.is_some() {
+            if !std::mem::take(&mut first) {
                 KEPT.with_borrow_mut(|kept| kept.insert(key.clone(), typed));
             }
         });

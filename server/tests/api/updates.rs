@@ -49,10 +49,10 @@ async fn as_30_the_base_goes_on_with_the_new_data_and_its_dates_stand() {
     );
     assert_eq!(answer["state"], "REGISTERED");
 
-    let changes = json!([{ "field": "emergency/street", "old": street, "new": "Абай көшесі" }]);
+    let told = json!([{ "field": "emergency/street", "old": street, "new": "Абай көшесі" }]);
     let by = answer["case"].as_str().unwrap();
     let update = case(me, by).await;
-    assert_eq!(update["answers"]["changes"], changes);
+    assert_eq!(update["answers"]["changes"], told);
     assert_eq!(
         (&update["answers"]["base_registration"], &update["office"]),
         (&json!(number), &before["office"])
@@ -74,7 +74,7 @@ async fn as_30_the_base_goes_on_with_the_new_data_and_its_dates_stand() {
     };
     assert_eq!(
         fact["fact"],
-        json!({ "type": "updated", "by": by, "changes": changes })
+        json!({ "type": "updated", "by": by, "changes": told })
     );
     assert_eq!(
         (&on["step"], &on["fact"]["outcome"], &on["role"]),

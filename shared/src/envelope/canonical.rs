@@ -1,12 +1,13 @@
 //! RFC 8785 (JSON Canonicalization Scheme) for the JSON that this house signs: no floating-point numbers occur.
 
+use crate::json;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// The canonical text: no blanks, keys sorted by UTF-16 code units (§3.2.3), strings as §3.2.2.2 has them.
 ///
-/// Numbers are whole; a fraction can't come out of the form language. The writer of `serde_json` escapes exactly as
-/// the RFC asks: the short escapes, lower-case `\u00xx` for other control characters, all else as it is.
+/// Numbers are whole; a fraction can't come out of the form language. Strings are escaped exactly as the RFC asks
+/// ([`json::write_text`]).
 pub fn canonical_json(value: &Value) -> String {
     let mut out = String::new();
     write(value, &mut out);
@@ -33,13 +34,13 @@ fn write(value: &Value, out: &mut String) {
                 if index > 0 {
                     out.push(',');
                 }
-                out.push_str(&Value::from(key.as_str()).to_string());
+                json::write_text(key, out);
                 out.push(':');
                 write(item, out);
             }
             out.push('}');
         }
-        scalar => out.push_str(&scalar.to_string()),
+        scalar => json::write(scalar, out),
     }
 }
 

@@ -4,7 +4,7 @@ mod canonical;
 
 pub use canonical::{canonical_json, hex, sha256_hex};
 
-use crate::{calendar::Moment, form::Answers};
+use crate::{calendar::Moment, form::Answers, json::ToJson as _};
 use serde::{Deserialize, Serialize};
 
 /// Everything that a filing's signature binds [000 §6]: service, version, applicant, answers, attachments, time.
@@ -56,7 +56,7 @@ impl Envelope {
 
     /// The canonical bytes: RFC 8785 over the fields above.
     pub fn bytes(&self) -> Vec<u8> {
-        canonical_json(&serde_json::to_value(self).unwrap_or_default()).into_bytes()
+        canonical_json(&self.to_json()).into_bytes()
     }
 }
 
@@ -80,6 +80,6 @@ impl SignInChallenge {
 
     /// The canonical bytes.
     pub fn bytes(&self) -> Vec<u8> {
-        canonical_json(&serde_json::to_value(self).unwrap_or_default()).into_bytes()
+        canonical_json(&self.to_json()).into_bytes()
     }
 }

@@ -1,6 +1,7 @@
 //! What differs between two sets of answers to a form: computed, never typed (`spec.md` G-5).
 
 use super::{Answers, Field, Form, Kind, get, remove, set};
+use crate::json::FromJson as _;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -49,9 +50,7 @@ impl Form {
     /// The changes that stand in these signed answers.
     pub fn signed_changes(&self, signed: &Answers) -> Vec<Change> {
         let told = self.changes_field().and_then(|field| signed.get(field.code));
-        told.cloned()
-            .and_then(|told| serde_json::from_value(told).ok())
-            .unwrap_or_default()
+        told.cloned().and_then(Vec::from_json).unwrap_or_default()
     }
 }
 

@@ -3,9 +3,10 @@
 use super::{Answers, Context, Field, Form, Kind, Need, check::whole, when::is_filled};
 use crate::{
     calendar::income_period,
+    json::ToJson as _,
     person::{Bin, CadastralNumber, Email, Iin, Money, PersonName, Phone},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 impl Form {
     /// The answers that are signed and filed: fields that do not appear are left out (a hidden income is not in
@@ -37,8 +38,14 @@ impl Form {
         let (from, until) = income_period(context.day);
         for field in computed {
             let value = match (&field.kind, &context.base) {
-                (Kind::Period, _) => json!({ "from": from.to_string(), "until": until.to_string() }),
-                (Kind::Changes, Some(base)) => json!(base.changes(&signed)),
+                (Kind::Period, _) => {
+                    let mut period = Answers::new();
+                    for (name, day) in [("from", from), ("until", until)] {
+                        period.insert(name.to_owned(), Value::from(day.to_string()));
+                    }
+                    Value::Object(period)
+                }
+                (Kind::Changes, Some(base)) => base.changes(&signed).to_json(),
                 _ => continue,
             };
             signed.insert(field.code.to_owned(), value);
@@ -58,9 +65,13 @@ impl Form {
     }
 
     fn clean_once(&self, answers: &Answers) -> Answers {
-        self.sections_for(answers)
-            .flat_map(|section| fields(section.fields, answers, answers))
-            .collect()
+        let mut cleaned = Answers::new();
+        for section in self.sections_for(answers) {
+            for (code, value) in fields(section.fields, answers, answers) {
+                cleaned.insert(code, value);
+            }
+        }
+        cleaned
     }
 }
 

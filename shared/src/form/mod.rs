@@ -15,7 +15,7 @@ mod when;
 pub use answers::{Answers, MAX_PEOPLE, get, people, remove, set, text_at};
 pub use changes::{Change, apply, changes};
 pub use check::{Base, Context, line_problem};
-pub use problem::{Problem, Report};
+pub use problem::{Params, Problem, Report};
 #[cfg(test)]
 pub(crate) use when::MOST_READ;
 pub use when::When;

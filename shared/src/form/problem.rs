@@ -1,7 +1,7 @@
 //! What is wrong with an answer: a place and a stable code, never a sentence.
 
 use crate::service::DocumentStatus;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{borrow::Cow, collections::BTreeMap};
 
 /// A field error: `{"field": "family/2/iin", "code": "iin_checksum", "params": {}}`.
@@ -13,7 +13,7 @@ pub struct Problem {
     pub code: Cow<'static, str>,
     /// What the sentence fills in.
     #[serde(default)]
-    pub params: BTreeMap<String, String>,
+    pub params: Params,
 }
 
 impl Problem {
@@ -22,15 +22,49 @@ impl Problem {
         Self {
             field: field.into(),
             code: Cow::Borrowed(code),
-            params: BTreeMap::new(),
+            params: Params::default(),
         }
     }
 
     /// The same with one parameter more.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.params.insert(name.to_owned(), value.into());
+        self.params.put(name.to_owned(), value.into());
         self
+    }
+}
+
+/// What a sentence fills in, by names, each once: an object of texts in JSON. They are one or two, and a map of the
+/// standard library would weigh 1 KB in the browser.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Params(Vec<(String, String)>);
+
+impl Params {
+    /// Sets the value of a name.
+    pub fn put(&mut self, name: String, value: String) {
+        match self.0.iter().position(|(known, _)| *known >= name) {
+            Some(at) if self.0[at].0 == name => self.0[at].1 = value,
+            Some(at) => self.0.insert(at, (name, value)),
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// Names and values, by names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Params {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let params = BTreeMap::deserialize(deserializer)?;
+        Ok(Self(params.into_iter().collect()))
     }
 }
 

@@ -500,7 +500,7 @@ fn no_word_mixes_alphabets() {
             clean(check.code, check.quote.words().unwrap_or_default());
         }
     }
-    for (code, text) in crate::text::problems::ALL {
+    for (code, text) in crate::text::problems::all() {
         for lang in Lang::ALL {
             clean(code, text.get(lang));
         }

@@ -9,6 +9,7 @@ pub mod history;
 mod numbered;
 pub mod numbers;
 pub mod problems;
+mod stages;
 pub mod states;
 pub mod told;
 pub mod ui;
@@ -19,7 +20,7 @@ pub mod working_time;
 use serde::{Deserialize, Serialize, Serializer};
 
 #[cfg(browser)]
-pub use numbered::{Text, has, install, t};
+pub use numbered::{Part, Text, has, install, t};
 #[cfg(not(browser))]
 pub use words::{Text, t};
 

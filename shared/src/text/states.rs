@@ -1,188 +1,52 @@
-//! Names of the states of a case and of the roles in it.
+//! Names of the roles in a case, and of its states.
 
 use super::{Text, t};
-use crate::{official::Role, procedure::State};
+use crate::official::Role;
 
-/// The name of a state (`spec.md` 4.13).
-pub const fn label(state: State) -> Text {
-    match state {
-        State::AwaitingRegistration => AWAITING_REGISTRATION,
-        State::Registered => REGISTERED,
-        State::CompletenessCheck => COMPLETENESS_CHECK,
-        State::UnderReview => UNDER_REVIEW,
-        State::AwaitingDataUpdate => AWAITING_DATA_UPDATE,
-        State::HearingNotice => HEARING_NOTICE,
-        State::HearingDone => HEARING_DONE,
-        State::Signing => SIGNING,
-        State::Approved => APPROVED,
-        State::Refused => REFUSED,
-        State::Closed => CLOSED,
-    }
+pub use super::stages::label;
+
+/// A table of roles, each with its name in Kazakh, Russian, English.
+macro_rules! names {
+    ($($role:ident: $kk:literal, $ru:literal, $en:literal;)+) => {
+        /// The name of a role (`spec.md` 10.1).
+        pub const fn role(role: Role) -> Text {
+            match role {
+                // A text that was made when it is asked for would take all words into the wasm.
+                $(Role::$role => const { t($kk, $ru, $en) },)+
+            }
+        }
+    };
 }
 
-const AWAITING_REGISTRATION: Text = t(
-    "Келесі жұмыс күні тіркеледі",
-    "Будет зарегистрировано в следующий рабочий день",
-    "Will be registered on the next working day",
-);
-const REGISTERED: Text = t("Қабылданды", "Принято", "Accepted");
-const COMPLETENESS_CHECK: Text = t(
-    "Құжаттардың толықтығы тексерілуде",
-    "Проверка полноты",
-    "Completeness check",
-);
-const UNDER_REVIEW: Text = t("Қаралуда", "На рассмотрении", "Under review");
-const AWAITING_DATA_UPDATE: Text = t(
-    "Мәліметтерді жаңарту күтілуде",
-    "Ожидается обновление сведений",
-    "Waiting for updated data",
-);
-const HEARING_NOTICE: Text = t(
-    "Алдын ала шешім туралы хабарланды",
-    "Извещён о предварительном решении",
-    "Notice of the preliminary decision given",
-);
-const HEARING_DONE: Text = t("Тыңдау өткізілді", "Заслушивание проведено", "Hearing held");
-const SIGNING: Text = t("Қол қоюда", "На подписи", "Being signed");
-const APPROVED: Text = t("Оң шешім", "Положительное решение", "Positive decision");
-const REFUSED: Text = t("Бас тартылды", "Отказано", "Refused");
-const CLOSED: Text = t("Аяқталды", "Завершено", "Closed");
-
-/// The name of a role (`spec.md` 10.1).
-pub const fn role(role: Role) -> Text {
-    // `const` in each arm: a text that is made when it is asked for would take all words into the wasm.
-    match role {
-        Role::System => const { t("жүйе", "система", "system") },
-        Role::Guest => const { t("қонақ", "гость", "guest") },
-        Role::Applicant => {
-            const {
-                t(
-                    "көрсетілетін қызметті алушы",
-                    "услугополучатель",
-                    "recipient of the service",
-                )
-            }
-        }
-        Role::Representative => {
-            const {
-                t(
-                    "уәкілетті өкіл",
-                    "уполномоченный представитель",
-                    "authorised representative",
-                )
-            }
-        }
-        Role::CentreInspector => {
-            const {
-                t(
-                    "ХҚО инспекторы",
-                    "инспектор ЦОН",
-                    "inspector of the public service centre",
-                )
-            }
-        }
-        Role::AccumulationInspector => {
-            const {
-                t(
-                    "құжаттарды жинақтау бөлімінің инспекторы",
-                    "инспектор накопительного отдела ЦОН",
-                    "inspector of the accumulation unit of the public service centre",
-                )
-            }
-        }
-        Role::Courier => {
-            const {
-                t(
-                    "ХҚО курьері",
-                    "курьер ЦОН",
-                    "courier of the public service centre",
-                )
-            }
-        }
-        Role::Chancery => {
-            const {
-                t("кеңсе қызметкері", "сотрудник канцелярии", "chancery employee")
-            }
-        }
-        Role::DocumentationUnit => {
-            const {
-                t(
-                    "құжаттамалық қамтамасыз ету бөлімі",
-                    "отдел документационного обеспечения",
-                    "documentation support unit",
-                )
-            }
-        }
-        Role::Executor => {
-            const {
-                t(
-                    "жауапты орындаушы",
-                    "ответственный исполнитель",
-                    "responsible employee",
-                )
-            }
-        }
-        Role::Head => {
-            const {
-                t(
-                    "көрсетілетін қызметті берушінің басшысы",
-                    "руководитель услугодателя",
-                    "head of the provider",
-                )
-            }
-        }
-        Role::Commission => {
-            const {
-                t("тұрғын үй комиссиясы", "жилищная комиссия", "housing commission")
-            }
-        }
-        Role::Akimat => {
-            const {
-                t(
-                    "қала/аудан әкімдігі",
-                    "акимат города/района",
-                    "city or district akimat",
-                )
-            }
-        }
-        Role::Signer => {
-            const { t("уәкілетті адам", "уполномоченное лицо", "authorised person") }
-        }
-        Role::BankOperator => {
-            const { t("банк операторы", "оператор банка", "bank operator") }
-        }
-        Role::AuthorisedBody => {
-            const {
-                t("уәкілетті орган", "уполномоченный орган", "authorised body")
-            }
-        }
-        Role::ContactCentre => {
-            const {
-                t(
-                    "Бірыңғай байланыс орталығы",
-                    "Единый контакт-центр",
-                    "Unified contact centre",
-                )
-            }
-        }
-        Role::RuralAkim => {
-            const {
-                t(
-                    "ауылдық округтің әкімі",
-                    "аким сельского округа",
-                    "akim of the rural district",
-                )
-            }
-        }
-        Role::Administrator => const { t("әкімші", "администратор", "administrator") },
-        Role::Auditor => const { t("аудитор", "аудитор", "auditor") },
-    }
+names! {
+    System: "жүйе", "система", "system";
+    Guest: "қонақ", "гость", "guest";
+    Applicant: "көрсетілетін қызметті алушы", "услугополучатель", "recipient of the service";
+    Representative: "уәкілетті өкіл", "уполномоченный представитель", "authorised representative";
+    CentreInspector: "ХҚО инспекторы", "инспектор ЦОН", "inspector of the public service centre";
+    AccumulationInspector:
+        "құжаттарды жинақтау бөлімінің инспекторы", "инспектор накопительного отдела ЦОН", "inspector of the accumulation unit of the public service centre";
+    Courier: "ХҚО курьері", "курьер ЦОН", "courier of the public service centre";
+    Chancery: "кеңсе қызметкері", "сотрудник канцелярии", "chancery employee";
+    DocumentationUnit:
+        "құжаттамалық қамтамасыз ету бөлімі", "отдел документационного обеспечения", "documentation support unit";
+    Executor: "жауапты орындаушы", "ответственный исполнитель", "responsible employee";
+    Head: "көрсетілетін қызметті берушінің басшысы", "руководитель услугодателя", "head of the provider";
+    Commission: "тұрғын үй комиссиясы", "жилищная комиссия", "housing commission";
+    Akimat: "қала/аудан әкімдігі", "акимат города/района", "city or district akimat";
+    Signer: "уәкілетті адам", "уполномоченное лицо", "authorised person";
+    BankOperator: "банк операторы", "оператор банка", "bank operator";
+    AuthorisedBody: "уәкілетті орган", "уполномоченный орган", "authorised body";
+    ContactCentre: "Бірыңғай байланыс орталығы", "Единый контакт-центр", "Unified contact centre";
+    RuralAkim: "ауылдық округтің әкімі", "аким сельского округа", "akim of the rural district";
+    Administrator: "әкімші", "администратор", "administrator";
+    Auditor: "аудитор", "аудитор", "auditor";
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Role, State, label, role};
-    use crate::text::Lang;
+    use super::{Role, label, role};
+    use crate::{procedure::State, text::Lang};
 
     #[test]
     fn every_state_and_role_has_a_name_in_every_language() {

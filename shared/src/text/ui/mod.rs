@@ -9,6 +9,7 @@ pub mod eligibility;
 pub mod notices;
 pub mod paper;
 pub mod service;
+pub mod sign;
 pub mod sign_in;
 pub mod work;
 pub mod work_overview;

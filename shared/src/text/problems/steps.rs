@@ -1,0 +1,104 @@
+//! Sentences of what goes wrong in a case.
+
+use crate::text::{Text, t};
+
+/// Of its steps.
+pub(super) const ALL: &[(&str, Text)] = sentences! {
+    // Steps of a case.
+    "case_changed":
+        "Бұл іс өзгерді: басқа біреу әрекет жасады. Жаңарған істі қарап, қайта шешіңіз.",
+        "Дело изменилось: кто-то уже выполнил действие. Посмотрите его заново и решите ещё раз.",
+        "The case has changed: somebody else has acted. Look at it again and decide anew.";
+    "case_withdrawn":
+        "Өтініш берушінің өзі өтінішін қайтарып алған. Бұл іс бойынша енді әрекет жасалмайды.",
+        "Заявитель отозвал заявление. По этому делу больше ничего не делается.",
+        "The applicant took the application back. Nothing more is done on this case.";
+    "step_not_open":
+        "Бұл қадамды қазір жасауға болмайды. Істің қазіргі жағдайын қараңыз.",
+        "Этот шаг сейчас выполнить нельзя. Посмотрите, на каком этапе дело.",
+        "This step can't be taken now. Look at where the case stands.";
+    "steps_required":
+        "Алдымен мына қадамдар аяқталуы керек: {steps}. Тыңдаусыз бас тартуға болмайды.",
+        "Сначала должны завершиться шаги: {steps}. Отказать без заслушивания нельзя.",
+        "These steps must end first: {steps}. Nobody is refused without a hearing.";
+    "step_not_yet":
+        "Бұл қадамның уақыты әлі келген жоқ: {at}.",
+        "Время этого шага ещё не наступило: {at}.",
+        "The time for this step has not come: {at}.";
+    "checks_required":
+        "Алдымен мемлекеттік жүйелерден мәлімет сұраңыз.",
+        "Сначала запросите сведения в государственных системах.",
+        "Ask the state's systems first.";
+    "step_invalid":
+        "Кейбір жолдарды түзету керек.",
+        "Нужно исправить некоторые поля.",
+        "Some fields need to be corrected.";
+    "signature_required":
+        "Бұл қадамға электрондық қолтаңба керек.",
+        "Этот шаг нужно подписать электронной подписью.",
+        "This step has to be signed.";
+    "step_without_paper":
+        "Бұл қадамда қол қойылатын құжат жоқ.",
+        "У этого шага нет документа для подписи.",
+        "This step has no document to sign.";
+    "not_executor":
+        "Бұл іспен басқа маман жұмыс істейді.",
+        "С этим делом работает другой сотрудник.",
+        "Another employee works on this case.";
+    "signer_is_executor":
+        "Іспен жұмыс істеген маман оның нәтижесіне қол қоймайды.",
+        "Кто вёл дело, тот не подписывает его результат.",
+        "Whoever worked on a case does not sign its result.";
+    "own_case":
+        "Бұл сіздің өз өтінішіңіз. Оны басқа маман қарайды.",
+        "Это ваше собственное заявление. Его рассматривает другой сотрудник.",
+        "This is your own application. Somebody else works on it.";
+    "executor_unknown":
+        "Бұл бөлімде мұндай маман жоқ. Тізімнен таңдаңыз.",
+        "В этом отделе нет такого сотрудника. Выберите из списка.",
+        "This office has no such employee. Choose from the list.";
+    "ground_required":
+        "Кемінде бір негізді таңдаңыз.",
+        "Выберите хотя бы одно основание.",
+        "Choose at least one ground.";
+    "ground_unknown":
+        "Мұндай негіз жоқ. Тізімнен таңдаңыз.",
+        "Такого основания нет. Выберите из списка.",
+        "There is no such ground. Choose from the list.";
+    "ground_not_heard":
+        "Бұл негіз тыңдау туралы хабарламада болған жоқ. Өтініш берушіні ол бойынша да тыңдау керек.",
+        "Этого основания не было в уведомлении о заслушивании. По нему заявителя тоже нужно выслушать.",
+        "This ground was not in the notice of the hearing. The applicant must be heard on it too.";
+    "hearing_past":
+        "Тыңдау уақыты өтіп кеткен. Алдағы уақытты таңдаңыз.",
+        "Это время уже прошло. Выберите время заслушивания впереди.",
+        "That time has passed. Choose a time for the hearing ahead.";
+    "hearing_closed":
+        "Бұл уақытта бөлім жұмыс істемейді. Жұмыс уақытын таңдаңыз.",
+        "В это время отдел не работает. Выберите рабочее время.",
+        "The office is closed then. Choose a time within its hours.";
+    "hearing_after_term":
+        "Тыңдау жауап беретін күннен кейін қалады. Ертерек күнді таңдаңыз.",
+        "Заслушивание окажется после срока ответа. Выберите более ранний день.",
+        "The hearing would be after the answer is due. Choose an earlier day.";
+    "session_ahead":
+        "Бұл отырыс әлі өткен жоқ. Өткен күнін көрсетіңіз.",
+        "Это заседание ещё не прошло. Укажите, когда оно состоялось.",
+        "That session has not been held yet. Say when it was.";
+    "member_unknown":
+        "Тізімде комиссия мүшесі емес немесе екі рет жазылған адам бар.",
+        "В списке есть тот, кто не входит в комиссию или указан дважды.",
+        "Somebody in the list is no member of the commission, or is named twice.";
+    "quorum":
+        "Отырысқа комиссия мүшелерінің жартысынан көбі қатысуы керек.",
+        "На заседании должно быть больше половины членов комиссии.",
+        "More than half of the members must be at the session.";
+    "votes":
+        "Дауыстар отырысқа қатысқандардан көп.",
+        "Голосов больше, чем участников заседания.",
+        "There are more votes than members at the session.";
+    "vote_other":
+        "Дауыс беру бұл шешімді қолдамайды.",
+        "Голосование не поддерживает это решение.",
+        "The vote does not carry this decision.";
+};

@@ -1,0 +1,86 @@
+//! Sentences of what goes wrong at the officials' workplace.
+
+use crate::text::{Text, t};
+
+/// Of officials, and of what the administrator and the authorised body edit.
+pub(super) const ALL: &[(&str, Text)] = sentences! {
+    // Officials, and what is edited by the administrator and the authorised body.
+    "eds_required":
+        "Қызметкер ретінде жұмыс істеу үшін ЭЦҚ керек. ЭЦҚ файлымен қайта кіріңіз.",
+        "Для работы сотрудником нужна ЭЦП. Войдите снова с файлом ключа.",
+        "Officials sign in with a key file. Sign in again with yours.";
+    "own_roles":
+        "Өз рөліңізді өзіңіз өзгерте алмайсыз. Мұны басқа әкімші жасайды.",
+        "Свои роли нельзя менять самому. Это делает другой администратор.",
+        "You cannot change your own roles. Another administrator does that.";
+    "last_administrator":
+        "Порталда бірде-бір әкімші қалмас еді. Алдымен басқа әкімшіні тағайындаңыз.",
+        "На портале не осталось бы администратора. Сначала назначьте другого.",
+        "The portal would have no administrator left. Appoint another one first.";
+    "role_unknown":
+        "Қызметкерде мұндай рөл болмайды. Тізімнен таңдаңыз.",
+        "Такой роли у сотрудника нет. Выберите из списка.",
+        "No official has such a role. Choose one from the list.";
+    "role_twice":
+        "Бұл рөл екі рет жазылған. Біреуін алып тастаңыз.",
+        "Эта роль указана дважды. Уберите лишнюю.",
+        "This role stands here twice. Remove one of them.";
+    "role_office":
+        "Бұл рөлге көрсетілген орын келмейді. Бөлім қызметкеріне бөлімді таңдаңыз, ал бүкіл ел бойынша рөлге бөлім \
+         жазбаңыз.",
+        "Место не подходит к этой роли. Для сотрудника отдела выберите отдел, для роли по всей стране оставьте пустым.",
+        "The place does not fit the role. Choose an office for an employee of an office; leave it empty for a role \
+         of the whole country.";
+    "office_unknown":
+        "Мұндай бөлім жоқ. Тізімнен таңдаңыз.",
+        "Такого отдела нет. Выберите из списка.",
+        "There is no such office. Choose one from the list.";
+    "deputy_self":
+        "Қызметкер өзін өзі алмастыра алмайды. Басқа адамды таңдаңыз.",
+        "Сотрудник не может замещать сам себя. Выберите другого.",
+        "Nobody stands in for themselves. Choose another person.";
+    "deputy_unknown":
+        "Бұл бөлімде мұндай қызметкер жоқ. Осы бөлімде жұмыс істейтін адамды таңдаңыз.",
+        "В этом отделе нет такого сотрудника. Выберите того, кто здесь работает.",
+        "No such official works at this office. Choose somebody who does.";
+    "period_order":
+        "Кезеңнің соңы басынан бұрын тұр. Күндерді тексеріңіз.",
+        "Конец периода раньше начала. Проверьте даты.",
+        "The period ends before it begins. Check the dates.";
+    "period_long":
+        "Кезең үш жылдан аспасын. Күндерді тексеріңіз.",
+        "Период не должен быть дольше трёх лет. Проверьте даты.",
+        "The period must not be longer than three years. Check the dates.";
+    "year_range":
+        "Бұл жылдың күнтізбесі порталда жоқ. Басқа жылды таңдаңыз.",
+        "Календаря этого года на портале нет. Выберите другой год.",
+        "The portal has no calendar of this year. Choose another one.";
+    "date_outside_year":
+        "Бұл күн басқа жылға жатады. Жылын тексеріңіз.",
+        "Эта дата из другого года. Проверьте год.",
+        "This date lies in another year. Check the year.";
+    "week_of_holiday":
+        "Мереке барлығына ортақ. Аптаны тек демалыс немесе жұмыс күніне таңдаңыз.",
+        "Праздник общий для всех. Неделю выбирают только для выходного или рабочего дня.",
+        "A holiday is everybody's. Choose a week only for a day off or a working day.";
+    "time_format":
+        "Уақыт дұрыс жазылмаған. Мысалы: 09:00.",
+        "Время записано неверно. Например: 09:00.",
+        "This is no time of day. For example: 09:00.";
+    "hours_order":
+        "Уақыттар ретімен тұрған жоқ. Ашылу, түскі үзіліс, жабылу ретімен жазыңыз.",
+        "Время идёт не по порядку. Укажите открытие, обед, закрытие.",
+        "The times are not in order. Give opening, lunch, closing.";
+    "mode_repealed":
+        "Бұл актінің күші жойылған. Оқу режимін немесе жабық күйді таңдаңыз.",
+        "Этот акт утратил силу. Выберите учебный режим или закройте приём.",
+        "This act is repealed. Choose training, or close the service.";
+    "order_known":
+        "Бұл бұйрық енгізілген. Оны тізімнен табыңыз.",
+        "Этот приказ уже внесён. Найдите его в списке.",
+        "This order is there already. Find it in the list.";
+    "letter_sent":
+        "Бұл хат жіберілген деп белгіленген. Бетті жаңартыңыз.",
+        "Это письмо уже отмечено как отправленное. Обновите страницу.",
+        "This letter was marked as sent before. Reload the page.";
+};

@@ -1,0 +1,49 @@
+//! Names of the states of a case: said where there is a case (`states.rs` hands them on).
+
+use super::{Text, t};
+use crate::procedure::State;
+
+/// The name of a state (`spec.md` 4.13).
+pub const fn label(state: State) -> Text {
+    match state {
+        State::AwaitingRegistration => AWAITING_REGISTRATION,
+        State::Registered => REGISTERED,
+        State::CompletenessCheck => COMPLETENESS_CHECK,
+        State::UnderReview => UNDER_REVIEW,
+        State::AwaitingDataUpdate => AWAITING_DATA_UPDATE,
+        State::HearingNotice => HEARING_NOTICE,
+        State::HearingDone => HEARING_DONE,
+        State::Signing => SIGNING,
+        State::Approved => APPROVED,
+        State::Refused => REFUSED,
+        State::Closed => CLOSED,
+    }
+}
+
+const AWAITING_REGISTRATION: Text = t(
+    "Келесі жұмыс күні тіркеледі",
+    "Будет зарегистрировано в следующий рабочий день",
+    "Will be registered on the next working day",
+);
+const REGISTERED: Text = t("Қабылданды", "Принято", "Accepted");
+const COMPLETENESS_CHECK: Text = t(
+    "Құжаттардың толықтығы тексерілуде",
+    "Проверка полноты",
+    "Completeness check",
+);
+const UNDER_REVIEW: Text = t("Қаралуда", "На рассмотрении", "Under review");
+const AWAITING_DATA_UPDATE: Text = t(
+    "Мәліметтерді жаңарту күтілуде",
+    "Ожидается обновление сведений",
+    "Waiting for updated data",
+);
+const HEARING_NOTICE: Text = t(
+    "Алдын ала шешім туралы хабарланды",
+    "Извещён о предварительном решении",
+    "Notice of the preliminary decision given",
+);
+const HEARING_DONE: Text = t("Тыңдау өткізілді", "Заслушивание проведено", "Hearing held");
+const SIGNING: Text = t("Қол қоюда", "На подписи", "Being signed");
+const APPROVED: Text = t("Оң шешім", "Положительное решение", "Positive decision");
+const REFUSED: Text = t("Бас тартылды", "Отказано", "Refused");
+const CLOSED: Text = t("Аяқталды", "Завершено", "Closed");
