@@ -177,6 +177,38 @@ export class Visitor {
     return this.page.locator('.confirmation__number').innerText();
   }
 
+  /** Files the same application with everything but the signature past the pages: for stories of what comes afterwards. */
+  async fileExample(id: string): Promise<string> {
+    const { page } = this;
+    await this.open('/sign-in?next=/cases');
+    await this.signInByKey(id);
+    await expect(page).toHaveURL('/cases');
+    await this.forgetDraft();
+    const headers = { origin: new URL(page.url()).origin };
+    const example = await (await page.request.get(`/api/v1/demo/examples/${SERVICE}?person=${id}`)).json();
+    const service = await (await page.request.get(`/api/v1/services/${SERVICE}`)).json();
+    const { check_consent, secret_data_consent, ...answers } = example.answers;
+    const draft = { form: service.form.version, base: 0, answers };
+    const saved = await page.request.put(`/api/v1/drafts/${SERVICE}`, { data: draft, headers });
+    expect(saved.ok(), await saved.text()).toBe(true);
+    for (const { document, subject } of example.attachments) {
+      const file = { name: `${document}.pdf`, mimeType: 'application/pdf', buffer: PDF };
+      const multipart = { service: SERVICE, document, ...(subject ? { subject } : {}), file };
+      const kept = await page.request.post('/api/v1/attachments', { multipart, headers });
+      expect(kept.ok(), await kept.text()).toBe(true);
+    }
+    await this.open(`/apply/${SERVICE}/check`);
+    await page.locator('main button.button').last().click();
+    await expect(page).toHaveURL(`/apply/${SERVICE}/sign`);
+    await expect(page.locator('#f-check_consent')).toBeAttached();
+    await this.answer({ check_consent, secret_data_consent });
+    await this.next();
+    await this.openKey(id);
+    await this.useKey();
+    await expect(page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+    return page.locator('.confirmation__number').innerText();
+  }
+
   /** Goes through the sections one after the other, up to the page of documents. */
   async fillIn(answers: Answers, seen: (section: string) => Promise<void>) {
     for (let steps = 0; steps < 30; steps += 1) {

@@ -151,6 +151,70 @@ test('refused', async ({ page, browser, lookAt }, info) => {
   await expect(executor.page.locator('#work-find')).toBeFocused();
 });
 
+test('what an official typed stays: without a connection, and when somebody else was faster', async ({ page, browser, lookAt }, info) => {
+  test.setTimeout(240_000);
+  test.skip(info.project.name !== 'desktop', 'told once, where officials work');
+  const size = { viewport: info.project.use.viewport };
+  const applicant = new Visitor(page);
+  await applicant.speak('ru');
+  const number = await applicant.apply('aigul');
+  await setClock(page, MONDAY);
+
+  const head = await Official.at(browser, 'talgar-head', 'kk', size);
+  const watch = lookAt(head.page);
+  await head.comeToWork(`/work/${number}`);
+  await head.unfold('A-05/taken_up');
+  await head.press('A-05/taken_up');
+  await expect(head.page.locator('#f-executor')).toBeFocused();
+  await watch('nobody chosen');
+  await head.page.locator('#f-executor').selectOption({ label: 'Жақсыбеков Нұрлан Асқарұлы' });
+  await head.press('A-05/taken_up');
+  await head.done();
+
+  const executor = await Official.at(browser, 'talgar-executor', 'ru', size);
+  const look = lookAt(executor.page);
+  const lacks = 'Справка о составе семьи';
+  await executor.comeToWork(`/work/${number}`);
+  await executor.unfold('A-05/incomplete');
+  await executor.press('A-05/incomplete');
+  await expect(executor.page.locator('.field__error')).toBeVisible();
+  await executor.type('missing-other', lacks);
+  await executor.page.route('**/steps/**', (route) => route.abort());
+  await executor.press('A-05/incomplete');
+  await expect(executor.page.locator('#step-failed')).toBeFocused();
+  await expect(executor.page.locator('#f-missing-other')).toHaveValue(lacks);
+  await look('no connection');
+  await executor.page.unroute('**/steps/**');
+
+  await head.page.locator('.reassign summary').click();
+  await head.page.locator('.reassign form .button').click();
+  await expect(head.page.locator('.reassign .error-summary')).toBeFocused();
+  await watch('another executor, errors');
+  await head.page.locator('#f-executor').selectOption({ label: 'Жақсыбеков Нұрлан Асқарұлы' });
+  await head.type('reason', 'Бөлім қайта бөлінді');
+  await head.page.locator('.reassign form .button').click();
+  await head.done();
+
+  await executor.press('A-05/incomplete');
+  await expect(executor.page.locator('#work-done.notice--warning')).toBeFocused();
+  await look('somebody else was faster');
+  // Also from the list and back.
+  await executor.page.locator('a.page__back').click();
+  await expect(executor.page.locator('.work-table')).toBeVisible();
+  await executor.page.goBack();
+  await executor.unfold('A-05/incomplete');
+  await expect(executor.page.locator('#f-missing-other')).toHaveValue(lacks);
+  await executor.press('A-05/incomplete');
+  await executor.done();
+  await expect(executor.page.locator('.history')).toContainText(lacks);
+
+  // Nothing happens for weeks: the list says so in words.
+  await setClock(page, '2026-12-16T12:00:00+05:00');
+  await executor.comeToWork('/work?show=overdue');
+  await expect(executor.page.locator('.left--over').first()).toContainText('Просрочено на');
+  await look('overdue');
+});
+
 test('who signed in by a code is told that officials come with a key', async ({ page, look }) => {
   const visitor = new Visitor(page);
   await visitor.speak('ru');

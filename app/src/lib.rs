@@ -1,5 +1,6 @@
 //! The portal in the browser: a Leptos single-page app over the rules of `shared`.
 
+mod admin;
 mod api;
 mod apply;
 mod browser;
@@ -7,6 +8,7 @@ mod case;
 mod components;
 mod demo;
 mod form;
+mod overview;
 mod part;
 mod portal;
 mod prelude;

@@ -6,10 +6,11 @@
 )]
 
 use crate::{
+    admin,
     api::Failure,
     apply, case,
     components::{FailureNotice, Loading},
-    demo,
+    demo, overview,
     prelude::*,
     sign_in, work,
 };
@@ -48,6 +49,22 @@ pub enum Part {
     WorkPaper,
     /// The calendar of hearings.
     Hearings,
+    /// What an office received and decided.
+    Overview,
+    /// The officials.
+    Officials,
+    /// One of them.
+    Official,
+    /// A year of the calendar.
+    CalendarYear,
+    /// The offices' hours.
+    Hours,
+    /// How services take applications.
+    FilingModes,
+    /// The audit log.
+    Audit,
+    /// Letters about changes of the Rules.
+    Letters,
 }
 
 /// A page, or that its code did not arrive.
@@ -92,6 +109,24 @@ fn work_page(part: Part) -> Drawn {
     })
 }
 
+#[wasm_split(overview, wasm_split_path = ::leptos::wasm_split, preload(load_overview), fallible)]
+fn overview_page() -> Drawn {
+    Ok(view! { <overview::OverviewPage/> })
+}
+
+#[wasm_split(admin, wasm_split_path = ::leptos::wasm_split, preload(load_admin), fallible)]
+fn admin_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Officials => view! { <admin::OfficialsPage/> },
+        Part::Official => view! { <admin::OfficialPage/> },
+        Part::CalendarYear => view! { <admin::CalendarPage/> },
+        Part::Hours => view! { <admin::HoursPage/> },
+        Part::FilingModes => view! { <admin::FilingPage/> },
+        Part::Audit => view! { <admin::AuditPage/> },
+        _ => view! { <admin::LettersPage/> },
+    })
+}
+
 /// How far the code is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Code {
@@ -128,6 +163,14 @@ impl Part {
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
+            Self::Overview => load_overview().await,
+            Self::Officials
+            | Self::Official
+            | Self::CalendarYear
+            | Self::Hours
+            | Self::FilingModes
+            | Self::Audit
+            | Self::Letters => load_admin().await,
         }
     }
 
@@ -140,6 +183,14 @@ impl Part {
             }
             Self::Outbox | Self::People => demo_page(self).await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
+            Self::Overview => overview_page().await,
+            Self::Officials
+            | Self::Official
+            | Self::CalendarYear
+            | Self::Hours
+            | Self::FilingModes
+            | Self::Audit
+            | Self::Letters => admin_page(self).await,
         }
     }
 }

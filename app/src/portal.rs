@@ -99,16 +99,30 @@ impl Portal {
             .with(|session| session.as_ref().is_some_and(|session| session.person.is_some()))
     }
 
-    /// Whether the person works through applications here (tracked): an official who signed in by key file.
-    pub fn works(self) -> bool {
+    /// Whether the person is an official who signed in by key file (tracked).
+    pub fn is_official(self) -> bool {
+        self.session
+            .with(|session| session.as_ref().is_some_and(|session| !session.roles.is_empty()))
+    }
+
+    /// Whether some role of the person has this permission, wherever (tracked).
+    pub fn may(self, permission: Permission) -> bool {
         self.session.with(|session| {
-            session.as_ref().is_some_and(|session| {
-                session
-                    .roles
-                    .iter()
-                    .any(|capacity| capacity.role.may(Permission::ReadApplication))
-            })
+            let mut roles = session.iter().flat_map(|session| &session.roles);
+            roles.any(|capacity| capacity.role.may(permission))
         })
+    }
+
+    /// The first page of the workplace that is open to the person (tracked); `None` for everybody but officials.
+    pub fn workplace(self) -> Option<&'static str> {
+        [
+            ("/work", Permission::ReadApplication),
+            ("/admin", Permission::ReadOfficials),
+            ("/admin/letters", Permission::ReadLetters),
+        ]
+        .into_iter()
+        .find(|(_, permission)| self.may(*permission))
+        .map(|(address, _)| address)
     }
 
     /// Whether a service takes no applications here (tracked).

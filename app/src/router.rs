@@ -63,8 +63,16 @@ impl Place {
             ["demo", "people"] => Self::Later(Part::People),
             ["work"] => Self::Later(Part::Work),
             ["work", "hearings"] => Self::Later(Part::Hearings),
+            ["work", "overview"] => Self::Later(Part::Overview),
             ["work", _] => Self::Later(Part::WorkCase),
             ["work", _, "papers", _] => Self::Later(Part::WorkPaper),
+            ["admin"] => Self::Later(Part::Officials),
+            ["admin", "officials", _] => Self::Later(Part::Official),
+            ["admin", "calendar"] => Self::Later(Part::CalendarYear),
+            ["admin", "hours"] => Self::Later(Part::Hours),
+            ["admin", "filing"] => Self::Later(Part::FilingModes),
+            ["admin", "audit"] => Self::Later(Part::Audit),
+            ["admin", "letters"] => Self::Later(Part::Letters),
             _ => Self::Nowhere,
         }
     }

@@ -146,8 +146,8 @@ pub async fn write(
         answers: &current,
         ..changed.base()
     };
-    let changes = base.changes(signed);
-    if changes != signed_changes {
+    let found = base.changes(signed);
+    if found != signed_changes {
         return Err(Code::CaseChanged.into());
     }
     // Messages follow the phone that is told.
@@ -162,7 +162,7 @@ pub async fn write(
         calendar: &app.calendar(),
         now,
     };
-    let new = update(&rules, &events, (&row.iin, applicant), by, &changes).map_err(record::broken)?;
+    let new = update(&rules, &events, (&row.iin, applicant), by, &found).map_err(record::broken)?;
     let (case, _) = record::record(tx, app, &row, events, new).await?;
     Ok(case)
 }

@@ -42,7 +42,10 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
         package.append(&mut read_folder(module)?);
     }
     let texts = Texts::read(&root.join("shared/src"))?;
-    none_in_wasm(&texts, &package)?;
+    // Without optimisation some words stay in the wasm though nothing refers to them.
+    if mode == Mode::Release {
+        none_in_wasm(&texts, &package)?;
+    }
     for (number, language) in LANGUAGES.iter().enumerate() {
         package.insert(format!("texts.{language}.txt"), texts.file(number).into_bytes());
     }

@@ -14,12 +14,14 @@ const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.
 
 /// The parts of the application that are loaded when they are needed, and what they are for. The sum of a line has
 /// everything that the part needs; what two parts share is loaded once and stands in both.
-const LATER: [(&str, &str); 5] = [
+const LATER: [(&str, &str); 7] = [
     ("sign_in", "sign-in"),
     ("sign", "signing: the page"),
     ("cases", "cabinet and case"),
     ("demo", "demo"),
     ("work", "workplace"),
+    ("overview", "overview of the head"),
+    ("admin", "administration"),
 ];
 
 /// What only signing loads.

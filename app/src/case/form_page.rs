@@ -12,10 +12,11 @@ use super::{
     registries::registries,
     text_form::{Call, Question, text_form},
     update::update,
+    ways::updated_by,
 };
 use crate::{
     api,
-    components::{Notice, Page, SignedInOnly, say},
+    components::{Notice, Page, SignedInOnly, say, spoken},
     portal::portal,
     prelude::*,
     router::address_part,
@@ -26,6 +27,7 @@ use shared::{
     procedure::Asked,
     text::{
         Text,
+        dates::long_moment,
         ui::case::{act as words, after, now},
     },
 };
@@ -85,7 +87,7 @@ fn form(what: &str, matter: &Arc<Matter>) -> AnyView {
     match what {
         "position" => position(matter),
         "documents" if open => add(matter),
-        "update" if open => update(matter),
+        "update" if open || updated_by(matter).is_some() => update(matter),
         "registries" => registries(matter),
         "withdraw" if open => withdraw(matter),
         "again" if matter.may_file_anew() => again(matter),
@@ -107,20 +109,19 @@ pub fn to_case(number: &str) -> UnsyncCallback<()> {
     UnsyncCallback::new(move |()| navigate(&address, NavigateOptions::default()))
 }
 
-/// Takes a step of the applicant's. Whoever was overtaken by something is shown it, and may send again.
-pub fn step(matter: &Arc<Matter>, way: (&'static str, &'static str)) -> Call {
-    let number = matter.view.case.clone();
-    let seen = RwSignal::new(matter.case.seq);
+/// Takes a step of the applicant's in the case as it is shown. Whoever was overtaken by something is shown it, and may send
+/// again.
+pub fn step(shown: RwSignal<Arc<Matter>>, way: (&'static str, &'static str)) -> Call {
     Rc::new(move |text| {
-        let number = number.clone();
+        let (number, seen) = shown.with_untracked(|matter| (matter.view.case.clone(), matter.case.seq));
         Box::pin(async move {
-            let answer = calls::step(&number, way, seen.get_untracked(), text).await;
+            let answer = calls::step(&number, way, seen, text).await;
             let overtaken = matches!(&answer, Err(failure) if failure.code() == code::CASE_CHANGED);
             if overtaken
                 && let Ok(case) = api::case(&number).await
-                && let Some(last) = case.events.last()
+                && let Some(matter) = Matter::of(case)
             {
-                seen.try_set(last.seq);
+                shown.try_set(Arc::new(matter));
             }
             answer.map(|_: StepTaken| ())
         })
@@ -129,13 +130,16 @@ pub fn step(matter: &Arc<Matter>, way: (&'static str, &'static str)) -> Call {
 
 /// The position before the hearing [000 §13(1)].
 fn position(matter: &Arc<Matter>) -> AnyView {
-    let Some(Asked::Hearing { hearing, .. }) = matter.asked() else {
+    if !matches!(matter.asked(), Some(Asked::Hearing { .. })) {
         return not_now(&matter.view.case);
-    };
-    let place = hearing.place.clone();
-    let when = crate::components::spoken(move |lang| {
-        let at = shared::text::dates::long_moment(hearing.at, lang);
-        now::HEARING.fill(lang, &[("hearing", at.as_str()), ("place", &place)])
+    }
+    let shown = RwSignal::new(Arc::clone(matter));
+    let when = spoken(move |lang| {
+        let hearing = shown.with(|matter| matter.case.hearing.clone());
+        hearing.map_or_else(String::new, |hearing| {
+            let at = long_moment(hearing.at, lang);
+            now::HEARING.fill(lang, &[("hearing", at.as_str()), ("place", &hearing.place)])
+        })
     });
     let question = Question {
         id: "position",
@@ -145,12 +149,12 @@ fn position(matter: &Arc<Matter>) -> AnyView {
         send: words::SEND,
         class: "button",
     };
-    let call = step(matter, ("A-09", "stated"));
+    let call = step(shown, ("A-09", "stated"));
     let documents = address(&matter.view.case, "documents");
     view! {
         <p>{when}</p>
         <h2>{say(words::NAMED_GROUNDS)}</h2>
-        {named(matter)}
+        {move || shown.with(|matter| named(matter))}
         {text_form(question, call, to_case(&matter.view.case), view! {
             <a href=documents>{say(now::TO_DOCUMENTS)}</a>
         })}

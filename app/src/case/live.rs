@@ -17,14 +17,16 @@ const NOW_AND_THEN: Duration = Duration::from_secs(30);
 /// Keeps what was fetched up to date while the page is open and in sight, and says what is new to those who do not see
 /// it. The stream first tells the last event, so that nothing is missed while it was cut.
 pub fn follow(number: Memo<String>, case: Fetched<CaseView>) {
+    let last = Memo::new(move |_| Some(case.there()?.events.last()?.seq));
     let line = Line {
         number,
         case,
+        told: RwSignal::new(None),
         source: StoredValue::new_local(None),
         asking: StoredValue::new(None),
     };
     Effect::new(move || {
-        number.track();
+        number.with(|_| ());
         line.open();
     });
     let seen = window_event_listener(leptos::ev::visibilitychange, move |_| {
@@ -38,7 +40,15 @@ pub fn follow(number: Memo<String>, case: Fetched<CaseView>) {
         seen.remove();
         line.close();
     });
-    announce(case);
+    // What was told may be older or newer than what was fetched meanwhile.
+    Effect::new(move || {
+        if let (Some(told), Some(last)) = (line.told.get(), last.get())
+            && told > last
+        {
+            case.again();
+        }
+    });
+    announce(case, last);
 }
 
 /// The way to the server. Copy it into closures.
@@ -46,6 +56,8 @@ pub fn follow(number: Memo<String>, case: Fetched<CaseView>) {
 struct Line {
     number: Memo<String>,
     case: Fetched<CaseView>,
+    /// The last event as the stream told it.
+    told: RwSignal<Option<u32>>,
     source: StoredValue<Option<EventSource>, LocalStorage>,
     asking: StoredValue<Option<IntervalHandle>>,
 }
@@ -53,6 +65,7 @@ struct Line {
 impl Line {
     fn open(self) {
         self.close();
+        self.told.try_set(None);
         let Some(number) = self.number.try_get_untracked() else {
             return;
         };
@@ -63,9 +76,12 @@ impl Line {
         };
         let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             self.stop_asking();
-            let told = event.data().as_string().and_then(|text| text.parse::<u32>().ok());
-            if told != self.shown() {
-                self.case.again();
+            match event.data().as_string().and_then(|text| text.parse::<u32>().ok()) {
+                Some(told) if told > 0 => {
+                    self.told.try_set(Some(told));
+                }
+                // The stream has missed some.
+                _ => self.case.again(),
             }
         });
         source.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
@@ -115,21 +131,11 @@ impl Line {
             handle.clear();
         }
     }
-
-    /// The last event on the page.
-    fn shown(self) -> Option<u32> {
-        untrack(|| last(self.case))
-    }
-}
-
-fn last(case: Fetched<CaseView>) -> Option<u32> {
-    Some(case.there()?.events.last()?.seq)
 }
 
 /// Says what is new, in the polite live region.
-fn announce(case: Fetched<CaseView>) {
+fn announce(case: Fetched<CaseView>, last: Memo<Option<u32>>) {
     let portal = portal();
-    let last = Memo::new(move |_| last(case));
     Effect::new(move |before: Option<Option<u32>>| {
         let last = last.get();
         if let (Some(Some(before)), Some(last)) = (before, last)

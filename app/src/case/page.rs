@@ -10,7 +10,7 @@ use super::{
     papers,
     refused::refused,
     timeline::timeline,
-    ways::ways,
+    ways::{updated_by, ways},
 };
 use crate::{
     api,
@@ -101,7 +101,8 @@ where
 {
     let shown = Memo::new(move |_| matter.with(|matter| matter.as_ref().map(|matter| of(matter))));
     (move || {
-        shown.track();
+        // Read, not only tracked: a memo that nobody has read follows nothing.
+        shown.with(|_| ());
         matter
             .get_untracked()
             .map_or_else(|| ().into_any(), |matter| untrack(|| draw(matter)))
@@ -138,7 +139,11 @@ fn show(matter: Known) -> AnyView {
         |it| it.view.timeline.clone(),
         |it| timeline(&it.view.timeline, it.procedure, it.case.state),
     );
-    let ways = part(matter, |it| (it.is_open(), it.answered().len()), |it| ways(&it));
+    let ways = part(
+        matter,
+        |it| (it.is_open(), updated_by(it).is_some(), it.answered().len()),
+        |it| ways(&it),
+    );
     let notices = part(
         matter,
         |it| it.view.messages.clone(),
@@ -149,15 +154,11 @@ fn show(matter: Known) -> AnyView {
         |it| it.view.documents.clone(),
         |it| papers::files(&it.view, Some(it.service)),
     );
-    let updates = part(
-        matter,
-        |it| it.updates(),
-        |it| {
-            let form = it.service.form;
-            form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
-                .unwrap_or_else(|| ().into_any())
-        },
-    );
+    let updates = part(matter, Matter::updates, |it| {
+        let form = it.service.form;
+        form.and_then(|form| updates(form, &it.view.answers, &it.view.events))
+            .unwrap_or_else(|| ().into_any())
+    });
     let answers = part(
         matter,
         |it| it.view.answers.clone(),

@@ -27,7 +27,7 @@ pub fn queue(matter: &Matter) -> AnyView {
     view! {
         <section class="confirmation" aria-labelledby="queue">
             <h2 class="confirmation__label" id="queue">{say(now::QUEUE)}</h2>
-            <p class="confirmation__number">{place.number}</p>
+            <p class="confirmation__number confirmation__number--queue">{place.number}</p>
             {list.map(|list| view! { <p>{say(list)}</p> })}
             <p class="muted">{say(now::QUEUE_MEANS)}</p>
         </section>

@@ -35,7 +35,7 @@ pub fn named(matter: &Matter) -> AnyView {
         view! {
             <li>
                 {known.map(|known| view! {
-                    <p>{say(known.text)}" ("{spoken(move |lang| readable(known.cite, lang))}")"</p>
+                    <p class="named__words">{say(known.text)}" ("{spoken(move |lang| readable(known.cite, lang))}")"</p>
                 })}
                 <p class="muted lines">{facts}</p>
             </li>

@@ -115,7 +115,10 @@ pub fn text_form(question: Question, call: Call, done: UnsyncCallback<()>, besid
                 {error}
                 <textarea class="input input--text" id=question.id rows="6" aria-describedby=described
                     aria-invalid=move || problem.with(Option::is_some).then_some("true")
-                    on:input=move |event| text.set(event_target_value(&event))></textarea>
+                    on:input=move |event| {
+                        text.set(event_target_value(&event));
+                        problem.set(None);
+                    }></textarea>
             </div>
             <div class="cluster">
                 <button type="submit" class=question.class aria-disabled=move || busy.get().then_some("true")>

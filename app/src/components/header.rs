@@ -25,8 +25,8 @@ pub fn Header() -> impl IntoView {
                         <ul class="header__list">
                             <li><Way href="/" name=common::SERVICES/></li>
                             <li><Way href="/cases" name=common::CABINET/></li>
-                            {move || portal.works().then(|| view! {
-                                <li><Way href="/work" name=common::WORK/></li>
+                            {move || portal.workplace().map(|href| view! {
+                                <li><Way href name=common::WORK/></li>
                             })}
                         </ul>
                     </nav>

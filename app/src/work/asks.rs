@@ -17,7 +17,7 @@ use shared::{
     calendar::format_date,
     official::Role,
     procedure::{Action, Ask, hearing_days, hearing_times},
-    service::required_documents,
+    service::{Document, required_documents},
     text::{
         dates::{clock, day_and_weekday, long_date},
         ui::work as words,
@@ -154,6 +154,7 @@ pub fn executors(pad: Pad, matter: &Matter) -> AnyView {
     )
 }
 
+/// Those that the answers require come first; the service's others are folded up.
 fn missing(pad: Pad, matter: &Matter) -> AnyView {
     let file = &matter.file;
     let attached: Vec<_> = file
@@ -162,39 +163,50 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
         .map(shared::api::AttachmentView::attached)
         .collect();
     let asked = required_documents(matter.service, &file.answers, &attached, &[], None);
-    let boxes = matter
-        .service
-        .documents
-        .iter()
+    let required = |code: &str| {
+        asked
+            .iter()
+            .any(|status| status.document == code && status.required)
+    };
+    let documents = matter.service.documents.iter();
+    let (first, rest): (Vec<&'static Document>, Vec<&'static Document>) = documents
         .filter(|document| !document.is_form)
-        .filter(|document| {
-            asked
-                .iter()
-                .any(|status| status.document == document.code && status.required)
-        })
-        .map(|document| {
-            let ticked = pad
-                .typed
-                .with_untracked(|typed| typed.missing.contains(document.code));
-            let on_tick = move |ticked| {
-                pad.put("missing", |typed| {
-                    if ticked {
-                        typed.missing.insert(document.code.to_owned());
-                    } else {
-                        typed.missing.remove(document.code);
-                    }
-                });
-            };
+        .partition(|document| required(document.code));
+    let ticked = pad.typed.with_untracked(|typed| typed.missing.clone());
+    let open = rest.iter().any(|document| ticked.contains(document.code));
+    let boxes = |documents: Vec<&'static Document>| {
+        let boxes = documents.into_iter().map(|document| {
             let label = say(document.title).into_any();
-            fields::tick(["missing-", document.code].concat(), label, ticked, on_tick)
-        })
-        .collect_view();
+            let id = ["missing-", document.code].concat();
+            let ticked = ticked.contains(document.code);
+            fields::tick(id, label, ticked, move |ticked| mark(pad, document.code, ticked))
+        });
+        view! { <div class="choices">{boxes.collect_view()}</div> }
+    };
     let slot = Slot::new(pad, "missing", words::MISSING).hint(words::APPLICANT_READS);
     let other = Slot::new(pad, "missing/other", words::MISSING_OTHER);
+    let controls = view! {
+        {boxes(first)}
+        <details open=open>
+            <summary>{say(words::MISSING_REST)}</summary>
+            {boxes(rest)}
+        </details>
+    };
     view! {
-        {fields::group(&slot, view! { <div class="choices">{boxes}</div> })}
+        {fields::group(&slot, controls)}
         {fields::line(&other, |typed| &typed.missing_other, |typed| &mut typed.missing_other)}
     }
+}
+
+/// Marks a document as missing, or takes the mark back.
+fn mark(pad: Pad, code: &str, missing: bool) {
+    pad.put("missing", |typed| {
+        if missing {
+            typed.missing.insert(code.to_owned());
+        } else {
+            typed.missing.remove(code);
+        }
+    });
 }
 
 fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {

@@ -1,30 +1,45 @@
 //! Who may be here, and what stands around every page of the workplace.
 
+use super::menu::menu;
 use crate::{
     browser,
     components::{FailureNotice, Loading, Notice, say, sign_in_address},
     portal::portal,
     prelude::*,
 };
-use leptos_router::hooks::use_location;
-use shared::text::{Text, ui::work as words};
+use shared::{
+    official::Permission,
+    text::ui::{admin, work as words},
+};
 
-/// Shows its content to officials who signed in by key file, and to anybody else the way to sign in. The workplace's own
-/// style sheet comes first.
+/// Shows its content to officials who signed in by key file and may see this page, and to anybody else the way to sign
+/// in or to their own pages. The workplace's own style sheet comes first.
 #[component]
 pub fn Door(
+    /// What one must be permitted.
+    #[prop(default = Permission::ReadApplication)]
+    permission: Permission,
     /// What they see.
     children: ChildrenFn,
 ) -> impl IntoView {
     let portal = portal();
     let styled = styles();
-    let inside = Memo::new(move |_| portal.works());
+    let inside = Memo::new(move |_| (portal.is_official(), portal.may(permission)));
     move || {
-        if !inside.get() {
+        let (official, may) = inside.get();
+        if !official {
             return outside();
         }
         if !styled.get() {
             return view! { <Loading/> };
+        }
+        if !may {
+            return view! {
+                <div class="work">
+                    {menu()}
+                    <Notice><p>{say(admin::NOT_YOURS)}</p></Notice>
+                </div>
+            };
         }
         view! {
             <div class="work">
@@ -55,23 +70,6 @@ fn outside() -> AnyView {
         }
     })
     .into_any()
-}
-
-/// The ways of the workplace. Those of the head and of the administrator join them here.
-fn menu() -> AnyView {
-    let path = use_location().pathname;
-    let way = move |href: &'static str, name: Text| {
-        let current = move || path.with(|path| path == href).then_some("page");
-        view! { <li><a class="work-menu__link" href=href aria-current=current>{say(name)}</a></li> }
-    };
-    view! {
-        <nav class="work-menu no-print" aria-label=say(words::MENU)>
-            <ul class="work-menu__list plain-list">
-                {way("/work", words::CASES)}
-                {way("/work/hearings", words::HEARINGS)}
-            </ul>
-        </nav>
-    }
 }
 
 /// Whether the style sheet is there; one that does not come keeps nobody from working.

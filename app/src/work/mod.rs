@@ -2,7 +2,7 @@
 
 mod actions;
 mod asks;
-mod calls;
+pub mod calls;
 mod case;
 mod checks;
 mod desk;
@@ -11,10 +11,11 @@ mod fields;
 mod file;
 mod hearings;
 mod history;
-mod left;
+pub mod left;
 mod list;
+mod menu;
 mod paper;
-mod query;
+pub mod query;
 mod reassign;
 mod sign;
 mod table;
@@ -22,6 +23,7 @@ mod take;
 mod typed;
 
 pub use case::WorkCasePage;
+pub use door::Door;
 pub use hearings::HearingsPage;
 pub use list::WorkListPage;
 pub use paper::PaperPage;

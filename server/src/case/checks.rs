@@ -222,6 +222,7 @@ mod tests {
             // His certificate proves the category; the flat that he sold in 2024 is a ground.
             ("serik", "record nothing - record record", &["RA-3b-2"], &["EA-5"]),
             ("ainur", "record record record record record", &[], &[]),
+            ("daulet", "record record record record record", &[], &[]),
             ("marat", "record record record record record", &[], &[]),
         ] {
             let answered = asked(demo(), id, LONG).await;

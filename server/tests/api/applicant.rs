@@ -117,7 +117,7 @@ async fn documents_that_were_asked_for_go_to_the_case() {
     // What a draft would not take is not taken here.
     let events = portal.count("event").await;
     for (fields, name, content, status, code) in [
-        (case, "a.exe", PDF, 415, "file_type"),
+        (case, "a.exe", PDF, 422, "file_type"),
         (case, "a.pdf", &b""[..], 422, "file_empty"),
         (
             [("case", &*office.number), ("document", "DA-0")],

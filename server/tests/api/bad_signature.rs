@@ -8,7 +8,7 @@ use server::db::Kind;
 use std::time::Duration;
 
 /// Nothing was half-done.
-async fn nothing_happened(portal: &Portal, client: &Client<'_>, audited: i64) {
+pub async fn nothing_happened(portal: &Portal, client: &Client<'_>, audited: i64) {
     for table in ["cases", "event", "evidence", "idempotency"] {
         assert_eq!(portal.count(table).await, 0, "{table}");
     }

@@ -17,6 +17,7 @@ mod limits;
 mod officials;
 mod otp;
 mod pages;
+mod revocation;
 mod roles;
 mod rules_changes;
 mod scenarios;

@@ -1,6 +1,10 @@
 //! Acceptance scenarios of `spec.md` 12: AS-05 to AS-12 by filing, AS-17 to AS-24 by `check`.
 
-use super::harness::{AIGUL, Portal, SERVICE, moment};
+use super::{
+    bad_signature::nothing_happened,
+    harness::{AIGUL, Portal, SERIK, SERVICE, moment},
+};
+use eds::authority::{Reason, Subject, Validity};
 use serde_json::{Value, json};
 use server::clock::Clock as _;
 use shared::text::ui::notices::CALENDAR_PLAN;
@@ -110,6 +114,42 @@ async fn the_period_of_income_is_signed() {
         json!({ "from": "2025-11-23", "until": "2026-11-22" }),
         "{answers}"
     );
+}
+
+/// AS-26, and its neighbours in the order ED-1, ED-2, ED-3: the first rule that fails is told.
+#[tokio::test]
+async fn as_26_revoked_and_issued_to_another() {
+    const YEAR: i64 = 365 * 24 * 60 * 60;
+    for (iin, until, revoked, code) in [
+        (SERIK, YEAR, true, "EDS_REVOKED"),
+        (AIGUL, YEAR, true, "EDS_REVOKED"),
+        (SERIK, YEAR, false, "EDS_IIN_MISMATCH"),
+        (SERIK, -1, true, "EDS_EXPIRED"),
+    ] {
+        let portal = Portal::new().await;
+        let client = portal.signed_in(AIGUL).await;
+        let (id, content) = client.freeze(client.draft("aigul").await).await;
+        let now = portal.clock.now().unix();
+        let subject = Subject {
+            iin,
+            surname: "Оспанова",
+            name: "Айгүл",
+            patronymic: None,
+        };
+        let validity = |from, until| Validity {
+            not_before: now + from,
+            not_after: now + until,
+        };
+        portal.issue("aigul", &subject, validity(-YEAR, until));
+        let listed = [("aigul", Reason::KeyCompromise)];
+        let listed = if revoked { &listed[..] } else { &[] };
+        portal.revoke(listed, validity(-1, YEAR));
+        portal.clock.advance(60);
+        let signature = portal.sign("aigul", &content);
+        client.file("k", &id, &signature).await.refused(422, code);
+        nothing_happened(&portal, &client, 1).await;
+        assert_eq!(portal.count(&format!("audit where code = '{code}'")).await, 1);
+    }
 }
 
 /// The report on a person's example, changed.

@@ -117,7 +117,6 @@ pub mod serde_date {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
         /// Writes `2026-11-20` or null.
-        #[expect(clippy::ref_option, reason = "serde gives the field by reference")]
         pub fn serialize<S: Serializer>(date: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
             match date {
                 Some(date) => super::serialize(date, serializer),

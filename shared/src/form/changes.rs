@@ -264,7 +264,7 @@ mod tests {
                 ],
             ),
             (
-                family(&[ana.clone()]),
+                family(std::slice::from_ref(&ana)),
                 family(&[ana.clone(), bek.clone()]),
                 &["family/1: null -> {\"iin\":\"110309550014\",\"name\":\"Бек\"}"],
             ),

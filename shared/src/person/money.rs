@@ -1,5 +1,6 @@
 //! Amounts of money `[spec V-MONEY]`, DR-09; whole tenge by the contract in `design.md`.
 
+use crate::text::numbers::grouped;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -79,15 +80,7 @@ impl Money {
 
     /// As people read it, with no-break spaces: `1 250 000`.
     pub fn grouped(self) -> String {
-        let digits = self.to_string();
-        let mut text = String::with_capacity(digits.len() * 2);
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                text.push('\u{A0}');
-            }
-            text.push(digit);
-        }
-        text
+        grouped(&self.to_string())
     }
 }
 

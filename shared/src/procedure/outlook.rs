@@ -71,7 +71,7 @@ impl Case {
     }
 
     /// The last moment of a step: as it was told, or else the end of the whole term, if there is one.
-    pub(super) fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Option<Moment> {
+    pub fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Option<Moment> {
         self.told(step)
             .or_else(|| self.result_due_at(procedure, calendar))
     }

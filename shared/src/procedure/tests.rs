@@ -285,10 +285,8 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         let before = case.told(action.step.code);
         let hearing = later(procedure, &calendar, now, 120);
         let grounds = service.grounds.iter().cycle();
-        let ground = grounds
-            .skip(usize::from(*choice))
-            .next()
-            .map_or("", |ground| ground.code);
+        let mut grounds = grounds.skip(usize::from(*choice));
+        let ground = grounds.next().map_or("", |ground| ground.code);
         let input = given(&case, action.outcome, ground, hearing);
         let iin = match action.outcome.by[0] {
             Role::Applicant => APPLICANT,

@@ -3,7 +3,8 @@
 use super::{Lang, Text, told::told, ui::case::history as words};
 use crate::{
     api::AttachmentView,
-    calendar::Calendar,
+    calendar::{Calendar, Moment},
+    official::Role,
     procedure::{Event, Fact, Step, fold},
     service::Service,
 };
@@ -63,19 +64,34 @@ impl Past<'_> {
     }
 }
 
-/// The step that comes next after these events, as [`Past::after`] tells it.
+/// The step that comes next after these events, as [`Past::after`] tells it. Where the applicant is asked for something it
+/// is what comes after that.
 pub fn next(
     service: &Service,
     events: &[Event],
     calendar: &Calendar,
 ) -> Option<(&'static Step, Option<Date>)> {
     let procedure = service.procedure?;
+    let last = events.last()?;
     let case = fold(procedure, events).ok()?;
+    let outlook = case.outlook(procedure, calendar, last.at);
     let timeline = case.timeline(procedure, calendar);
-    let entry = timeline.iter().find(|entry| entry.done_at.is_none())?;
-    let step = procedure.step(&entry.step)?;
-    let due_at = entry.due_at.filter(|_| case.state.is_pending());
-    Some((step, due_at.map(|at| at.date())))
+    let mut ahead = timeline.iter().filter(|entry| entry.done_at.is_none());
+    let Some(first) = outlook.actions.first() else {
+        // Before the registration nothing is open to anybody.
+        let entry = ahead.next()?;
+        return Some((procedure.step(&entry.step)?, entry.due_at.map(Moment::date)));
+    };
+    let own = first.outcome.by == [Role::Applicant];
+    let then = first.outcome.next.first().filter(|_| own);
+    let step = then.map_or(Some(first.step), |(step, _)| procedure.step(step))?;
+    let told = ahead.find(|entry| entry.step == step.code);
+    let due_at = told.map_or_else(
+        || case.due_at(procedure, calendar, step.code),
+        |entry| entry.due_at,
+    );
+    let due_at = due_at.filter(|_| case.state.is_pending());
+    Some((step, due_at.map(Moment::date)))
 }
 
 #[cfg(test)]
@@ -86,7 +102,7 @@ mod tests {
         calendar::{Calendar, Moment},
         form::Change,
         official::Role,
-        procedure::{Event, Executor, Fact, Input, State, append, due_events},
+        procedure::{Event, Executor, Fact, Input, append, due_events, fold},
         service::find,
         text::Lang,
     };
@@ -223,13 +239,9 @@ mod tests {
         all.extend(due_events(procedure, &calendar, &all, at));
         let (step, due) = next(service, &all, &calendar).unwrap();
         assert_eq!((step.code, due), ("A-05", Some(date(2026, 11, 25))));
-        let mut from = State::Registered;
-        for (step, outcome) in [
-            ("A-05", "taken_up"),
-            ("A-05", "complete"),
-            ("A-06", "confirmed"),
-            ("A-10", "signed"),
-        ] {
+        let mut asked = all.clone();
+        let take = |all: &mut Vec<Event>, step: &str, outcome: &str| {
+            let from = fold(procedure, all).unwrap().state;
             let to = procedure.outcome(step, outcome).unwrap().1.to;
             let fact = Fact::Taken {
                 outcome: outcome.into(),
@@ -242,8 +254,29 @@ mod tests {
                 steps: Vec::new(),
                 signed: None,
             };
-            all.push(append(&all, at, "1", Role::Executor, step, fact));
-            from = to;
+            all.push(append(all, at, "1", Role::Executor, step, fact));
+        };
+        // Once the missing documents are there, they are looked at again; once the data are updated, they are checked.
+        for (step, outcome, then) in [
+            ("A-05", "taken_up", "A-05"),
+            ("A-05", "incomplete", "A-05"),
+            ("A-05", "complete", "A-06"),
+            ("A-07", "asked", "A-06"),
+        ] {
+            take(&mut asked, step, outcome);
+            assert_eq!(
+                next(service, &asked, &calendar).unwrap().0.code,
+                then,
+                "{outcome}"
+            );
+        }
+        for (step, outcome) in [
+            ("A-05", "taken_up"),
+            ("A-05", "complete"),
+            ("A-06", "confirmed"),
+            ("A-10", "signed"),
+        ] {
+            take(&mut all, step, outcome);
         }
         // On a list nobody waits for a day.
         let (step, due) = next(service, &all, &calendar).unwrap();

@@ -7,6 +7,7 @@ pub mod dates;
 pub mod history;
 #[cfg(any(browser, test))]
 mod numbered;
+pub mod numbers;
 pub mod problems;
 pub mod states;
 pub mod told;

@@ -11,10 +11,10 @@ pub use reply::Reply;
 
 use axum::Router;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use eds::authority::{Authority, Profile, Subject, Validity};
+use eds::authority::{Authority, ListDraft, ListIssuer, Listed, Profile, Reason, Subject, Validity};
 use server::{
     case::verify::{Findings, every_case},
-    clock::FixedClock,
+    clock::{Clock as _, FixedClock},
     command::assemble,
     config::{Config, FilingModes, Mode, Settings, SmsGateway},
     db::Db,
@@ -223,16 +223,53 @@ impl Portal {
         STANDARD.encode(file.sign(content.as_bytes(), now, &mut for_keys()).unwrap())
     }
 
+    /// Where the lists of revoked certificates lie.
+    pub fn lists(&self) -> PathBuf {
+        self.data.join("demo/trust/crls")
+    }
+
+    fn authority(&self) -> Authority {
+        let stored = fs::read_to_string(self.data.join("demo/authority.pem")).unwrap();
+        Authority::from_pem(&stored).unwrap()
+    }
+
+    /// The demo's authority replaces its list: on it are the certificates of these people's key files.
+    pub fn revoke(&self, people: &[(&str, Reason)], validity: Validity) {
+        let number = u32::try_from(self.clock.unix()).unwrap() + 1;
+        self.publish("issuing.crl", number, people, validity);
+    }
+
+    /// The same under this name and number.
+    pub fn publish(&self, name: &str, number: u32, people: &[(&str, Reason)], validity: Validity) {
+        let key_file = |(person, _): &(&str, Reason)| {
+            let bytes = fs::read(self.data.join(format!("demo/keys/{person}.p12"))).unwrap();
+            eds::pkcs12::open(&bytes, demo::PASSWORD).unwrap()
+        };
+        let files: Vec<_> = people.iter().map(key_file).collect();
+        let listed = files.iter().zip(people).map(|(file, (_, reason))| Listed {
+            certificate_der: file.certificate_der(),
+            at: self.clock.now().unix(),
+            reason: *reason,
+        });
+        let draft = ListDraft {
+            issuer: ListIssuer::Issuing,
+            number,
+            base: None,
+            validity,
+            listed: &listed.collect::<Vec<_>>(),
+        };
+        let list = self.authority().revocation_list(&draft, &mut for_keys()).unwrap();
+        fs::write(self.lists().join(name), list).unwrap();
+    }
+
     /// Gives a demo person another key: the demo's authority certifies this subject for this time.
     pub fn issue(&self, person: &str, subject: &Subject<'_>, validity: Validity) {
-        let demo = self.data.join("demo");
-        let stored = fs::read_to_string(demo.join("authority.pem")).unwrap();
-        let authority = Authority::from_pem(&stored).unwrap();
-        let (key, certificate) = authority
+        let (key, certificate) = self
+            .authority()
             .issue(subject, validity, Profile::Sign, &mut for_keys())
             .unwrap();
         let file = eds::pkcs12::seal(&key, &certificate, &[], demo::PASSWORD, &mut for_keys()).unwrap();
-        fs::write(demo.join(format!("keys/{person}.p12")), file).unwrap();
+        fs::write(self.data.join(format!("demo/keys/{person}.p12")), file).unwrap();
     }
 
     /// The complete application of a demo person.

@@ -1,5 +1,6 @@
 //! The portal's own words, one file per room.
 
+pub mod admin;
 pub mod apply;
 pub mod case;
 pub mod common;
@@ -10,3 +11,4 @@ pub mod paper;
 pub mod service;
 pub mod sign_in;
 pub mod work;
+pub mod work_overview;

@@ -93,7 +93,7 @@ pub const SEARCHED: Text = t("Іздеу: {find}", "Поиск: {find}", "Search
 pub const CLEAR: Text = t("Іздеуді алып тастау", "Сбросить поиск", "Clear the search");
 /// Caption of the table. Marks: `view`, `from`, `until`, `total`.
 pub const CAPTION: Text = t(
-    "{view}: {total} істің {from}–{until}-сі, мерзімі жақыны бірінші",
+    "{view}: барлығы {total}, көрсетілгені {from}–{until}, мерзімі жақыны бірінші",
     "{view}: {from}–{until} из {total}, сначала те, у которых срок раньше",
     "{view}: {from}–{until} of {total}, what is due first stands first",
 );
@@ -308,6 +308,12 @@ pub const WHO: Text = t(
 pub const CHOOSE: Text = t("Таңдаңыз", "Выберите", "Choose");
 /// Field: what is missing.
 pub const MISSING: Text = t("Не жетіспейді", "Чего не хватает", "What is missing");
+/// Documents that the answers do not require.
+pub const MISSING_REST: Text = t(
+    "Қызметтің басқа құжаттары",
+    "Другие документы услуги",
+    "Other documents of the service",
+);
 /// Field: missing data in words.
 pub const MISSING_OTHER: Text = t(
     "Басқа құжат немесе мәлімет (міндетті емес)",

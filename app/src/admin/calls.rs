@@ -1,0 +1,80 @@
+//! The calls of the administrator's pages (`shared::api::official`).
+
+use super::place::address;
+use crate::api::{Answer, read, write};
+use gloo_net::http::Request;
+use shared::api::{
+    AuditPage, CalendarDayWrite, CalendarView, DeputiesWrite, DeputyView, FilingModeView, FilingModeWrite,
+    LetterWrite, OfficialView, OfficialWrite, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite,
+    paths::{self, at},
+};
+
+/// Officials whom I may see.
+pub async fn officials() -> Answer<Vec<OfficialView>> {
+    read(Request::get(paths::OFFICIALS)).await
+}
+
+/// Says who somebody is.
+pub async fn save_official(iin: &str, request: &OfficialWrite) -> Answer<OfficialView> {
+    // Whatever was typed: the server says what is wrong with it.
+    let iin = String::from(js_sys::encode_uri_component(iin));
+    write(Request::put(&at(paths::OFFICIAL, &iin)), request).await
+}
+
+/// Names who stands in for somebody at an office.
+pub async fn save_deputies(iin: &str, request: &DeputiesWrite) -> Answer<Vec<DeputyView>> {
+    write(Request::put(&at(paths::DEPUTIES, iin)), request).await
+}
+
+/// A year.
+pub async fn calendar(year: i16) -> Answer<CalendarView> {
+    read(Request::get(&at(paths::CALENDAR, &year.to_string()))).await
+}
+
+/// Says what a day is.
+pub async fn save_day(year: i16, date: &str, request: &CalendarDayWrite) -> Answer<CalendarView> {
+    let date = String::from(js_sys::encode_uri_component(date));
+    let to = at(&at(paths::CALENDAR_DAY, &year.to_string()), &date);
+    write(Request::put(&to), request).await
+}
+
+/// The offices' hours.
+pub async fn schedules() -> Answer<Vec<ScheduleView>> {
+    read(Request::get(paths::SCHEDULES)).await
+}
+
+/// Other hours.
+pub async fn save_schedule(code: &str, request: &ScheduleWrite) -> Answer<ScheduleView> {
+    write(Request::put(&at(paths::SCHEDULE, code)), request).await
+}
+
+/// How services take applications.
+pub async fn filing_modes() -> Answer<Vec<FilingModeView>> {
+    read(Request::get(paths::FILING_MODES)).await
+}
+
+/// Another mode.
+pub async fn save_filing_mode(service: &str, request: FilingModeWrite) -> Answer<FilingModeView> {
+    write(Request::put(&at(paths::FILING_MODE, service)), &request).await
+}
+
+/// A page of the audit log.
+pub async fn audit(before: &str, action: &str, iin: &str) -> Answer<AuditPage> {
+    let said = [("before", before), ("action", action), ("iin", iin)];
+    read(Request::get(&address(paths::AUDIT, &said))).await
+}
+
+/// Changes of the Rules.
+pub async fn rules_changes() -> Answer<Vec<RulesChangeView>> {
+    read(Request::get(paths::RULES_CHANGES)).await
+}
+
+/// Enters one.
+pub async fn add_rules_change(request: &RulesChangeWrite) -> Answer<RulesChangeView> {
+    write(Request::post(paths::RULES_CHANGES), request).await
+}
+
+/// A letter was sent.
+pub async fn send_letter(change: &str, addressee: &str, request: &LetterWrite) -> Answer<RulesChangeView> {
+    write(Request::post(&at(&at(paths::LETTER, change), addressee)), request).await
+}

@@ -1,0 +1,225 @@
+//! What is typed into a form of the workplace, and what is wrong with it. It outlives a refusal, a failure, a look at
+//! another page; it is kept in this tab's memory only, for whoever typed it, until it is saved.
+
+use crate::{
+    api::{Answer, Failure},
+    browser,
+    components::FailureNotice,
+    form::{id_of, joined, linked_summary, sentence},
+    portal::portal,
+    prelude::*,
+};
+use shared::form::Problem;
+use std::{cell::RefCell, collections::BTreeMap, future::Future};
+
+/// Answers by their paths.
+type Typed = BTreeMap<String, String>;
+
+thread_local! {
+    static KEPT: RefCell<BTreeMap<String, Typed>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// A form. Copy it into closures.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    /// Begins the ids of its controls.
+    name: StoredValue<String>,
+    /// Under which it is kept.
+    key: StoredValue<String>,
+    typed: RwSignal<Typed>,
+    /// What each control asks.
+    labels: StoredValue<BTreeMap<String, Signal<String>>>,
+    problems: RwSignal<Vec<Problem>>,
+    failed: RwSignal<Option<Failure>>,
+    /// Whether it is on its way to the server.
+    pub busy: RwSignal<bool>,
+}
+
+impl Entry {
+    /// A form of this name about this thing, with what was typed before, or else with this.
+    pub fn new<P: Into<String>>(
+        name: &str,
+        about: &str,
+        first: impl IntoIterator<Item = (P, String)>,
+    ) -> Self {
+        let me = untrack(|| portal().session()).and_then(|session| session.person);
+        let me = me.map(|person| person.iin).unwrap_or_default();
+        let key = [me.as_str(), name, about].join("/");
+        let kept = KEPT.with_borrow(|kept| kept.get(&key).cloned());
+        let typed = kept.unwrap_or_else(|| {
+            let first = first.into_iter();
+            first.map(|(path, text)| (path.into(), text)).collect()
+        });
+        Self {
+            name: StoredValue::new(name.to_owned()),
+            key: StoredValue::new(key),
+            typed: RwSignal::new(typed),
+            labels: StoredValue::new(BTreeMap::new()),
+            problems: RwSignal::new(Vec::new()),
+            failed: RwSignal::new(None),
+            busy: RwSignal::new(false),
+        }
+    }
+
+    /// What is typed at a path (not tracked).
+    pub fn text(self, path: &str) -> String {
+        self.typed
+            .with_untracked(|typed| typed.get(path).cloned().unwrap_or_default())
+    }
+
+    /// The same (tracked).
+    pub fn follow(self, path: &str) -> String {
+        self.typed
+            .with(|typed| typed.get(path).cloned().unwrap_or_default())
+    }
+
+    /// Something was typed; what was wrong there is no longer said.
+    pub fn put(self, path: &str, text: String) {
+        self.typed.update(|typed| {
+            typed.insert(path.to_owned(), text);
+        });
+        self.keep();
+        let wrong = |problem: &Problem| problem.field == path;
+        if self.problems.with_untracked(|shown| shown.iter().any(wrong)) {
+            self.problems
+                .update(|shown| shown.retain(|problem| !wrong(problem)));
+        }
+    }
+
+    fn keep(self) {
+        let typed = self.typed.get_untracked();
+        KEPT.with_borrow_mut(|kept| kept.insert(self.key.get_value(), typed));
+    }
+
+    /// Forgets what was typed: it was saved, or given up.
+    pub fn forget(self) {
+        KEPT.with_borrow_mut(|kept| kept.remove(&self.key.get_value()));
+    }
+
+    /// The keys of the rows at a path, in their order (tracked).
+    pub fn rows(self, path: &str) -> Vec<String> {
+        keys(&self.follow(path))
+    }
+
+    /// One row more; its key.
+    pub fn add_row(self, path: &str) -> String {
+        let mut rows = keys(&self.text(path));
+        let highest = rows.iter().filter_map(|key| key.parse::<u32>().ok()).max();
+        let key = highest.map_or(0, |highest| highest + 1).to_string();
+        rows.push(key.clone());
+        self.put(path, rows.join(" "));
+        key
+    }
+
+    /// One row less.
+    pub fn remove_row(self, path: &str, key: &str) {
+        let mut rows = keys(&self.text(path));
+        rows.retain(|row| row != key);
+        let start = [path, "/", key, "/"].concat();
+        self.typed
+            .update(|typed| typed.retain(|path, _| !path.starts_with(&start)));
+        self.problems
+            .update(|shown| shown.retain(|problem| !problem.field.starts_with(&start)));
+        self.put(path, rows.join(" "));
+    }
+
+    /// Says what a control asks, for the summary of errors.
+    pub fn label(self, path: &str, label: Signal<String>) {
+        self.labels.update_value(|labels| {
+            labels.insert(path.to_owned(), label);
+        });
+    }
+
+    /// The id of a control.
+    pub fn id(self, path: &str) -> String {
+        self.name.with_value(|name| id_of(&[name, "/", path].concat()))
+    }
+
+    /// The sentence of what is wrong at a path.
+    pub fn error(self, path: String) -> Memo<Option<String>> {
+        let portal = portal();
+        Memo::new(move |_| {
+            self.problems.with(|shown| {
+                let found = shown.iter().find(|problem| problem.field == path)?;
+                Some(sentence(found, portal.lang()))
+            })
+        })
+    }
+
+    /// Shows what is wrong, and leads to it. The server counts rows; the page names them by keys.
+    pub fn refuse(self, mut problems: Vec<Problem>) {
+        for problem in &mut problems {
+            let mut parts = problem.field.splitn(3, '/');
+            if let (Some(path), Some(at), Some(field)) = (parts.next(), parts.next(), parts.next())
+                && let Some(key) = at
+                    .parse()
+                    .ok()
+                    .and_then(|at: usize| keys(&self.text(path)).get(at).cloned())
+            {
+                problem.field = [path, "/", &key, "/", field].concat();
+            }
+        }
+        let to = match problems.as_slice() {
+            [] => return,
+            [one] => self.id(&one.field),
+            _ => "error-summary".to_owned(),
+        };
+        self.problems.set(problems);
+        browser::focus_soon(&to);
+    }
+
+    /// Sends it, once at a time: then what was typed is forgotten; or what the server refuses stands at its fields.
+    pub fn send<T: 'static>(
+        self,
+        call: impl Future<Output = Answer<T>> + 'static,
+        then: impl FnOnce(T) + 'static,
+    ) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.failed.set(None);
+        self.problems.set(Vec::new());
+        leptos::task::spawn_local(async move {
+            let answer = call.await;
+            self.busy.try_set(false);
+            match answer {
+                Ok(value) => {
+                    self.forget();
+                    then(value);
+                }
+                Err(Failure::Problem(problem)) if !problem.errors.is_empty() => self.refuse(problem.errors),
+                Err(failure) => {
+                    self.failed.try_set(Some(failure));
+                }
+            }
+        });
+    }
+
+    /// What must be put right, each with a link to its field, where there is more than one; and why nothing was saved.
+    pub fn summary(self) -> AnyView {
+        let portal = portal();
+        let lines = move || {
+            let lang = portal.lang();
+            let lines: Vec<(String, String)> = self.problems.with(|problems| {
+                let line = |problem: &Problem| {
+                    let label = self
+                        .labels
+                        .with_value(|labels| labels.get(&problem.field).copied());
+                    let label = label.map(|label| label.get()).unwrap_or_default();
+                    (self.id(&problem.field), joined(&label, &sentence(problem, lang)))
+                };
+                problems.iter().map(line).collect()
+            });
+            (lines.len() > 1).then(|| linked_summary(lines, lang))
+        };
+        view! {
+            {lines}
+            {move || self.failed.get().map(|failure| view! { <FailureNotice failure/> })}
+        }
+    }
+}
+
+fn keys(rows: &str) -> Vec<String> {
+    rows.split_whitespace().map(str::to_owned).collect()
+}

@@ -1,0 +1,54 @@
+//! The ways of the workplace: only those that the signed-in official may go.
+
+use crate::{components::say, portal::portal, prelude::*};
+use leptos_router::hooks::use_location;
+use shared::{
+    official::Permission,
+    text::{
+        Text,
+        ui::{admin, work, work_overview},
+    },
+};
+
+/// Every page of the menu: address, name, and what one must be permitted for it.
+const WAYS: [(&str, Text, Permission); 9] = [
+    ("/work", work::CASES, Permission::ReadApplication),
+    ("/work/hearings", work::HEARINGS, Permission::ReadHearing),
+    (
+        "/work/overview",
+        work_overview::OVERVIEW,
+        Permission::ReadStatistics,
+    ),
+    ("/admin", admin::OFFICIALS, Permission::ReadOfficials),
+    ("/admin/calendar", admin::CALENDAR, Permission::ReadAdministration),
+    ("/admin/hours", admin::HOURS, Permission::ReadAdministration),
+    ("/admin/filing", admin::FILING, Permission::ReadAdministration),
+    ("/admin/letters", admin::LETTERS, Permission::ReadLetters),
+    ("/admin/audit", admin::AUDIT, Permission::ReadAudit),
+];
+
+/// The menu; none where there is but one page.
+pub fn menu() -> AnyView {
+    let (portal, path) = (portal(), use_location().pathname);
+    let way = move |(href, name, _): (&'static str, Text, Permission)| {
+        // An official's own page is one of the list's.
+        let here =
+            move |path: &String| path == href || (href == "/admin" && path.starts_with("/admin/officials/"));
+        let current = move || path.with(here).then_some("page");
+        view! { <li><a class="work-menu__link" href=href aria-current=current>{say(name)}</a></li> }
+    };
+    (move || {
+        let mine: Vec<_> = WAYS
+            .into_iter()
+            .filter(|(_, _, permission)| portal.may(*permission))
+            .collect();
+        (mine.len() > 1).then(|| {
+            view! {
+                <nav class="work-menu no-print" aria-label=say(work::MENU)>
+                    <ul class="work-menu__list plain-list">{mine.into_iter().map(way).collect_view()}</ul>
+                </nav>
+            }
+        })
+    })
+    .into_any()
+}
