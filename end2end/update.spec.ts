@@ -60,6 +60,7 @@ for (const lang of ['kk', 'ru'] as const) {
     await expect(page).toHaveURL(`/apply/${UPDATE}/changes`);
     const changes = page.locator('.changes');
     await expect(changes.locator('.changes__one')).toHaveCount(2);
+    await expect(page.locator('.field__error')).toHaveCount(0);
     await look('changes');
     await visitor.next();
     // Nothing that changed calls for a document.
@@ -86,7 +87,6 @@ for (const lang of ['kk', 'ru'] as const) {
     await expect(page.locator('main')).toContainText(said.noTerm);
     await look('filed');
     await page.locator(`a.button[href="/cases/${update}"]`).click();
-    await page.locator('main details summary').last().click();
     await expect(changes).toContainText('Ерлан');
     await look('the update');
 

@@ -27,12 +27,11 @@ pub fn answers_view(
     answers: &Answers,
     change: bool,
 ) -> AnyView {
-    let lists = sections.iter().map(|section| {
-        if section
-            .fields
-            .iter()
-            .any(|field| matches!(field.kind, Kind::Changes))
-        {
+    // What the application changes comes before all that stays.
+    let computed = |section: &&&'static Section| is_changes(section);
+    let (changed, others): (Vec<_>, Vec<_>) = sections.iter().partition(computed);
+    let lists = changed.into_iter().chain(others).map(|section| {
+        if is_changes(section) {
             return changes(draft, pen, section, answers);
         }
         let mut lines = Vec::new();
@@ -48,6 +47,11 @@ pub fn answers_view(
         }
     });
     lists.collect_view().into_any()
+}
+
+fn is_changes(section: &Section) -> bool {
+    let mut fields = section.fields.iter();
+    fields.any(|field| matches!(field.kind, Kind::Changes))
 }
 
 /// What the application changes, old and new.
@@ -109,7 +113,7 @@ fn fields(pen: Pen, list: &'static [Field], answers: &Answers, prefix: &str, lin
                 lines.push(Line {
                     term: term(pen, field, row).to_owned(),
                     value,
-                    changes: !field.known && kind.is_asked(),
+                    changes: !field.known && kind.is_asked() && !pen.sheet.is_fixed(&path),
                     path,
                 });
             }

@@ -115,6 +115,11 @@ fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
         })
     });
     let statements = sections.clone();
+    // What was agreed to in the case that is changed is not asked for again.
+    let asked = sections.iter().flat_map(|section| section.fields);
+    let asked = asked
+        .filter(|field| field.kind.is_asked())
+        .any(|field| !draft.sheet.is_fixed(field.code));
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let found: Vec<Problem> = statements
@@ -132,7 +137,7 @@ fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
         .map(|section| fields_view(pen, section.fields, ""));
     view! {
         <ErrorSummary pen errors/>
-        <p class="apply__intro">{pen.say(words::SIGN_INTRO)}</p>
+        {asked.then(|| view! { <p class="apply__intro">{pen.say(words::SIGN_INTRO)}</p> })}
         <form class="apply__form" novalidate on:submit=submit>
             {fields.collect_view()}
             {dates(draft, pen)}

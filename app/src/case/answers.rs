@@ -27,18 +27,19 @@ pub fn folded(form: &'static Form, answers: Answers, heading: Text) -> AnyView {
         .map(|part| section(part, &answers))
         .collect();
     let changes = form.signed_changes(&answers);
-    let changes = form.changes_field().map(|field| {
+    let changes = form.changes_field().map(|_| {
         view! {
-            <h3>{say(field.question())}</h3>
+            <h2>{say(words::UPDATES)}</h2>
             {changed(form, Arc::clone(&answers), changes)}
         }
     });
     view! {
         <section class="case__part" aria-labelledby="answers">
+            {changes}
             <h2 id="answers">{say(heading)}</h2>
             <details>
                 <summary>{say(words::ANSWERS_SHOW)}</summary>
-                <div class="stack">{changes}{sections}</div>
+                <div class="stack">{sections}</div>
             </details>
         </section>
     }

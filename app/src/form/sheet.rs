@@ -146,6 +146,10 @@ impl Sheet {
     pub fn edit(self, edit: impl FnOnce(&mut Answers)) {
         self.answers.update(edit);
         self.changes.update(|changes| *changes = changes.wrapping_add(1));
+        // Whatever is changed may be the first change.
+        if let Some(field) = self.form.changes_field() {
+            self.relieve(field.code);
+        }
     }
 
     /// How often the person changed something (tracked).
