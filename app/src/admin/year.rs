@@ -36,19 +36,27 @@ const fn class(kind: DayKind) -> &'static str {
     }
 }
 
-/// What a day is in a five-day week; a holiday that falls on a weekend is one all the same.
+/// What a day is in a five-day week.
 pub fn kind(day: Option<&CalendarDayView>, date: Date) -> DayKind {
     match day {
-        Some(day) if day.five == DayKind::Weekend && holiday_name(&day.note).is_some() => DayKind::Holiday,
-        Some(day) => day.five,
+        Some(day) => or_holiday(day, day.five),
         None if date.weekday().to_monday_zero_offset() >= 5 => DayKind::Weekend,
         None => DayKind::Working,
     }
 }
 
+/// A holiday that falls on a weekend is one all the same.
+fn or_holiday(day: &CalendarDayView, kind: DayKind) -> DayKind {
+    if kind == DayKind::Weekend && holiday_name(&day.note).is_some() {
+        DayKind::Holiday
+    } else {
+        kind
+    }
+}
+
 /// What a day is, in words; and what it is in a six-day week where that differs.
 pub fn what(day: Option<&CalendarDayView>, date: Date) -> AnyView {
-    let (five, six) = (kind(day, date), day.map(|day| day.six));
+    let (five, six) = (kind(day, date), day.map(|day| or_holiday(day, day.six)));
     // Any Saturday differs; that needs no words.
     let saturday = five == DayKind::Weekend && six == Some(DayKind::Working);
     let other = six.filter(|six| *six != five && !saturday).map(|six| {

@@ -6,12 +6,15 @@ use super::{
 };
 use crate::{
     components::{ActWords, say, spoken},
+    portal::portal,
     prelude::*,
+    service::readable,
 };
 use shared::{
     api::{GroundCount, Load, Statistics, StatisticsQuery, StepCount},
     service::{CATALOGUE, RefusalGround, find},
     text::{
+        Lang,
         numbers::count,
         ui::{apply, work_overview as words},
     },
@@ -35,6 +38,7 @@ fn ground_of(code: &str) -> Option<&'static RefusalGround> {
 
 fn grounds(statistics: &Statistics) -> AnyView {
     const ID: &str = "chart-grounds";
+    let portal = portal();
     let mut found: Vec<&GroundCount> = statistics.grounds.iter().collect();
     found.sort_by_key(|ground| std::cmp::Reverse(ground.count));
     let Some(first) = found.first() else {
@@ -55,9 +59,20 @@ fn grounds(statistics: &Statistics) -> AnyView {
     });
     let rows = found.iter().map(|ground| {
         let act = ground_of(&ground.ground).map(|known| {
+            let place = spoken(move |lang| readable(known.cite, lang));
+            // The act speaks Kazakh: there its words stand already.
+            let verbatim = move || {
+                (portal.lang() != Lang::Kk).then(|| {
+                    view! {
+                        <ActWords class="field__act" summary=apply::IN_THE_ACT quote=known.text.quote()>
+                            <p class="field__cite">{place}</p>
+                        </ActWords>
+                    }
+                })
+            };
             view! {
                 <p>{say(known.text)}</p>
-                <ActWords class="field__act" summary=apply::IN_THE_ACT quote=known.text.quote()></ActWords>
+                {verbatim}
             }
         });
         vec![
