@@ -179,7 +179,7 @@ impl Entry {
                     then(value);
                 }
                 Err(Failure::Problem(problem)) if !problem.errors.is_empty() => {
-                    self.refuse(problem.errors.clone())
+                    self.refuse(problem.errors.clone());
                 }
                 Err(failure) => {
                     self.failed.try_set(Some(failure));
