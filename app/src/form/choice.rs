@@ -110,7 +110,7 @@ fn offer(case: &BaseCase, pen: Pen) -> Offer {
 /// Radio buttons.
 pub fn radios(spot: &Spot, offers: Vec<Offer>) -> AnyView {
     choose(spot, offers, |sheet, path, value| {
-        sheet.put(path, text_value(value))
+        sheet.put(path, text_value(value));
     })
 }
 

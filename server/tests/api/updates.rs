@@ -49,10 +49,10 @@ async fn as_30_the_base_goes_on_with_the_new_data_and_its_dates_stand() {
     );
     assert_eq!(answer["state"], "REGISTERED");
 
-    let changes = json!([{ "field": "emergency/street", "old": street, "new": "Абай көшесі" }]);
+    let told = json!([{ "field": "emergency/street", "old": street, "new": "Абай көшесі" }]);
     let by = answer["case"].as_str().unwrap();
     let update = case(me, by).await;
-    assert_eq!(update["answers"]["changes"], changes);
+    assert_eq!(update["answers"]["changes"], told);
     assert_eq!(
         (&update["answers"]["base_registration"], &update["office"]),
         (&json!(number), &before["office"])
@@ -64,8 +64,11 @@ async fn as_30_the_base_goes_on_with_the_new_data_and_its_dates_stand() {
             .iter()
             .any(|entry| entry["step"] == "G-03" && entry["due_at"].is_null())
     );
-    let told = update["messages"][0]["text"].as_str().unwrap();
-    assert!(told.contains("белгіленбеген") && !told.contains('{'), "{told}");
+    let notice = update["messages"][0]["text"].as_str().unwrap();
+    assert!(
+        notice.contains("белгіленбеген") && !notice.contains('{'),
+        "{notice}"
+    );
 
     let base = case(me, number).await;
     let events = base["events"].as_array().unwrap();
@@ -74,7 +77,7 @@ async fn as_30_the_base_goes_on_with_the_new_data_and_its_dates_stand() {
     };
     assert_eq!(
         fact["fact"],
-        json!({ "type": "updated", "by": by, "changes": changes })
+        json!({ "type": "updated", "by": by, "changes": told })
     );
     assert_eq!(
         (&on["step"], &on["fact"]["outcome"], &on["role"]),
