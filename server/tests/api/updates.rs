@@ -64,8 +64,11 @@ async fn as_30_the_base_goes_on_with_the_new_data_and_its_dates_stand() {
             .iter()
             .any(|entry| entry["step"] == "G-03" && entry["due_at"].is_null())
     );
-    let told = update["messages"][0]["text"].as_str().unwrap();
-    assert!(told.contains("белгіленбеген") && !told.contains('{'), "{told}");
+    let notice = update["messages"][0]["text"].as_str().unwrap();
+    assert!(
+        notice.contains("белгіленбеген") && !notice.contains('{'),
+        "{notice}"
+    );
 
     let base = case(me, number).await;
     let events = base["events"].as_array().unwrap();
