@@ -122,8 +122,13 @@ pub fn figure(figure: Figure) -> AnyView {
         rows,
     } = figure;
     let caption = view! { <span>{say(heading)}</span> };
+    let class = if head.len() < 4 {
+        "chart chart--few card"
+    } else {
+        "chart card"
+    };
     view! {
-        <section class="chart card" aria-labelledby=id>
+        <section class=class aria-labelledby=id>
             <h3 id=id>{say(heading)}</h3>
             <div role="img" aria-label=said>{drawing}</div>
             <details class="chart__table">
