@@ -1,5 +1,6 @@
 //! The demo mode's own pages.
 
+mod clock;
 mod outbox;
 mod people;
 

@@ -1,12 +1,16 @@
 //! Who can be played.
 
+use super::clock::Clock;
 use crate::{
     api,
     components::{Page, fetched, say, title},
     portal::portal,
     prelude::*,
 };
-use shared::{api::DemoPerson, text::ui::demo as words};
+use shared::{
+    api::DemoPerson,
+    text::{Text, ui::demo as words},
+};
 
 /// Who can be played, with key file and password.
 #[component]
@@ -20,10 +24,25 @@ pub fn People() -> impl IntoView {
     view! {
         <Page title=title(words::PEOPLE)>
             <p class="page__lead">{say(words::PEOPLE_INTRO)}</p>
-            {people.view(|people| view! {
-                <ul class="people plain-list">{people.into_iter().map(person).collect_view()}</ul>
+            <Clock/>
+            {people.view(|people| {
+                let (officials, people): (Vec<_>, Vec<_>) =
+                    people.into_iter().partition(|person| !person.roles.is_empty());
+                view! {
+                    {group("applicants", words::APPLICANTS, people)}
+                    {group("officials", words::OFFICIALS, officials)}
+                }
             })}
         </Page>
+    }
+}
+
+fn group(id: &'static str, heading: Text, people: Vec<DemoPerson>) -> AnyView {
+    view! {
+        <section class="stack" aria-labelledby=id>
+            <h2 id=id>{say(heading)}</h2>
+            <ul class="people plain-list">{people.into_iter().map(person).collect_view()}</ul>
+        </section>
     }
 }
 
@@ -34,6 +53,9 @@ fn person(person: DemoPerson) -> impl IntoView {
     let password = has_key.then(|| {
         view! { <div><dt>{say(words::KEY_PASSWORD)}</dt><dd><code>{person.key_password}</code></dd></div> }
     });
+    // An official signs in by key file only.
+    let phone = (!person.phone.is_empty())
+        .then(|| view! { <div><dt>{say(words::PHONE)}</dt><dd><code>{person.phone}</code></dd></div> });
     let key = has_key.then(|| {
         view! {
             <p>
@@ -47,11 +69,11 @@ fn person(person: DemoPerson) -> impl IntoView {
     view! {
         <li>
             <article class="card people__one">
-                <h2 class="people__name">{person.name.clone()}</h2>
+                <h3 class="people__name">{person.name.clone()}</h3>
                 <p>{person.story}</p>
                 <dl class="facts">
                     <div><dt>{say(words::IIN)}</dt><dd><code>{person.iin}</code></dd></div>
-                    <div><dt>{say(words::PHONE)}</dt><dd><code>{person.phone}</code></dd></div>
+                    {phone}
                     {password}
                 </dl>
                 {key}

@@ -4,7 +4,7 @@ use super::{FromJson, ToJson, member, object};
 use crate::{
     api::{
         AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
-        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, DemoPerson,
+        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, DemoPerson,
         DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView,
         EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, KnownFact, LetterWrite, ObjectionWrite,
         OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill,
@@ -109,6 +109,7 @@ macro_rules! read_by_serde {
 }
 
 read_by_serde!(
+    ClockView,
     CaseSummary,
     CaseView,
     CaseFile,
@@ -138,6 +139,7 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    ClockView,
     ReassignWrite,
     StepWrite,
     ObjectionWrite,

@@ -10,6 +10,40 @@ pub const PEOPLE_INTRO: Text = t(
     "Все эти люди вымышлены. Войдите по ИИН или с файлом ключа.",
     "All these people are made up. Sign in with the IIN or with the key file.",
 );
+/// Heading: those who apply.
+pub const APPLICANTS: Text = t("Өтініш берушілер", "Заявители", "Applicants");
+/// Heading: those who work through the cases.
+pub const OFFICIALS: Text = t("Лауазымды адамдар", "Сотрудники", "Officials");
+/// Heading: the portal's clock.
+pub const CLOCK: Text = t("Портал сағаты", "Часы портала", "The portal's clock");
+/// What time it is. Mark: `now`.
+pub const CLOCK_NOW: Text = t(
+    "Қазір порталда: {now}",
+    "Сейчас на портале: {now}",
+    "On the portal it is now {now}",
+);
+/// What it is for.
+pub const CLOCK_INTRO: Text = t(
+    "Сағатты жылжытып, бірнеше аптаға созылатын істі бірнеше минутта көруге болады.",
+    "Часы можно перевести и за несколько минут пройти дело, которое длится недели.",
+    "Move the clock to walk through a case of weeks in minutes.",
+);
+/// Another time.
+pub const CLOCK_TIME: Text = t("Басқа уақыт", "Другое время", "Another time");
+/// Sets it.
+pub const CLOCK_SET: Text = t("Қою", "Установить", "Set");
+/// On to the next working day.
+pub const CLOCK_NEXT_DAY: Text = t(
+    "Келесі жұмыс күнінің таңына",
+    "К утру следующего рабочего дня",
+    "To the morning of the next working day",
+);
+/// What was typed is no time.
+pub const CLOCK_WRONG: Text = t(
+    "Күн мен уақытты толық көрсетіңіз.",
+    "Укажите дату и время полностью.",
+    "Give the date and the time in full.",
+);
 /// The IIN.
 pub const IIN: Text = t("ЖСН", "ИИН", "IIN");
 /// The phone.
