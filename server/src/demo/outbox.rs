@@ -1,4 +1,5 @@
-//! `GET /demo/outbox`: every SMS that went out or is about to, the latest first.
+//! `GET /demo/outbox`: every SMS that went out or is about to, the latest written first: the portal's clock may have been set back
+//! meanwhile.
 
 use super::demo;
 use crate::{error::Refusal, outbox, state::App};
@@ -11,7 +12,7 @@ pub async fn handler(State(app): State<App>) -> Result<Json<Vec<OutboxEntry>>, R
     outbox::deliver(&app).await?;
     let rows: Vec<(String, String, String, String)> = sqlx::query_as(
         "select at, channel, recipient, body from outbox where state in ('sent', 'waiting')
-         order by at desc, written desc limit 100",
+         order by written desc limit 100",
     )
     .fetch_all(app.db.pool())
     .await?;

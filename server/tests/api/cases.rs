@@ -155,3 +155,15 @@ async fn of_one_person_have_numbers_that_tell_nothing() {
         assert!(!AIGUL.contains(&number[..3]) || !AIGUL.contains(&number[4..7]));
     }
 }
+
+/// Whoever plays may set the clock back: what was written last still comes first.
+#[tokio::test]
+async fn the_outbox_shows_the_latest_first_whatever_the_clock() {
+    let portal = Portal::at("2026-12-10T11:00:00+05:00").await;
+    let client = portal.signed_in(AIGUL).await;
+    client.file_example("aigul").await;
+    portal.clock.set(moment("2026-11-23T11:00:00+05:00"));
+    let other = portal.signed_in(SERIK).await;
+    let sent = other.get("/api/v1/demo/outbox").await.ok().json();
+    assert_eq!(sent[0]["at"], "2026-11-23T11:00:00+05:00");
+}
