@@ -1,8 +1,15 @@
 //! Complete synthetic applications for the tests. The people do not exist.
 
-use crate::form::Answers;
+use crate::{
+    calendar::{Calendar, Moment},
+    form::Answers,
+    official::Role,
+    procedure::{Event, Fact, Procedure, append, deadlines},
+};
 use serde_json::{Value, json};
 
+/// Whoever files the [`filing`].
+pub(crate) const APPLICANT: &str = "850412400017";
 /// The father of [`family_of_five`].
 pub(crate) const HUSBAND: &str = "830215300011";
 /// The applicant of [`orphan`].
@@ -97,4 +104,28 @@ pub(crate) fn serviceman() -> Answers {
         "family_none": true, "dwelling_issue": ["ISS-0"], "nonstandard_consent": "CON-1",
         "mobile": "+77751112233", "check_consent": true, "secret_data_consent": true,
     }))
+}
+
+/// A filing at this moment, as the log of a case begins.
+pub(crate) fn filing(procedure: &Procedure, calendar: &Calendar, at: Moment) -> Vec<Event> {
+    let dates = deadlines(procedure, calendar, at);
+    let fact = Fact::Filed {
+        service: "housing-queue".into(),
+        office: "talgar".into(),
+        form: "1".into(),
+        envelope: String::new(),
+        signature: String::new(),
+        registered_on: dates.registered_on,
+        result_due_on: dates.result_due_on,
+        calendar_entered: dates.calendar_entered,
+        steps: dates.steps,
+    };
+    vec![append(
+        &[],
+        at,
+        APPLICANT,
+        Role::Applicant,
+        procedure.filing,
+        fact,
+    )]
 }

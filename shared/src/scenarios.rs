@@ -3,9 +3,8 @@
 use crate::{
     calendar::{Calendar, Moment, format_date},
     form::{Answers, Context, remove, set},
-    official::Role,
-    procedure::{Deadlines, Event, Fact, Procedure, State, append, deadlines, due_events, fold},
-    samples,
+    procedure::{Deadlines, Procedure, State, deadlines, due_events, fold},
+    samples::{self, filing},
     service::{Attached, CATALOGUE, FilingMode, required_documents},
     services::housing_queue::SERVICE,
 };
@@ -65,29 +64,6 @@ fn problems(answers: &Answers) -> Vec<(String, String)> {
         .collect()
 }
 
-fn events_filed_at(at: &str) -> Vec<Event> {
-    let dates = filed(at);
-    let fact = Fact::Filed {
-        service: SERVICE.id.to_owned(),
-        office: "talgar".to_owned(),
-        form: SERVICE.form.unwrap().version.to_owned(),
-        envelope: "e".to_owned(),
-        signature: "s".to_owned(),
-        registered_on: dates.registered_on,
-        result_due_on: dates.result_due_on,
-        calendar_entered: dates.calendar_entered,
-        steps: dates.steps,
-    };
-    vec![append(
-        &[],
-        dates.filed_at,
-        "850412400017",
-        Role::Applicant,
-        procedure().filing,
-        fact,
-    )]
-}
-
 #[test]
 fn as_01_catalogue_marks_what_is_in_force() {
     let service = |version: &str| {
@@ -143,7 +119,11 @@ fn as_06_filed_at_closing() {
 #[test]
 fn as_07_filed_on_saturday_is_registered_on_monday() {
     dates("2026-11-21T11:00:00+05:00", "2026-11-23", "", "2026-12-14");
-    let events = events_filed_at("2026-11-21T11:00:00+05:00");
+    let events = filing(
+        procedure(),
+        &Calendar::kazakhstan(),
+        Moment::parse("2026-11-21T11:00:00+05:00").unwrap(),
+    );
     assert_eq!(
         fold(procedure(), &events).unwrap().state,
         State::AwaitingRegistration
@@ -336,112 +316,4 @@ fn as_24_field_12_has_no_default_and_either_answer_will_do() {
         assert_eq!(problems(&answers), []);
         assert_eq!(SERVICE.form.unwrap().warnings(&answers), []);
     }
-}
-
-#[test]
-fn a_changed_event_is_noticed() {
-    let mut events = events_filed_at("2026-11-20T10:00:00+05:00");
-    events.extend(due_events(
-        procedure(),
-        &Calendar::kazakhstan(),
-        &events,
-        Moment::parse("2026-11-20T10:00:00+05:00").unwrap(),
-    ));
-    assert_eq!(events.len(), 4);
-    assert!(fold(procedure(), &events).is_ok());
-    for at in 0..events.len() {
-        let mut forged = events.clone();
-        forged[at].at = Moment::parse("2026-11-19T10:00:00+05:00").unwrap();
-        assert_eq!(fold(procedure(), &forged).unwrap_err().at, at);
-        let mut shorter = events.clone();
-        shorter.remove(at);
-        assert_eq!(
-            fold(procedure(), &shorter).is_err(),
-            at < events.len() - 1,
-            "a lost event inside the chain is noticed"
-        );
-    }
-}
-
-#[test]
-fn a_due_date_once_told_never_moves() {
-    use crate::calendar::CalendarYear;
-    let events = events_filed_at("2026-11-20T10:00:00+05:00");
-    let case = fold(procedure(), &events).unwrap();
-    let calendar = Calendar::new(vec![CalendarYear::computed(2026)]).unwrap();
-    let last = case
-        .timeline(procedure(), &calendar)
-        .into_iter()
-        .map(|entry| entry.due_at)
-        .max()
-        .unwrap();
-    assert_eq!(last.unwrap().to_string(), "2026-12-11T18:30:00+05:00");
-}
-
-/// The calendar that gets one more day off in the middle of the term.
-fn with_a_day_off() -> Calendar {
-    let mut value = serde_json::to_value(Calendar::kazakhstan()).unwrap();
-    let mut day = value["years"][0]["extra_days_off"].clone();
-    day.as_array_mut()
-        .unwrap()
-        .push(json!({ "date": "2026-11-23", "week": null }));
-    value["years"][0]["extra_days_off"] = day;
-    serde_json::from_value(value).unwrap()
-}
-
-#[test]
-fn a_told_date_stands_whatever_the_calendar_becomes() {
-    let events = events_filed_at("2026-11-20T10:00:00+05:00");
-    let told = filed("2026-11-20T10:00:00+05:00");
-    let case = fold(procedure(), &events).unwrap();
-    let changed = with_a_day_off();
-    assert_ne!(
-        deadlines(procedure(), &changed, told.filed_at).steps,
-        told.steps,
-        "the day off counts for whoever files now"
-    );
-    let due = |calendar: &Calendar| -> Vec<(String, Option<Moment>)> {
-        case.timeline(procedure(), calendar)
-            .into_iter()
-            .map(|entry| (entry.step, entry.due_at))
-            .collect()
-    };
-    let at_filing = due(&Calendar::kazakhstan());
-    assert_eq!(due(&changed), at_filing);
-    for (step, due_at) in at_filing {
-        let told = told.steps.iter().find(|due| due.step == step).unwrap();
-        assert_eq!(due_at, told.due_at, "{step}");
-    }
-}
-
-#[test]
-fn a_case_remembers_whether_its_dates_are_a_plan() {
-    let plan = |at: &str| !fold(procedure(), &events_filed_at(at)).unwrap().calendar_entered;
-    assert!(!plan("2026-11-20T10:00:00+05:00"));
-    assert!(plan("2026-12-15T10:00:00+05:00"));
-}
-
-/// Events that were written before the fact held the steps' dates: their hashes still hold.
-#[test]
-fn an_old_filing_is_still_read() {
-    let dates = filed("2026-11-20T10:00:00+05:00");
-    let old = json!({
-        "type": "filed", "service": SERVICE.id, "form": "A-441-661/1", "envelope": "e", "signature": "s",
-        "registered_on": "2026-11-20", "result_due_on": "2026-12-11",
-    });
-    let mut written = json!({
-        "seq": 1, "at": "2026-11-20T10:00:00+05:00", "actor": "850412400017", "role": "R02", "step": "A-01",
-        "fact": old, "prev": "0".repeat(64), "hash": "",
-    });
-    written["hash"] = json!(crate::envelope::sha256_hex(
-        crate::envelope::canonical_json(&written).as_bytes()
-    ));
-    let event: Event = serde_json::from_value(written).unwrap();
-    let case = fold(procedure(), &[event]).unwrap();
-    assert!(case.calendar_entered);
-    let last = case.timeline(procedure(), &Calendar::kazakhstan());
-    assert_eq!(
-        last.iter().map(|entry| entry.due_at).max(),
-        dates.steps.iter().map(|step| step.due_at).max()
-    );
 }

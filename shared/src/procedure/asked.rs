@@ -76,12 +76,12 @@ fn missing(input: Input, since: &[Event]) -> Option<Asked> {
 mod tests {
     use super::Asked;
     use crate::{
-        calendar::Moment,
+        calendar::{Calendar, Moment},
         official::Role,
         procedure::{Event, Fact, Hearing, Input, Procedure, State, append, fold},
+        samples::filing,
         service::find,
     };
-    use jiff::civil::date;
 
     fn at(hour: u8) -> Moment {
         Moment::parse(&format!("2026-11-23T{hour:02}:00:00+05:00")).unwrap()
@@ -92,18 +92,7 @@ mod tests {
     }
 
     fn filed() -> Vec<Event> {
-        let fact = Fact::Filed {
-            service: "housing-queue".into(),
-            office: "talgar".into(),
-            form: "1".into(),
-            envelope: String::new(),
-            signature: String::new(),
-            registered_on: date(2026, 11, 23),
-            result_due_on: Some(date(2026, 12, 14)),
-            calendar_entered: true,
-            steps: Vec::new(),
-        };
-        let mut events = vec![append(&[], at(9), "850412400012", Role::Applicant, "A-01", fact)];
+        let mut events = filing(procedure(), &Calendar::kazakhstan(), at(9));
         add(&mut events, "A-02", Fact::Registered);
         events
     }

@@ -103,6 +103,7 @@ mod tests {
         form::Change,
         official::Role,
         procedure::{Event, Executor, Fact, Input, append, due_events, fold},
+        samples::filing,
         service::find,
         text::Lang,
     };
@@ -118,17 +119,11 @@ mod tests {
     }
 
     fn filed() -> Fact {
-        Fact::Filed {
-            service: "housing-queue".into(),
-            office: "talgar".into(),
-            form: "1".into(),
-            envelope: String::new(),
-            signature: String::new(),
-            registered_on: date(2026, 11, 23),
-            result_due_on: Some(date(2026, 12, 14)),
-            calendar_entered: true,
-            steps: Vec::new(),
-        }
+        let service = find("housing-queue").unwrap();
+        let at = Moment::parse("2026-11-23T09:00:00+05:00").unwrap();
+        filing(service.procedure.unwrap(), &Calendar::kazakhstan(), at)
+            .remove(0)
+            .fact
     }
 
     #[test]

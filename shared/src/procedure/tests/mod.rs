@@ -1,0 +1,82 @@
+//! Properties of every procedure in the catalogue, and of the engine that runs them.
+
+mod graph;
+mod log;
+mod walk;
+
+use super::{Ask, Case, Executor, GroundGiven, Hearing, Input, Judgement, Minutes, Outcome, Procedure};
+use crate::{
+    calendar::{Calendar, Moment},
+    official::{Capacity, Role},
+    service::{CATALOGUE, Service},
+};
+
+fn procedures() -> impl Iterator<Item = (&'static Service, &'static Procedure)> {
+    CATALOGUE
+        .iter()
+        .filter_map(|service| Some((*service, service.procedure?)))
+}
+
+fn executors() -> Vec<Executor> {
+    vec![Executor {
+        iin: "900101300011".into(),
+        name: "Сейітов Арман".into(),
+    }]
+}
+
+fn capacities(roles: &[Role]) -> Vec<Capacity> {
+    let at = |role: &Role| Capacity {
+        office: "talgar".into(),
+        role: *role,
+        instead_of: None,
+    };
+    roles.iter().map(at).collect()
+}
+
+/// What an outcome asks, given as it should be.
+fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment) -> Input {
+    let mut input = Input::default();
+    let grounds = |code: &str| {
+        vec![GroundGiven {
+            code: code.to_owned(),
+            facts: "Анықталды".into(),
+        }]
+    };
+    for ask in outcome.asks {
+        match ask {
+            Ask::Executor => input.executor = executors().pop(),
+            Ask::Checks => {}
+            Ask::Missing => input.missing = vec!["DA-2".into()],
+            Ask::Grounds => input.grounds = grounds(ground),
+            Ask::GroundsHeard => input.grounds = grounds(case.heard.last().map_or("", String::as_str)),
+            Ask::Hearing => {
+                input.hearing = Some(Hearing {
+                    at: hearing,
+                    place: "Талғар, 12-бөлме".into(),
+                });
+            }
+            Ask::Text => input.text = "Мәтін".into(),
+            Ask::Minutes => {
+                let (votes_for, votes_against) = match outcome.judges {
+                    Some(Judgement::Against) => (0, 1),
+                    _ => (1, 0),
+                };
+                input.minutes = Some(Box::new(Minutes {
+                    number: "1".into(),
+                    held_at: case.filed_at,
+                    present: executors(),
+                    votes_for,
+                    votes_against,
+                    conclusion: "Шешім".into(),
+                }));
+            }
+        }
+    }
+    input.reason = "Себебі".into();
+    input
+}
+
+/// The next moment in working time from `now` on, some hours later.
+fn later(procedure: &Procedure, calendar: &Calendar, now: Moment, minutes: u32) -> Moment {
+    procedure.schedule.add_working_minutes(calendar, now, minutes)
+}
