@@ -1,27 +1,25 @@
-//! Leptos' signals with what they hold in a box: one type of signal, memo and effect for the whole app, compiled once
+//! Leptos' signals with what they hold behind one pointer: one type of signal, memo and effect for the whole app, compiled once
 //! and not for each thing that changes. Used like Leptos' own, which they shadow in the prelude.
 
-use leptos::prelude::{self, Set as _, Track as _, Update as _, With as _, WithUntracked as _};
-use std::{any::Any, marker::PhantomData};
+use leptos::prelude::{
+    self, Set as _, Track as _, Update as _, UpdateUntracked as _, With as _, WithUntracked as _,
+};
+use std::{any::Any, marker::PhantomData, mem, sync::Arc};
 
-type Boxed = Box<dyn Any + Send + Sync>;
+/// What a signal or memo holds. It is handed out, not lent to a closure: that is less code for each that reads.
+type Held = Arc<dyn Any + Send + Sync>;
 
-/// Reads what a box holds; it holds what its signal was made with.
-fn read<T: 'static, R>(look: impl FnOnce(&mut dyn FnMut(&Boxed)), read: impl FnOnce(&T) -> R) -> R {
-    let (mut read, mut result) = (Some(read), None);
-    look(&mut |boxed| {
-        let value = boxed.as_ref().downcast_ref::<T>();
-        result = read.take().zip(value).map(|(read, value)| read(value));
-    });
-    match result {
-        Some(result) => result,
+/// Reads what is held; it is what its signal was made with.
+fn read<T: 'static, R>(held: &Held, look: impl FnOnce(&T) -> R) -> R {
+    match held.downcast_ref() {
+        Some(value) => look(value),
         None => unreachable!(),
     }
 }
 
 /// A value that others follow. Copy it into closures.
 pub struct RwSignal<T> {
-    inner: prelude::RwSignal<Boxed>,
+    inner: prelude::RwSignal<Held>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -37,19 +35,19 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     /// A signal with its first value.
     pub fn new(value: T) -> Self {
         Self {
-            inner: signal(Box::new(value)),
+            inner: signal(Arc::new(value)),
             of: PhantomData,
         }
     }
 
     /// Reads the value (tracked).
     pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
-        read(|look| tracked(self.inner, look), look)
+        read(&tracked(self.inner), look)
     }
 
     /// Reads the value (not tracked).
     pub fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
-        read(|look| untracked(self.inner, look), look)
+        read(&untracked(self.inner), look)
     }
 
     /// Reads the value (not tracked); `None` if the signal is gone.
@@ -67,12 +65,12 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
 
     /// Another value.
     pub fn set(self, value: T) {
-        set(self.inner, Box::new(value));
+        set(self.inner, Arc::new(value));
     }
 
     /// The same, if the signal is still there.
     pub fn try_set(self, value: T) {
-        try_set(self.inner, Box::new(value));
+        try_set(self.inner, Arc::new(value));
     }
 
     /// Changes the value.
@@ -82,12 +80,12 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
 
     /// Changes the value; `None` if the signal is gone.
     pub fn try_update<R>(self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
-        let (mut change, mut result) = (Some(change), None);
-        update(self.inner, &mut |boxed| {
-            let value = boxed.as_mut().downcast_mut::<T>();
-            result = change.take().zip(value).map(|(change, value)| change(value));
-        });
-        result
+        let mut held = take(self.inner)?;
+        let changed = Arc::get_mut(&mut held)
+            .and_then(|value| value.downcast_mut())
+            .map(change);
+        give_back(self.inner, held, changed.is_some());
+        changed
     }
 }
 
@@ -110,34 +108,45 @@ impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
 
 // What follows is compiled once.
 
-fn signal(value: Boxed) -> prelude::RwSignal<Boxed> {
+fn signal(value: Held) -> prelude::RwSignal<Held> {
     prelude::RwSignal::new(value)
 }
 
-fn tracked(signal: prelude::RwSignal<Boxed>, look: &mut dyn FnMut(&Boxed)) {
-    signal.with(|boxed| look(boxed));
+fn tracked(signal: prelude::RwSignal<Held>) -> Held {
+    signal.with(Arc::clone)
 }
 
-fn untracked(signal: prelude::RwSignal<Boxed>, look: &mut dyn FnMut(&Boxed)) {
-    signal.with_untracked(|boxed| look(boxed));
+fn untracked(signal: prelude::RwSignal<Held>) -> Held {
+    signal.with_untracked(Arc::clone)
 }
 
-fn set(signal: prelude::RwSignal<Boxed>, value: Boxed) {
+fn set(signal: prelude::RwSignal<Held>, value: Held) {
     signal.set(value);
 }
 
-fn try_set(signal: prelude::RwSignal<Boxed>, value: Boxed) {
+fn try_set(signal: prelude::RwSignal<Held>, value: Held) {
     signal.try_set(value);
 }
 
-fn update(signal: prelude::RwSignal<Boxed>, change: &mut dyn FnMut(&mut Boxed)) {
-    signal.try_update(|boxed| change(boxed));
+/// Takes out what is held, to be changed; `None` if the signal is gone.
+fn take(signal: prelude::RwSignal<Held>) -> Option<Held> {
+    signal.try_update_untracked(|held| mem::replace(held, Arc::new(())))
+}
+
+/// Puts it in again, and tells those who follow if it has changed.
+fn give_back(signal: prelude::RwSignal<Held>, value: Held, changed: bool) {
+    let put = |held: &mut Held| *held = value;
+    if changed {
+        signal.try_update(put);
+    } else {
+        signal.try_update_untracked(put);
+    }
 }
 
 /// What a memo found, and how it is compared with what it finds next.
 struct Found {
-    value: Boxed,
-    same: fn(&Boxed, &Boxed) -> bool,
+    value: Held,
+    same: fn(&Held, &Held) -> bool,
 }
 
 impl PartialEq for Found {
@@ -146,8 +155,8 @@ impl PartialEq for Found {
     }
 }
 
-fn same<T: PartialEq + 'static>(one: &Boxed, other: &Boxed) -> bool {
-    one.as_ref().downcast_ref::<T>() == other.as_ref().downcast_ref::<T>()
+fn same<T: PartialEq + 'static>(one: &Held, other: &Held) -> bool {
+    one.downcast_ref::<T>() == other.downcast_ref::<T>()
 }
 
 /// A value made of others, that tells of itself only when it becomes another one. Copy it into closures.
@@ -168,7 +177,7 @@ impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
     /// Finds the value again whenever something that `find` reads (tracked) changes.
     pub fn new(find: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Self {
         let find = move || Found {
-            value: Box::new(find(None)),
+            value: Arc::new(find(None)),
             same: same::<T>,
         };
         Self {
@@ -182,7 +191,7 @@ impl<T: Send + Sync + 'static> Memo<T> {
     /// The same for what is not compared: every value is another one.
     pub fn of_any(find: impl Fn() -> T + Send + Sync + 'static) -> Self {
         let find = move || Found {
-            value: Box::new(find()),
+            value: Arc::new(find()),
             same: |_, _| false,
         };
         Self {
@@ -197,7 +206,7 @@ impl<T: Send + Sync + 'static> Memo<T> {
     }
     /// Reads the value (tracked).
     pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
-        read(|look| found(self.inner, look), look)
+        read(&found(self.inner), look)
     }
 }
 
@@ -223,8 +232,8 @@ fn memo(find: Box<dyn Fn() -> Found + Send + Sync>) -> prelude::Memo<Found> {
     prelude::Memo::new(move |_| find())
 }
 
-fn found(memo: prelude::Memo<Found>, look: &mut dyn FnMut(&Boxed)) {
-    memo.with(|found| look(&found.value));
+fn found(memo: prelude::Memo<Found>) -> Held {
+    memo.with(|found| Arc::clone(&found.value))
 }
 
 /// What is done again whenever something that it reads (tracked) changes.
