@@ -196,12 +196,11 @@ impl Part {
         } else {
             code.set(Code::There);
         }
-        (move || match code.get() {
+        live(move || match code.get() {
             Code::Waiting => view! { <Loading/> },
             Code::There => untrack(|| now(self.draw())).and_then(Result::ok).into_any(),
             Code::Failed => view! { <FailureNotice failure=Failure::Offline retry=load/> },
         })
-        .into_any()
     }
 
     /// Whether code is loaded for it.

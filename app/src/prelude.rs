@@ -11,3 +11,13 @@ macro_rules! any_view {
     };
 }
 pub(crate) use any_view as view;
+
+/// A view that is drawn anew whenever something it reads changes. Any closure would do, but what draws it anew would be
+/// compiled for each; this is compiled once.
+pub fn live<V: IntoAny>(mut draw: impl FnMut() -> V + Send + 'static) -> AnyView {
+    drawn(Box::new(move || draw().into_any()))
+}
+
+fn drawn(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    (move || draw()).into_any()
+}

@@ -93,11 +93,10 @@ impl Place {
 fn Pages() -> impl IntoView {
     let address = address();
     let place = Memo::new(move |_| Place::at(&address.path()));
-    (move || {
+    live(move || {
         let place = place.get();
         untrack(|| place.page())
     })
-    .into_any()
 }
 
 /// The texts that the page at the address says besides those of the app.

@@ -199,14 +199,14 @@ fn on_its_way(attach: Attach, sending: Sending) -> AnyView {
         attach.drop(sending);
         attach.focus_input();
     };
-    let state = move || match sending.failed.get() {
+    let state = live(move || match sending.failed.get() {
         Some(text) => view! { <p class="field__error" role="alert">{text}</p> },
         None => view! {
             <progress class="files__progress" max="100" value=move || sending.percent.get().to_string()
                 aria-label=pen.say(words::SENDING)></progress>
             <span class="files__percent">{move || sending.percent.get().to_string()}"%"</span>
         },
-    };
+    });
     let verb = move || {
         if sending.failed.with(Option::is_some) {
             words::CLOSE

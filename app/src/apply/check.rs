@@ -113,13 +113,13 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
             browser::focus_soon(MISSING);
         }
     };
-    let lists = move || {
+    let lists = live(move || {
         let sections = sections(draft);
         draft
             .sheet
             .read(|answers| answers_view(draft, pen, &sections, answers, true))
-    };
-    let missing = move || {
+    });
+    let missing = live(move || {
         let items = gaps.get();
         (!items.is_empty()).then(|| view! {
             <div class="error-summary" id=MISSING tabindex="-1">
@@ -129,7 +129,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
                 </ul>
             </div>
         })
-    };
+    });
     view! {
         {missing}
         {warnings(draft, pen)}
@@ -142,7 +142,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
 
 /// What does not stop the filing, but should be known before.
 fn warnings(draft: Draft, pen: Pen) -> AnyView {
-    (move || {
+    live(move || {
         let warnings = draft.sheet.read(|answers| draft.form.warnings(answers));
         (!warnings.is_empty()).then(|| {
             let items = warnings
@@ -152,12 +152,11 @@ fn warnings(draft: Draft, pen: Pen) -> AnyView {
             view! { <Notice kind=NoticeKind::Warning>{items}</Notice> }
         })
     })
-    .into_any()
 }
 
 /// The attached files.
 fn files(draft: Draft, pen: Pen) -> AnyView {
-    let list = move || {
+    let list = live(move || {
         let rows = asked(draft).into_iter().filter_map(|status| {
             let document = document(draft, &status)?;
             let whose = status.subject.as_deref().map(|subject| [": ", &whose(draft, subject)].concat());
@@ -185,7 +184,7 @@ fn files(draft: Draft, pen: Pen) -> AnyView {
             return view! { <p>{pen.say(words::NO_DOCUMENTS_YET)}</p> };
         }
         view! { <dl class="summary__list">{rows}</dl> }
-    };
+    });
     view! {
         <section class="summary">
             <h2 class="summary__title">{pen.say(words::DOCUMENTS)}</h2>

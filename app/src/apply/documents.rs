@@ -109,7 +109,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
             .map(|status| (status.document.into_owned(), status.subject, status.required))
             .collect::<Vec<_>>()
     });
-    let list = move || {
+    let list = live(move || {
         let asked = asked.get();
         if asked.is_empty() {
             let text = if complete(draft) {
@@ -133,16 +133,16 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
             {(!practice).then(|| view! { <p class="apply__all">{pen.say(words::FILE_RULES)}</p> })}
             <ol class="documents">{items.collect_view()}</ol>
         }
-    };
+    });
     let from_state = {
         let found = draft.found;
-        move || {
+        live(move || {
             found.with(|found| !found.is_empty()).then(|| {
                 view! {
                     <p class="documents__found">{pen.say(words::STATE_HAS_SOME)}</p>
                 }
             })
-        }
+        })
     };
     view! {
         {list}

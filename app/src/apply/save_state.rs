@@ -5,7 +5,7 @@ use super::{
     drafts::{Visitor, drafts},
 };
 use crate::{
-    components::{Notice, NoticeKind, say, sign_in_address},
+    components::{Notice, NoticeKind, say, sign_in_address, spoken},
     portal::portal,
     prelude::*,
 };
@@ -122,9 +122,8 @@ fn gone(draft: Draft) -> AnyView {
 }
 
 fn conflict(draft: Draft, theirs: DraftView) -> AnyView {
-    let portal = portal();
     let at = theirs.saved_at;
-    let about = move || words::CONFLICT_ABOUT.fill(portal.lang(), &[("time", short_moment(at))]);
+    let about = spoken(move |lang| words::CONFLICT_ABOUT.fill(lang, &[("time", short_moment(at))]));
     let mine = {
         let theirs = theirs.clone();
         move |_| draft.keep_mine(&theirs)

@@ -65,7 +65,7 @@ pub(super) fn stage(stage: Stage) -> AnyView {
         (service.get(), section.get(), from.is_some(), practice.is_some())
     });
     let drafts = drafts();
-    (move || {
+    live(move || {
         let (service, section, from_check, practice) = place.get();
         let Some(draft) = drafts.of(&service) else {
             return view! { <NotFound/> };
@@ -85,7 +85,6 @@ pub(super) fn stage(stage: Stage) -> AnyView {
             },
         )
     })
-    .into_any()
 }
 
 fn page(stage: Stage, leaf: Leaf) -> AnyView {
@@ -100,7 +99,7 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
     };
     let error = Signal::derive(move || errors.with(|errors| !errors.is_empty()));
     let repealed = !draft.service.act.in_force();
-    let body = move || match draft.phase.get() {
+    let body = live(move || match draft.phase.get() {
         Phase::Ready => {
             draft.sheet.track_drawn();
             let lang = if stage.redrawn {
@@ -127,7 +126,7 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
             None => view! { <Loading/> },
         },
         Phase::Loading => view! { <Loading/> },
-    };
+    });
     view! {
         <Page title back error>
             <p class="apply__service">{say(draft.service.short)}</p>

@@ -31,7 +31,7 @@ fn back(leaf: &Leaf) -> String {
 
 fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let (draft, pen) = (leaf.draft, leaf.pen(lang));
-    let list = move || {
+    let list = live(move || {
         draft.sheet.read(|_| ());
         let problems = draft.sheet.check();
         let sections = sections(draft);
@@ -53,7 +53,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
                 {row(pen, words::CHECK_AND_SIGN, draft.address("check"), words::LAST_STEP, "status")}
             </ol>
         }
-    };
+    });
     view! {
         <p class="apply__intro">{pen.say(words::TASK_LIST_INTRO)}</p>
         {list}
@@ -97,7 +97,7 @@ fn discard(draft: Draft, pen: Pen) -> AnyView {
             }
         });
     };
-    let view = move || {
+    let view = live(move || {
         if !asked.get() {
             return view! {
                 <button type="button" class="button button--link" id="discard" on:click=ask>
@@ -118,6 +118,6 @@ fn discard(draft: Draft, pen: Pen) -> AnyView {
                 </div>
             </section>
         }
-    };
+    });
     view! { <div class="task-list__end">{view}</div> }
 }

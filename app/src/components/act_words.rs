@@ -25,12 +25,12 @@ pub fn ActWords(
             there.try_set(Some(answer));
         });
     });
-    let words = move || {
+    let words = live(move || {
         there.get().map(|there| match there {
             Ok(()) => view! { <blockquote lang="kk">{quote.words()}</blockquote> },
             Err(failure) => view! { <FailureNotice failure retry=fetch/> },
         })
-    };
+    });
     view! {
         <details class=class on:toggle=move |_| fetch.run(())>
             <summary>{say(summary)}</summary>

@@ -74,23 +74,21 @@ impl<T: Clone + Send + Sync + 'static> Fetched<T> {
                 Some(Err(failure)) => Standing::Failed(failure.clone()),
             })
         });
-        (move || match standing.get() {
+        live(move || match standing.get() {
             Standing::Waiting => waiting(),
             Standing::Failed(failure) => failed(failure, self.again),
             Standing::There => untrack(|| show()),
         })
-        .into_any()
     }
 
     /// The view of what is there; until then that it is on its way, or why it is not there.
     pub fn view(self, show: impl Fn(T) -> AnyView + Send + Sync + 'static) -> AnyView {
         let show: Arc<dyn Fn(T) -> AnyView + Send + Sync> = Arc::new(show);
-        (move || match self.value.get() {
+        live(move || match self.value.get() {
             None => waiting(),
             Some(Err(failure)) => failed(failure, self.again),
             Some(Ok(value)) => show(value),
         })
-        .into_any()
     }
 }
 

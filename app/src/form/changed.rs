@@ -16,11 +16,11 @@ use shared::{
 /// The changes as the form computes them, and what is wrong with them.
 pub fn changed(spot: &Spot) -> AnyView {
     let (pen, shown) = (spot.pen, spot.error);
-    let list = move || {
+    let list = live(move || {
         let found = pen.sheet.difference();
         pen.sheet
             .read(|answers| changes_view(pen.sheet.form(), answers, &found, pen.lang))
-    };
+    });
     let (id, error_id) = (spot.id.clone(), spot.part("error"));
     view! {
         <div class="field" class:field--error=move || shown.with(Option::is_some) id=id tabindex="-1">

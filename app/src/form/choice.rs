@@ -47,7 +47,7 @@ pub fn one_within(spot: &Spot, options: &'static [Choice], within: &'static str)
     let pen = spot.pen;
     let wanted = Memo::new(move |_| pen.sheet.read(|answers| text_at(answers, within).to_owned()));
     let inner = spot.clone();
-    let controls = move || {
+    let controls = live(move || {
         let wanted = wanted.get();
         if wanted.is_empty() {
             let earlier = pen
@@ -66,14 +66,14 @@ pub fn one_within(spot: &Spot, options: &'static [Choice], within: &'static str)
                 .map(|choice| Offer::of(choice, &inner))
                 .collect(),
         )
-    };
-    grouped(spot, controls.into_any())
+    });
+    grouped(spot, controls)
 }
 
 /// One of the person's own cases.
 pub fn own_case(spot: &Spot) -> AnyView {
     let (pen, inner) = (spot.pen, spot.clone());
-    let controls = move || {
+    let controls = live(move || {
         let offers: Vec<Offer> = pen
             .sheet
             .cases(|cases| cases.iter().map(|case| offer(case, pen)).collect());
@@ -86,8 +86,8 @@ pub fn own_case(spot: &Spot) -> AnyView {
             words::NO_CASE_TO_CHANGE
         };
         view! { <p class="field__wait">{pen.say(text)}</p> }
-    };
-    grouped(spot, controls.into_any())
+    });
+    grouped(spot, controls)
 }
 
 fn offer(case: &BaseCase, pen: Pen) -> Offer {

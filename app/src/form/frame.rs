@@ -115,11 +115,11 @@ impl Spot {
         let (sheet, path, value) = (self.pen.sheet, self.path.clone(), fact.value.clone());
         let same = Memo::new(move |_| sheet.read(|answers| get(answers, &path) == Some(&value)));
         let text = source_words(fact.as_of, self.pen.lang);
-        let view = move || {
+        let view = live(move || {
             same.get()
                 .then(|| view! { <p class="field__fact">{text.clone()}</p> })
-        };
-        Some(view.into_any())
+        });
+        Some(view)
     }
 }
 

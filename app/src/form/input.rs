@@ -99,9 +99,9 @@ fn birth_date(pen: Pen, path: String) -> AnyView {
             .read(|answers| Iin::parse(text_at(answers, &path)).ok())?;
         (!iin.born_after(day)).then(|| iin.birth_date())
     });
-    let text = move || {
+    let text = live(move || {
         born.get()
             .map(|date| words::BORN.fill(pen.lang, &[("date", long_date(date, pen.lang))]))
-    };
+    });
     view! { <p class="field__echo" aria-live="polite">{text}</p> }
 }

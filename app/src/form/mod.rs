@@ -77,12 +77,11 @@ fn conditional(
     }
     let row = prefix.trim_end_matches('/').to_owned();
     let asked = Memo::new(move |_| pen.sheet.read(|answers| holds(field, answers, &row)));
-    (move || {
+    live(move || {
         asked
             .get()
             .then(|| draw(&Spot::new(pen, field, path.clone()), none.clone()))
     })
-    .into_any()
 }
 
 /// Whether a field is asked, given the answers and the path of the row it stands in.

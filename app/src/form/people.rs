@@ -30,7 +30,7 @@ fn chosen(spot: &Spot, only: Only, draw: fn(&Spot, Vec<Offer>) -> AnyView) -> An
             .read(|answers| offers(answers, only, day, pen.say(words::YOU)))
     });
     let inner = spot.clone();
-    let controls = move || {
+    let controls = live(move || {
         let offers = offers.get();
         if offers.is_empty() {
             let text = if only == Only::Anyone {
@@ -41,8 +41,8 @@ fn chosen(spot: &Spot, only: Only, draw: fn(&Spot, Vec<Offer>) -> AnyView) -> An
             return view! { <p class="field__wait">{pen.say(text)}</p> };
         }
         draw(&inner, offers)
-    };
-    grouped(spot, controls.into_any())
+    });
+    grouped(spot, controls)
 }
 
 fn offers(answers: &Answers, only: Only, day: Date, you: &str) -> Vec<Offer> {

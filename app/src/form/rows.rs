@@ -52,7 +52,7 @@ pub fn rows(spot: &Spot, none: Option<Spot>) -> AnyView {
     };
     let marks = {
         let none = none.clone();
-        move || none.as_ref().filter(|_| rows.count.get() == 0).map(mark)
+        live(move || none.as_ref().filter(|_| rows.count.get() == 0).map(mark))
     };
     let adding = spot.clone();
     let add = move |_| add_row(&adding, rows, none.as_ref());
@@ -163,7 +163,7 @@ fn remove_row(spot: &Spot, rows: Rows, index: usize, path: &str) {
 
 fn bring_back(spot: &Spot, rows: Rows) -> AnyView {
     let (spot, pen) = (spot.clone(), spot.pen);
-    let view = move || {
+    live(move || {
         let (index, row) = rows.removed.get()?;
         let (path, heading) = (
             spot.path.clone(),
@@ -192,8 +192,7 @@ fn bring_back(spot: &Spot, rows: Rows) -> AnyView {
                 </button>
             </p>
         })
-    };
-    view.into_any()
+    })
 }
 
 fn insert(answers: &mut Answers, path: &str, index: usize, row: Value) {

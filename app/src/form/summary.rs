@@ -29,7 +29,7 @@ pub fn ErrorSummary(
             browser::focus_soon(SUMMARY);
         }
     });
-    (move || errors.with(|errors| (!errors.is_empty()).then(|| summary(pen, errors)))).into_any()
+    live(move || errors.with(|errors| (!errors.is_empty()).then(|| summary(pen, errors))))
 }
 
 fn summary(pen: Pen, errors: &[Problem]) -> AnyView {

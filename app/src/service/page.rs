@@ -22,10 +22,10 @@ use shared::{
 pub fn ServicePage() -> impl IntoView {
     let id = address_part(1);
     let service = Memo::new(move |_| id.with(|id| find(id).map(|service| service.id)));
-    move || match service.get().and_then(find) {
+    live(move || match service.get().and_then(find) {
         Some(service) => page(service),
         None => view! { <NotFound/> },
-    }
+    })
 }
 
 fn page(service: &'static Service) -> AnyView {

@@ -29,14 +29,13 @@ fn ways(service: &'static Service) -> AnyView {
     if service.form.is_none() {
         return view! { <Notice><p>{say(words::NOT_HERE)}</p></Notice> };
     }
-    (move || {
+    live(move || {
         if portal().closed(service.id) {
             view! { <Notice><p>{say(words::CLOSED)}</p></Notice> }
         } else {
             buttons(service)
         }
     })
-    .into_any()
 }
 
 fn buttons(service: &'static Service) -> AnyView {
