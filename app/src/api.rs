@@ -1,6 +1,6 @@
 //! The typed client of the contract in `shared::api`.
 
-use crate::fetch::Ask;
+use crate::{fetch::Ask, services};
 use serde_json::Value;
 use shared::{
     api::{
@@ -142,9 +142,11 @@ pub async fn cases() -> Answer<Vec<CaseSummary>> {
     read("GET", paths::CASES).await
 }
 
-/// One of them.
+/// One of them, with the service that it is about.
 pub async fn case(number: &str) -> Answer<CaseView> {
-    read("GET", &paths::at(paths::CASE, number)).await
+    let case: CaseView = read("GET", &paths::at(paths::CASE, number)).await?;
+    services::need(&case.service).await?;
+    Ok(case)
 }
 
 /// Demo: who can be played.

@@ -1,7 +1,8 @@
 //! Asks the server over the browser's own `fetch`.
 
+use crate::api::Answer;
 use js_sys::{Object, Reflect};
-use std::pin::Pin;
+use std::{future::poll_fn, pin::Pin, task::Poll};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
@@ -57,4 +58,27 @@ impl Ask {
 
 fn put(object: &Object, name: &str, value: &str) {
     let _ = Reflect::set(object, &JsValue::from_str(name), &JsValue::from_str(value));
+}
+
+/// Something to wait for.
+pub type Task = Pin<Box<dyn Future<Output = Answer<()>>>>;
+
+/// Waits for all of these at once; the first that fails fails all.
+pub async fn all_of(mut tasks: Vec<Task>) -> Answer<()> {
+    poll_fn(move |context| {
+        let mut failed = None;
+        tasks.retain_mut(|task| match task.as_mut().poll(context) {
+            Poll::Pending => true,
+            Poll::Ready(answer) => {
+                failed = failed.take().or(answer.err());
+                false
+            }
+        });
+        match failed {
+            Some(failure) => Poll::Ready(Err(failure)),
+            None if tasks.is_empty() => Poll::Ready(Ok(())),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }

@@ -16,6 +16,7 @@ mod portal;
 mod prelude;
 mod router;
 mod service;
+mod services;
 mod sign_in;
 mod signals;
 mod signer;
@@ -39,7 +40,7 @@ pub fn start(texts: String) -> bool {
     };
     wasm_bindgen_futures::spawn_local(async move {
         // What the server rendered stays in sight until this page can be drawn; one that can't says so itself.
-        let _ = texts::need(lang, router::texts_here()).await;
+        let _ = router::need_here().await;
         root.replace_children_with_node_0();
         mount_to(root, router::App).forget();
     });

@@ -1,6 +1,6 @@
-//! Parts of the app that are loaded when they are first needed, code and texts: the build tool makes a wasm file of
-//! each name (`xtask/src/web.rs`), and files of the texts (`texts/src/parts.rs`). A part that does not arrive can be
-//! asked for again.
+//! The pages, and what they need besides the first part of the app: parts that are loaded when they are first needed,
+//! code and texts, and services (`services.rs`). The build tool makes a wasm file of each part's name
+//! (`xtask/src/web.rs`), and files of the texts (`texts/src/parts.rs`). What does not arrive can be asked for again.
 #![expect(
     clippy::unnecessary_wraps,
     reason = "a part's function has the type of what loads it, which can fail"
@@ -10,27 +10,38 @@ use crate::{
     admin,
     api::{Answer, Failure},
     apply, case,
-    components::{FailureNotice, Loading},
-    demo, overview,
-    portal::{Portal, portal},
+    components::{FailureNotice, Loading, NotFound},
+    demo,
+    fetch::{Task, all_of},
+    overview,
+    portal::portal,
     prelude::*,
-    service, sign_in, styles, texts, work,
+    service, services, sign_in, styles, texts, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text;
 use std::{
-    future::poll_fn,
     pin::pin,
     task::{Context, Poll, Waker},
 };
 
-/// A page whose code or texts are loaded when it is first needed.
+/// A page. The first of them are drawn by the first part's code.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
+    /// There is no such page.
+    Nowhere,
     /// The catalogue.
     Catalogue,
-    /// A service that can be read of, not applied for.
-    Reading,
+    /// A service.
+    Service,
+    /// An application: what there is to answer.
+    TaskList,
+    /// A section of its questions.
+    Section,
+    /// Its documents.
+    Documents,
+    /// Its answers, to check.
+    Check,
     /// Signing in.
     SignIn,
     /// Signing and filing.
@@ -143,7 +154,6 @@ enum Code {
     Failed,
 }
 
-const SERVICES: text::Part = text::Part::named("services");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
@@ -152,49 +162,65 @@ const DEMO: text::Part = text::Part::named("demo");
 
 impl Part {
     /// The texts that the page says besides those of the app.
-    pub const fn texts(self) -> &'static [text::Part] {
+    const fn texts(self) -> &'static [text::Part] {
         match self {
-            Self::Catalogue | Self::Reading => &[SERVICES],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
             Self::Outbox | Self::People => &[DEMO],
             // Officials sign in with keys, and see what the applicant is told.
-            Self::Work
-            | Self::WorkCase
-            | Self::WorkPaper
-            | Self::Hearings
-            | Self::Overview
-            | Self::Officials
-            | Self::Official
-            | Self::CalendarYear
-            | Self::Hours
-            | Self::FilingModes
-            | Self::Audit
-            | Self::Letters => &[WORK, CASES, SIGN_IN, SERVICES],
+            _ if self.is_work() => &[WORK, CASES, SIGN_IN],
+            _ => &[],
         }
     }
 
-    /// The page once it can be drawn; until then that it is on its way, or that it did not arrive, with the way to try
-    /// again.
-    pub fn page(self) -> AnyView {
-        let portal = portal();
-        let code = RwSignal::new(Code::Waiting);
+    /// Whether it is of the officials' workplace.
+    const fn is_work(self) -> bool {
+        matches!(
+            self,
+            Self::Work
+                | Self::WorkCase
+                | Self::WorkPaper
+                | Self::Hearings
+                | Self::Overview
+                | Self::Officials
+                | Self::Official
+                | Self::CalendarYear
+                | Self::Hours
+                | Self::FilingModes
+                | Self::Audit
+                | Self::Letters
+        )
+    }
+
+    /// Whether code is loaded for it.
+    const fn has_code(self) -> bool {
+        !matches!(
+            self,
+            Self::Nowhere
+                | Self::Catalogue
+                | Self::Service
+                | Self::TaskList
+                | Self::Section
+                | Self::Documents
+                | Self::Check
+        )
+    }
+
+    /// The page about a service (its id, or "") once it can be drawn; until then that it is on its way, or that it did
+    /// not arrive, with the way to try again.
+    pub fn page(self, service: &'static str) -> AnyView {
+        let lang = portal().lang_now();
+        let code = RwSignal::new(Code::There);
         let load = Callback::new(move |()| {
             code.set(Code::Waiting);
             leptos::task::spawn_local(async move {
-                let (loaded, spoken) = both(self.load(), self.speak(portal)).await;
-                code.try_set(if loaded.is_ok() && spoken.is_ok() {
-                    Code::There
-                } else {
-                    Code::Failed
-                });
+                let loaded = self.need(service).await;
+                code.try_set(if loaded.is_ok() { Code::There } else { Code::Failed });
             });
         });
-        if self.has_code() || !texts::all(portal.lang_now(), self.texts()) {
+        if self.has_code() || !service.is_empty() && !services::is_there(service, lang) {
             load.run(());
-        } else {
-            code.set(Code::There);
         }
         live(move || match code.get() {
             Code::Waiting => view! { <Loading/> },
@@ -203,54 +229,45 @@ impl Part {
         })
     }
 
-    /// Whether code is loaded for it.
-    const fn has_code(self) -> bool {
-        !matches!(self, Self::Catalogue | Self::Reading)
-    }
-
-    /// The texts, in the language that is spoken when they are there.
-    async fn speak(self, portal: Portal) -> Answer<()> {
-        loop {
-            let lang = portal.lang_now();
-            texts::need(lang, self.texts()).await?;
-            if portal.lang_now() == lang {
-                return Ok(());
-            }
-        }
-    }
-
-    /// The code, and how it looks.
-    async fn load(self) -> Result<(), SplitLoaderError> {
+    /// Loads what the page needs: its code and how it looks, its texts, the services that it is about.
+    pub async fn need(self, service: &'static str) -> Answer<()> {
+        let mut tasks: Vec<Task> = vec![
+            Box::pin(texts::need(self.texts().to_vec())),
+            Box::pin(services::need(service)),
+        ];
         if self.has_code() {
-            both(self.load_code(), styles::load("later.css")).await.0
-        } else {
-            Ok(())
+            tasks.push(Box::pin(async move {
+                self.load_code().await.map_err(|_| Failure::Offline)
+            }));
+            tasks.push(Box::pin(styles::load("later.css")));
         }
+        if self.is_work() {
+            tasks.push(Box::pin(services::need_all()));
+        }
+        all_of(tasks).await
     }
 
     async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
-            Self::Catalogue | Self::Reading => Ok(()),
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
             Self::Overview => load_overview().await,
-            Self::Officials
-            | Self::Official
-            | Self::CalendarYear
-            | Self::Hours
-            | Self::FilingModes
-            | Self::Audit
-            | Self::Letters => load_admin().await,
+            _ => load_admin().await,
         }
     }
 
     async fn draw(self) -> Drawn {
         match self {
+            Self::Nowhere => Ok(view! { <NotFound/> }),
             Self::Catalogue => Ok(view! { <service::Catalogue/> }),
-            Self::Reading => Ok(view! { <service::ServicePage/> }),
+            Self::Service => Ok(view! { <service::ServicePage/> }),
+            Self::TaskList => Ok(view! { <apply::TaskList/> }),
+            Self::Section => Ok(view! { <apply::SectionPage/> }),
+            Self::Documents => Ok(view! { <apply::Documents/> }),
+            Self::Check => Ok(view! { <apply::CheckAnswers/> }),
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
@@ -273,35 +290,6 @@ impl Part {
 /// What a future gives that has nothing to wait for: a page is made where it is drawn, at once.
 fn now<T>(future: impl Future<Output = T>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
-    }
-}
-
-/// Waits for both at once.
-async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
-    let (mut one, mut other) = (pin!(one), pin!(other));
-    let (mut first, mut second) = (None, None);
-    poll_fn(move |context| {
-        if first.is_none() {
-            first = ready(one.as_mut().poll(context));
-        }
-        if second.is_none() {
-            second = ready(other.as_mut().poll(context));
-        }
-        match (first.take(), second.take()) {
-            (Some(first), Some(second)) => Poll::Ready((first, second)),
-            waiting => {
-                (first, second) = waiting;
-                Poll::Pending
-            }
-        }
-    })
-    .await
-}
-
-fn ready<T>(poll: Poll<T>) -> Option<T> {
-    match poll {
         Poll::Ready(value) => Some(value),
         Poll::Pending => None,
     }

@@ -2,14 +2,14 @@
 
 use crate::{
     address::{self, address},
+    api::Answer,
     apply, browser, case,
-    components::{Frame, NotFound},
+    components::Frame,
     part::Part,
     portal::Portal,
     prelude::*,
-    service,
 };
-use shared::service::find;
+use shared::service::card;
 
 /// The whole app.
 #[component]
@@ -24,88 +24,63 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The pages.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Service,
-    TaskList,
-    Documents,
-    Check,
-    Section,
-    Later(Part),
-    Nowhere,
+/// The page at a path, and the service that it is about, if there is one.
+fn at(path: &str) -> (Part, &'static str) {
+    let parts: Vec<&str> = parts(path).collect();
+    let part = match parts.as_slice() {
+        [] => Part::Catalogue,
+        ["services", _] => Part::Service,
+        ["sign-in"] => Part::SignIn,
+        ["apply", _] => Part::TaskList,
+        ["apply", _, "documents"] => Part::Documents,
+        ["apply", _, "check"] => Part::Check,
+        ["apply", _, "sign"] => Part::Sign,
+        ["apply", _, _] => Part::Section,
+        ["cases"] => Part::Cabinet,
+        ["cases", _] => Part::Case,
+        ["cases", _, "filed"] => Part::Filed,
+        ["cases", _, "papers", _] => Part::CasePaper,
+        ["cases", _, what] if case::is_form(what) => Part::CaseForm,
+        ["demo", "outbox"] => Part::Outbox,
+        ["demo", "people"] => Part::People,
+        ["work"] => Part::Work,
+        ["work", "hearings"] => Part::Hearings,
+        ["work", "overview"] => Part::Overview,
+        ["work", _] => Part::WorkCase,
+        ["work", _, "papers", _] => Part::WorkPaper,
+        ["admin"] => Part::Officials,
+        ["admin", "officials", _] => Part::Official,
+        ["admin", "calendar"] => Part::CalendarYear,
+        ["admin", "hours"] => Part::Hours,
+        ["admin", "filing"] => Part::FilingModes,
+        ["admin", "audit"] => Part::Audit,
+        ["admin", "letters"] => Part::Letters,
+        _ => Part::Nowhere,
+    };
+    let service = match parts.as_slice() {
+        ["services" | "apply", id, ..] => card(id),
+        _ => None,
+    };
+    (part, service.map_or("", |card| card.id))
 }
 
-impl Place {
-    fn at(path: &str) -> Self {
-        let parts: Vec<&str> = parts(path).collect();
-        match parts.as_slice() {
-            [] => Self::Later(Part::Catalogue),
-            ["services", id] if find(id).is_some_and(|service| service.form.is_none()) => {
-                Self::Later(Part::Reading)
-            }
-            ["services", _] => Self::Service,
-            ["sign-in"] => Self::Later(Part::SignIn),
-            ["apply", _] => Self::TaskList,
-            ["apply", _, "documents"] => Self::Documents,
-            ["apply", _, "check"] => Self::Check,
-            ["apply", _, "sign"] => Self::Later(Part::Sign),
-            ["apply", _, _] => Self::Section,
-            ["cases"] => Self::Later(Part::Cabinet),
-            ["cases", _] => Self::Later(Part::Case),
-            ["cases", _, "filed"] => Self::Later(Part::Filed),
-            ["cases", _, "papers", _] => Self::Later(Part::CasePaper),
-            ["cases", _, what] if case::is_form(what) => Self::Later(Part::CaseForm),
-            ["demo", "outbox"] => Self::Later(Part::Outbox),
-            ["demo", "people"] => Self::Later(Part::People),
-            ["work"] => Self::Later(Part::Work),
-            ["work", "hearings"] => Self::Later(Part::Hearings),
-            ["work", "overview"] => Self::Later(Part::Overview),
-            ["work", _] => Self::Later(Part::WorkCase),
-            ["work", _, "papers", _] => Self::Later(Part::WorkPaper),
-            ["admin"] => Self::Later(Part::Officials),
-            ["admin", "officials", _] => Self::Later(Part::Official),
-            ["admin", "calendar"] => Self::Later(Part::CalendarYear),
-            ["admin", "hours"] => Self::Later(Part::Hours),
-            ["admin", "filing"] => Self::Later(Part::FilingModes),
-            ["admin", "audit"] => Self::Later(Part::Audit),
-            ["admin", "letters"] => Self::Later(Part::Letters),
-            _ => Self::Nowhere,
-        }
-    }
-
-    fn page(self) -> AnyView {
-        match self {
-            Self::Service => view! { <service::ServicePage/> },
-            Self::TaskList => view! { <apply::TaskList/> },
-            Self::Documents => view! { <apply::Documents/> },
-            Self::Check => view! { <apply::CheckAnswers/> },
-            Self::Section => view! { <apply::SectionPage/> },
-            Self::Later(part) => part.page(),
-            Self::Nowhere => view! { <NotFound/> },
-        }
-    }
-}
-
-/// The page at the address. Another page is drawn anew; the same one at another address (another section, another
-/// case) follows by itself, see [`address_part`].
+/// The page at the address. Another page, or the same of another service, is drawn anew; the same one at another address
+/// (another section, another case) follows by itself, see [`address_part`].
 #[component]
 fn Pages() -> impl IntoView {
     let address = address();
-    let place = Memo::new(move |_| Place::at(&address.path()));
+    let here = Memo::new(move |_| at(&address.path()));
     live(move || {
-        let place = place.get();
-        untrack(|| place.page())
+        let (part, service) = here.get();
+        untrack(|| part.page(service))
     })
 }
 
-/// The texts that the page at the address says besides those of the app.
-pub fn texts_here() -> &'static [shared::text::Part] {
+/// Loads what the page at the address needs.
+pub async fn need_here() -> Answer<()> {
     let path = browser::window().and_then(|window| window.location().pathname().ok());
-    match Place::at(&path.unwrap_or_default()) {
-        Place::Later(part) => part.texts(),
-        _ => &[],
-    }
+    let (part, service) = at(&path.unwrap_or_default());
+    part.need(service).await
 }
 
 /// A part of the address (tracked): in `/services/housing-queue` part 1 is the service.

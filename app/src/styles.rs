@@ -1,22 +1,23 @@
 //! Style sheets of parts that are loaded later.
 
-use crate::browser;
+use crate::{api::Answer, browser};
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
 /// Loads a style sheet of the package, once. One that does not come keeps nobody from going on.
-pub async fn load(name: &str) {
+pub async fn load(name: &str) -> Answer<()> {
     if browser::element(name).is_some() {
-        return;
+        return Ok(());
     }
-    let Some(link) = link(name) else { return };
+    let Some(link) = link(name) else { return Ok(()) };
     let over = Promise::new(&mut |resolve, _| {
         for event in ["load", "error"] {
             let _ = link.add_event_listener_with_callback(event, &resolve);
         }
     });
     let _ = JsFuture::from(over).await;
+    Ok(())
 }
 
 fn link(name: &str) -> Option<Element> {

@@ -3,7 +3,8 @@
 use crate::{
     api::{Answer, Failure},
     browser,
-    fetch::Ask,
+    fetch::{Ask, all_of},
+    portal::page_lang,
 };
 use shared::text::{Lang, Part, has, install};
 
@@ -26,14 +27,16 @@ pub async fn load(lang: Lang) -> Answer<()> {
     Ok(())
 }
 
-/// Fetches these parts in this language, each once.
-pub async fn need(lang: Lang, parts: &[Part]) -> Answer<()> {
-    for part in parts {
-        if !has(lang, *part) {
-            fetch(lang, *part).await?;
+/// Fetches these parts, each once, in the language that is spoken when they are there.
+pub async fn need(parts: Vec<Part>) -> Answer<()> {
+    loop {
+        let lang = page_lang();
+        let missing = parts.iter().filter(|part| !has(lang, **part));
+        all_of(missing.map(|part| Box::pin(fetch(lang, *part)) as _).collect()).await?;
+        if lang == page_lang() {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 async fn fetch(lang: Lang, part: Part) -> Answer<()> {

@@ -36,7 +36,7 @@ impl Changed {
         let (case, events) = register::up_to_date(app, &row).await?;
         let mut connection = app.db.pool().acquire().await?;
         let answers = answers::current(&mut connection, &row.number, &events).await?;
-        let service = updates.base().ok_or(Code::Internal)?;
+        let service = updates.service;
         Ok(Self {
             fixed: updates.fixed_in(&case),
             form: service.form.ok_or(Code::Internal)?,
@@ -66,7 +66,7 @@ impl Changed {
 async fn own(app: &App, updates: &Updates, iin: &str) -> Result<Vec<CaseRow>, Refusal> {
     let mut connection = app.db.pool().acquire().await?;
     let mut rows = store::list(&mut connection, iin).await?;
-    rows.retain(|row| row.service == updates.service);
+    rows.retain(|row| row.service == updates.service.id);
     Ok(rows)
 }
 

@@ -29,8 +29,8 @@ pub type Words = [String; 3];
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Texts {
     all: Vec<Words>,
-    /// Up to which number the texts of each of [`PARTS`] go.
-    ends: Vec<usize>,
+    /// The parts in their order, [`PARTS`] and then the services, each with the number up to which its texts go.
+    parts: Vec<(String, usize)>,
 }
 
 impl Texts {
@@ -46,25 +46,34 @@ impl Texts {
 
     /// What stands in modules of two parts belongs to the first part, which is always there.
     fn sorted(texts: &[(String, Words)]) -> Self {
-        let mut parts = HashMap::new();
+        let mut names = PARTS.to_vec();
+        let mut places = HashMap::new();
         for (module, words) in texts {
             let part = part_of(module);
-            let known = parts.entry(words.clone()).or_insert(part);
+            if !names.contains(&part) {
+                names.push(part);
+            }
+            let known = places.entry(words).or_insert(part);
             if *known != part {
-                *known = 0;
+                *known = PARTS[0];
             }
         }
-        let (mut all, mut ends) = (Vec::new(), Vec::new());
-        for part in 0..PARTS.len() {
+        let (mut all, mut parts) = (Vec::new(), Vec::new());
+        for name in names {
             for (_, words) in texts {
-                if parts.get(words) == Some(&part) {
-                    parts.remove(words);
+                if places.get(words) == Some(&name) {
+                    places.remove(words);
                     all.push(words.clone());
                 }
             }
-            ends.push(all.len());
+            parts.push((name.to_owned(), all.len()));
         }
-        Self { all, ends }
+        Self { all, parts }
+    }
+
+    /// The names of the parts.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|(name, _)| name.as_str())
     }
 
     /// All of them; the place is the number.
@@ -76,15 +85,16 @@ impl Texts {
     pub fn digest(&self) -> String {
         let mut hasher = DefaultHasher::new();
         self.all.hash(&mut hasher);
-        self.ends.hash(&mut hasher);
+        self.parts.hash(&mut hasher);
         format!("{:016x}", hasher.finish())
     }
 
-    /// The file of one of [`PARTS`] in one of [`LANGUAGES`]: the digest, then each text's words on a line of their own.
+    /// The file of a part (its place among [`Self::parts`]) in one of [`LANGUAGES`]: the digest, then each text's words on
+    /// a line of their own.
     pub fn file(&self, part: usize, language: usize) -> String {
-        let start = part.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let start = part.checked_sub(1).map_or(0, |before| self.parts[before].1);
         let mut file = self.digest();
-        for words in self.all.get(start..self.ends[part]).unwrap_or_default() {
+        for words in self.all.get(start..self.parts[part].1).unwrap_or_default() {
             file.push('\n');
             file.push_str(words.get(language).map_or("", String::as_str));
         }
@@ -97,7 +107,7 @@ impl Texts {
         let mut rows: Vec<(&Words, usize)> = self.all.iter().zip(0..).collect();
         rows.sort();
         let mut table = format!("const DIGEST: &str = {:?};\n", self.digest());
-        let parts: Vec<(&str, usize)> = PARTS.into_iter().zip(self.ends.iter().copied()).collect();
+        let parts = &self.parts;
         let _ = writeln!(table, "const PARTS: [(&str, u16); {}] = {parts:?};", parts.len());
         table.push_str("const TEXTS: &[([&str; 3], u16)] = &[\n");
         for (words, number) in rows {
@@ -110,7 +120,7 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::{PARTS, Texts, Words, part_of};
+    use super::{Texts, Words, part_of};
 
     fn words(word: &str) -> Words {
         [word, "", ""].map(str::to_owned)
@@ -126,12 +136,14 @@ mod tests {
             ("text/ui/case", "a"),
             // In two parts: in the first.
             ("text/ui/demo", "d"),
+            ("services/one", "e"),
+            ("services/one/form", "f"),
         ];
         let texts = texts.map(|(module, word)| (module.to_owned(), words(word)));
         let texts = Texts::sorted(&texts);
-        assert_eq!(texts.all, ["b", "d", "a", "c"].map(words));
+        assert_eq!(texts.all, ["b", "d", "e", "a", "c", "f"].map(words));
         let file = |name: &str| {
-            let part = PARTS.iter().position(|part| *part == name).unwrap();
+            let part = texts.parts().position(|part| part == name).unwrap();
             texts
                 .file(part, 0)
                 .split('\n')
@@ -140,19 +152,26 @@ mod tests {
                 .join("")
         };
         assert_eq!(
-            [file("app"), file("cases"), file("demo"), file("sign_in")],
-            ["bd", "a", "c", ""]
+            ["app", "cases", "demo", "sign_in", "one"].map(file),
+            ["bde", "a", "c", "", "f"]
         );
     }
 
     #[test]
     fn a_module_is_in_the_part_of_its_folder() {
-        let part = |module| PARTS[part_of(module)];
-        assert_eq!(part("text/ui/case"), "cases");
-        assert_eq!(part("services/rent_payment"), "services");
-        assert_eq!(part("services/rent_payment/form"), "services");
-        assert_eq!(part("services/rent_payment_2"), "app");
-        assert_eq!(part("services/housing_queue/form"), "app");
-        assert_eq!(part(""), "app");
+        for (module, part) in [
+            ("text/ui/case", "cases"),
+            ("text/ui/case/now", "cases"),
+            ("text/ui/cases", "app"),
+            ("services/directories", "app"),
+            ("services/housing_centre", "app"),
+            ("services/housing_centre/form", "housing_centre"),
+            ("services/housing_centre/procedure", "housing_centre"),
+            ("services/housing_centre/procedure/outcomes", "cases"),
+            ("services/housing_centre/checks", "work"),
+            ("", "app"),
+        ] {
+            assert_eq!(part_of(module), part, "{module}");
+        }
     }
 }

@@ -1,13 +1,14 @@
-//! Which texts are loaded when: a text belongs to the part of the app that its module is for.
+//! Which texts are loaded when: a text belongs to the part of the app that its module is for. Each service has a part of
+//! its own, but for what its module itself says, which the catalogue shows.
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The parts. The first is loaded with the app; the others, as the app's own parts (`app/src/part.rs`), when they are
-/// needed.
-pub const PARTS: [&str; 7] = ["app", "services", "sign_in", "sign", "cases", "work", "demo"];
+/// The parts besides those of the services. The first is loaded with the app; the others, as the app's own parts
+/// (`app/src/part.rs`), when they are needed.
+pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 26] = [
+const MODULES: [(&str, &str); 18] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -15,7 +16,6 @@ const MODULES: [(&str, &str); 26] = [
     ("text/ui/notices", "cases"),
     ("text/ui/demo", "demo"),
     ("text/problems/steps", "cases"),
-    ("services/housing_queue/procedure/outcomes", "cases"),
     ("text/stages", "cases"),
     ("text/told", "cases"),
     ("text/history", "cases"),
@@ -27,14 +27,13 @@ const MODULES: [(&str, &str); 26] = [
     ("text/ui/work_overview", "work"),
     ("text/ui/admin", "work"),
     ("text/ui/eligibility", "work"),
-    ("services/housing_queue/checks", "work"),
-    ("services/housing_queue/rules", "work"),
-    // The services that can be read of, not applied for.
-    ("services/housing_assistance_almaty_region_2012", "services"),
-    ("services/housing_centre", "services"),
-    ("services/housing_queue_almaty_2014", "services"),
-    ("services/privatisation_pavlodar_2019", "services"),
-    ("services/rent_payment", "services"),
+];
+
+/// The same of every service: what is said only of a case, and only to officials.
+const OF_SERVICE: [(&str, &str); 3] = [
+    ("procedure/outcomes", "cases"),
+    ("checks", "work"),
+    ("rules", "work"),
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
@@ -52,24 +51,30 @@ const FOLDERS: [(&str, &str); 11] = [
     ("demo/", "demo"),
 ];
 
-/// The number of a module's part.
-pub fn part_of(module: &str) -> usize {
+/// The name of a module's part.
+pub fn part_of(module: &str) -> &str {
+    if let Some(inner) = module.strip_prefix("services/") {
+        return inner.split_once('/').map_or(PARTS[0], |(service, inner)| {
+            found(&OF_SERVICE, inner).unwrap_or(service)
+        });
+    }
+    found(&MODULES, module).unwrap_or(PARTS[0])
+}
+
+fn found(known: &[(&str, &'static str)], module: &str) -> Option<&'static str> {
     let within = |folder: &str| {
         let inner = module.strip_prefix(folder);
         inner.is_some_and(|inner| inner.is_empty() || inner.starts_with('/'))
     };
-    let part = MODULES.into_iter().find(|(folder, _)| within(folder));
-    let name = part.map_or(PARTS[0], |(_, part)| part);
-    PARTS
-        .into_iter()
-        .position(|part| part == name)
-        .unwrap_or_default()
+    let part = known.iter().find(|(folder, _)| within(folder));
+    part.map(|(_, part)| *part)
 }
 
 /// Whether a file of the app (`case/page.rs`) may say the texts of a module of `text/ui` (`case`): they are there when
 /// its code is.
 pub fn said_in(file: &str, module: &str) -> bool {
-    let part = PARTS[part_of(&["text/ui/", module].concat())];
+    let module = ["text/ui/", module].concat();
+    let part = part_of(&module);
     let own = FOLDERS.into_iter().filter(|(folder, _)| file.starts_with(folder));
     part == PARTS[0] || own.into_iter().any(|(_, known)| known == part)
 }
@@ -106,12 +111,12 @@ pub fn mentioned(tokens: TokenStream) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FOLDERS, MODULES, PARTS, mentioned, said_in};
+    use super::{FOLDERS, MODULES, OF_SERVICE, PARTS, mentioned, said_in};
     use std::{fs, path::Path};
 
     #[test]
     fn names_of_parts_are_known() {
-        for (_, part) in MODULES.into_iter().chain(FOLDERS) {
+        for (_, part) in MODULES.into_iter().chain(OF_SERVICE).chain(FOLDERS) {
             assert!(PARTS.contains(&part), "{part}");
         }
     }

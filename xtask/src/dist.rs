@@ -18,7 +18,7 @@ use std::{
     path::{Path, PathBuf},
     time::SystemTime,
 };
-use texts::{LANGUAGES, PARTS, Texts};
+use texts::{LANGUAGES, Texts};
 
 /// How many builds' packages are kept for pages that are still open in someone's browser.
 const KEPT_BUILDS: usize = 3;
@@ -47,7 +47,7 @@ pub fn assemble(modules: &[PathBuf], dist: &Path, mode: Mode) -> Result<String> 
         none_in_wasm(&texts, &package)?;
     }
     for (language, tag) in LANGUAGES.iter().enumerate() {
-        for (part, name) in PARTS.iter().enumerate() {
+        for (part, name) in texts.parts().enumerate() {
             let file = texts.file(part, language);
             package.insert(format!("texts.{tag}.{name}.txt"), file.into_bytes());
         }

@@ -6,22 +6,30 @@ use crate::{
     web::{Mode, PARTS as PARTS_FILE},
 };
 use anyhow::{Context as _, Result, bail};
-use std::{collections::BTreeMap, fs, ops::Add, path::Path};
+use shared::service::{CARDS, Card};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    iter::once,
+    ops::Add,
+    path::Path,
+};
 use texts::{LANGUAGES, PARTS};
 
-/// The first visit of a service's page, together with the whole application.
+/// What every page loads; with a service, the first visit of its page and the whole application.
 const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.js", "app_bg.wasm"];
 
-/// The parts of the application that are loaded when they are needed, what they are for, and their texts. The sum of a line has
-/// everything that the part needs; what two parts share is loaded once and stands in both.
+/// The parts of the application that are loaded when they are needed, what they are for, and their texts; officials need
+/// every service. The sum of a line has
+/// everything that the part needs besides a service; what two parts share is loaded once and stands in both.
 const LATER: [(&str, &str, &[&str]); 7] = [
     ("sign_in", "sign-in", &["sign_in"]),
     ("sign", "signing: the page", &["sign", "sign_in"]),
     ("cases", "cabinet and case", &["cases"]),
     ("demo", "demo", &["demo"]),
-    ("work", "workplace", &["work", "cases", "sign_in", "services"]),
-    ("overview", "overview of the head", &["work", "services"]),
-    ("admin", "administration", &["work", "services"]),
+    ("work", "workplace", &["work", "cases", "sign_in"]),
+    ("overview", "overview of the head", &["work"]),
+    ("admin", "administration", &["work"]),
 ];
 
 /// What only signing loads.
@@ -82,6 +90,13 @@ pub fn size() -> Result<()> {
         texts = texts.larger(measured(&name, &package.join(&name))?);
     }
     total = total + shown("  of these the largest counts", texts);
+    let parts = fs::read(package.join(PARTS_FILE)).context(PARTS_FILE)?;
+    let parts: BTreeMap<String, Vec<String>> = serde_json::from_slice(&parts)?;
+    let mut service = Sizes::default();
+    for card in &CARDS {
+        service = service.larger(shown(card.id, service_sizes(card, &parts, &package)?));
+    }
+    total = total + shown("  of these the largest counts", service);
     shown("first visit and application", total);
     println!();
     let mut signing = Sizes::default();
@@ -89,18 +104,17 @@ pub fn size() -> Result<()> {
         signing = signing + measured(name, &package.join(name))?;
     }
     println!();
-    let parts = fs::read(package.join(PARTS_FILE)).context(PARTS_FILE)?;
-    let parts: BTreeMap<String, Vec<String>> = serde_json::from_slice(&parts)?;
     for (part, label, texts) in LATER {
-        let files = parts
-            .get(part)
-            .with_context(|| format!("{PARTS_FILE} lacks {part}"))?;
-        let mut sum = Sizes::default();
-        for file in files {
-            sum = sum + sizes(&package.join(file).with_extension("wasm"))?;
-        }
+        let officials = texts.contains(&"work");
+        let services: Vec<String> = CARDS
+            .iter()
+            .filter(|_| officials)
+            .map(|card| module(card.id))
+            .collect();
+        let services = || services.iter().map(String::as_str);
+        let mut sum = code(once(part).chain(services()), &parts, &package)?;
         sum = sum + sizes(&package.join("later.css"))?;
-        for part in texts {
+        for part in texts.iter().copied().chain(services()) {
             // The state language, whose words are the longest.
             sum = sum + sizes(&package.join(text_file(LANGUAGES[0], part)))?;
         }
@@ -114,6 +128,45 @@ pub fn size() -> Result<()> {
 
     within("total", total, &budget)?;
     within("signing", signing, &budget)
+}
+
+/// The wasm files of these, each once.
+fn code<'a>(
+    names: impl Iterator<Item = &'a str>,
+    parts: &BTreeMap<String, Vec<String>>,
+    package: &Path,
+) -> Result<Sizes> {
+    let mut files = BTreeSet::new();
+    for name in names {
+        files.extend(
+            parts
+                .get(name)
+                .with_context(|| format!("{PARTS_FILE} lacks {name}"))?,
+        );
+    }
+    let mut sum = Sizes::default();
+    for file in files {
+        sum = sum + sizes(&package.join(file).with_extension("wasm"))?;
+    }
+    Ok(sum)
+}
+
+/// What a service adds: its data, its texts, and the texts of the service whose applications it changes.
+fn service_sizes(card: &Card, parts: &BTreeMap<String, Vec<String>>, package: &Path) -> Result<Sizes> {
+    let mut largest = Sizes::default();
+    for language in LANGUAGES {
+        let mut texts = Sizes::default();
+        for id in [Some(card.id), card.updates].into_iter().flatten() {
+            texts = texts + sizes(&package.join(text_file(language, &module(id))))?;
+        }
+        largest = largest.larger(texts);
+    }
+    Ok(code(once(module(card.id).as_str()), parts, package)? + largest)
+}
+
+/// The module of a service, after which its parts are named.
+fn module(id: &str) -> String {
+    id.replace('-', "_")
 }
 
 fn text_file(language: &str, part: &str) -> String {

@@ -63,7 +63,7 @@ fn card(
     let view = view! {
         <li class="card stack">
             <h2 class="office-card__name">{say(service.short)}</h2>
-            <ActBadge service brief=true/>
+            <ActBadge act=&service.act brief=true/>
             <p><strong>{say(name)}</strong>". "{say(means)}{mark}</p>
             {form}
         </li>

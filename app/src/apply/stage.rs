@@ -130,7 +130,7 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
     view! {
         <Page title back error>
             <p class="apply__service">{say(draft.service.short)}</p>
-            {repealed.then(|| view! { <ActBadge service=draft.service brief=true/> })}
+            {repealed.then(|| view! { <ActBadge act=&draft.service.act brief=true/> })}
             <SaveBar draft/>
             {body}
         </Page>

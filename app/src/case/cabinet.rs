@@ -9,7 +9,7 @@ use crate::{
 };
 use shared::{
     api::{CaseSummary, DraftSummary},
-    service::find,
+    service::card,
     text::{
         dates::{due_date, short_moment},
         states,
@@ -58,7 +58,7 @@ fn draft_list(drafts: &[DraftSummary]) -> AnyView {
 }
 
 fn draft(draft: &DraftSummary) -> Option<impl IntoView> {
-    let service = find(&draft.service)?;
+    let service = card(&draft.service)?;
     let saved_at = short_moment(draft.saved_at);
     let saved = spoken(move |lang| words::DRAFT_SAVED.fill(lang, &[("at", saved_at.as_str())]));
     Some(view! {
@@ -66,7 +66,7 @@ fn draft(draft: &DraftSummary) -> Option<impl IntoView> {
             <article class="card card--draft">
                 <h3>{say(service.short)}</h3>
                 <p class="muted">{saved}</p>
-                <ActBadge service brief=true/>
+                <ActBadge act=&service.act brief=true/>
                 <p>
                     <a class="button button--secondary" href=["/apply/", service.id].concat()>
                         {say(words::DRAFT_CONTINUE)}
@@ -89,7 +89,7 @@ fn case_list(cases: Vec<CaseSummary>) -> AnyView {
 }
 
 fn case(case: CaseSummary) -> impl IntoView {
-    let service = find(&case.service);
+    let service = card(&case.service);
     let (address, number) = (["/cases/", &case.case].concat(), case.case);
     let heading = spoken(move |lang| words::CASE.fill(lang, &[("no", number.as_str())]));
     let asked = case.asked.map(|asked| {
@@ -106,7 +106,7 @@ fn case(case: CaseSummary) -> impl IntoView {
                 <p class="muted">
                     {say(words::ANSWER_BY)}": "{spoken(move |lang| due_date(case.result_due_on, lang))}
                 </p>
-                {service.map(|service| view! { <ActBadge service brief=true/> })}
+                {service.map(|service| view! { <ActBadge act=&service.act brief=true/> })}
             </article>
         </li>
     }

@@ -39,7 +39,7 @@ fn show(case: &CaseView) -> AnyView {
             <p class="confirmation__number">{number}</p>
             <p>{say(words::KEEP_NUMBER)}</p>
         </div>
-        {service.map(|service| view! { <ActBadge service/> })}
+        {service.map(|service| view! { <ActBadge act=&service.act/> })}
         {facts}
         {next.map(|next| view! { <div class="card stack">{next}</div> })}
         <div class="cluster no-print">

@@ -113,7 +113,7 @@ fn show(matter: Known) -> AnyView {
         |_| (),
         |it| {
             let service = it.service;
-            view! { <ActBadge service/> }
+            view! { <ActBadge act=&service.act/> }
         },
     );
     let standing = part(

@@ -3,14 +3,13 @@
 use super::{address, matter::Matter};
 use crate::{components::say, prelude::*};
 use shared::{
-    service::{CATALOGUE, Service},
+    service::{CARDS, Card},
     text::{Text, ui::case::now as words},
 };
 
 /// The service by an application for which the answers of this case can be changed now (service G).
-pub fn updated_by(matter: &Matter) -> Option<&'static Service> {
-    let mut all = CATALOGUE.into_iter();
-    let found = all.find(|service| service.updates.is_some_and(|it| it.service == matter.service.id));
+pub fn updated_by(matter: &Matter) -> Option<&'static Card> {
+    let found = CARDS.iter().find(|card| card.updates == Some(matter.service.id));
     found.filter(|_| matter.case.update_problem().is_none())
 }
 

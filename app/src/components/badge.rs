@@ -4,20 +4,19 @@ use super::{say, spoken};
 use crate::prelude::*;
 use shared::{
     calendar::parse_date,
-    service::Service,
+    service::Act,
     text::{dates::long_date, ui::common},
 };
 
 /// Whether the act behind a service is in force. Never off the screen for a repealed one.
 #[component]
 pub fn ActBadge(
-    /// The service.
-    service: &'static Service,
+    /// The act of the service.
+    act: &'static Act,
     /// The mark alone: where the same badge stood in full one page before.
     #[prop(optional)]
     brief: bool,
 ) -> impl IntoView {
-    let act = &service.act;
     if brief {
         let (class, mark) = if act.in_force() {
             ("badge badge--in-force", common::IN_FORCE_BADGE)

@@ -10,7 +10,7 @@ use serde_json::Value;
 use shared::{
     api::BaseCase,
     form::{Choice, get, text_at},
-    service::find,
+    service::card,
     text::{dates::long_date, states, ui::apply as words},
 };
 
@@ -91,7 +91,7 @@ pub fn own_case(spot: &Spot) -> AnyView {
 }
 
 fn offer(case: &BaseCase, pen: Pen) -> Offer {
-    let service = find(&case.service).map_or("", |service| pen.say(service.short));
+    let service = card(&case.service).map_or("", |service| pen.say(service.short));
     Offer {
         value: case.case.clone(),
         text: ["№ ", &case.case].concat(),

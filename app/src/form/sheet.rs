@@ -207,7 +207,7 @@ impl Sheet {
         let Some((updates, case)) = self.service.updates.zip(found) else {
             return answers;
         };
-        let form = updates.base().and_then(|base| base.form);
+        let form = updates.service.form;
         answers.retain(|code, _| form.is_none_or(|form| form.field(code).is_none()));
         answers.extend(case.answers);
         for fact in self.known.get_untracked() {
@@ -222,7 +222,7 @@ impl Sheet {
         let chosen = self.service.updates.map(|updates| self.text(updates.case));
         self.cases.with_untracked(|cases| {
             let case = cases.iter().find(|case| chosen.as_ref() == Some(&case.case));
-            let form = self.service.updates.and_then(|updates| updates.base()?.form);
+            let form = self.service.updates.and_then(|updates| updates.service.form);
             read(case.zip(form).map(|(case, form)| Base {
                 form,
                 answers: &case.answers,

@@ -12,7 +12,7 @@ use crate::{
 };
 use shared::{
     api::{GroundCount, Load, Statistics, StatisticsQuery, StepCount},
-    service::{CATALOGUE, RefusalGround, find},
+    service::{RefusalGround, find, loaded},
     text::{
         Lang,
         numbers::count,
@@ -32,7 +32,7 @@ pub fn all(query: &StatisticsQuery, statistics: &Statistics) -> AnyView {
 }
 
 fn ground_of(code: &str) -> Option<&'static RefusalGround> {
-    let mut grounds = CATALOGUE.into_iter().flat_map(|service| service.grounds);
+    let mut grounds = loaded().flat_map(|service| service.grounds);
     grounds.find(|ground| ground.code == code)
 }
 

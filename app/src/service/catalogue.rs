@@ -3,7 +3,7 @@
 use crate::components::{ActBadge, Page, say, title};
 use crate::prelude::*;
 use shared::{
-    service::{CATALOGUE, Service},
+    service::{CARDS, Card},
     text::{Text, ui::service as words},
 };
 
@@ -20,8 +20,8 @@ pub fn Catalogue() -> impl IntoView {
 }
 
 fn list(id: &'static str, heading: Text, intro: Option<Text>, in_force: bool) -> impl IntoView {
-    let cards = CATALOGUE
-        .into_iter()
+    let cards = CARDS
+        .iter()
         .filter(|service| service.act.in_force() == in_force)
         .map(card)
         .collect_view();
@@ -34,13 +34,13 @@ fn list(id: &'static str, heading: Text, intro: Option<Text>, in_force: bool) ->
     }
 }
 
-fn card(service: &'static Service) -> impl IntoView {
+fn card(service: &'static Card) -> impl IntoView {
     view! {
         <li>
             <article class="card card--service">
                 <h3><a href=["/services/", service.id].concat()>{say(service.short)}</a></h3>
                 <p>{say(service.summary)}</p>
-                <ActBadge service/>
+                <ActBadge act=&service.act/>
             </article>
         </li>
     }

@@ -32,7 +32,7 @@ fn page(service: &'static Service) -> AnyView {
     let dates = service.procedure.map(dates_now);
     view! {
         <Page title=title(service.short) back="/">
-            <ActBadge service/>
+            <ActBadge act=&service.act/>
             <p class="page__lead">{say(service.summary)}</p>
             <Start service dates/>
             {contents(service)}

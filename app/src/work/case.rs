@@ -90,7 +90,7 @@ fn show(desk: Desk, matter: &Arc<Matter>) -> AnyView {
         <div class="work-case">
             <header class="work-case__head stack stack--tight">
                 <p class="state state--large">{say(states::label(matter.case.state))}</p>
-                <ActBadge service/>
+                <ActBadge act=&service.act/>
                 {training.then(|| view! { <p class="badge badge--repealed">{say(words::TRAINING)}</p> })}
             </header>
             <div class="work-case__actions">

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use shared::{
     api::HearingItem,
     calendar::{Week, format_date, parse_date, plus_days},
-    service::CATALOGUE,
+    service::loaded,
     text::{
         Text,
         dates::{clock, day_and_weekday, period},
@@ -106,7 +106,7 @@ fn hearing(item: &HearingItem, several: bool) -> AnyView {
     let executor = item.executor.as_ref().map(|executor| executor.name.clone());
     // How it went: the outcome of whichever service's step has it.
     let outcome = item.outcome.as_ref().and_then(|code| {
-        let procedures = CATALOGUE.into_iter().filter_map(|service| service.procedure);
+        let procedures = loaded().filter_map(|service| service.procedure);
         let steps = procedures.flat_map(|procedure| procedure.steps);
         let mut outcomes = steps.flat_map(|step| step.outcomes);
         outcomes.find(|known| known.code == code && known.opens == shared::procedure::Opens::AtHearing)

@@ -16,7 +16,7 @@ use crate::{
 use leptos::ev;
 use shared::{
     api::{WORK_PAGE, WorkCounts, WorkList, WorkQuery, WorkShow},
-    service::CATALOGUE,
+    service::loaded,
     services::directories::PROVIDERS,
     text::{Text, ui::work as words},
 };
@@ -214,8 +214,7 @@ fn offices(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
 
 /// Those whose cases run through the house.
 fn services(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
-    let options: Vec<(&'static str, Text)> = CATALOGUE
-        .into_iter()
+    let options: Vec<(&'static str, Text)> = loaded()
         .filter(|service| service.procedure.is_some())
         .map(|service| (service.id, service.short))
         .collect();

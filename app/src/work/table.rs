@@ -71,7 +71,7 @@ fn row(item: &WorkItem, now: Moment) -> AnyView {
             </th>
             <td data-label=say(words::SERVICE)>
                 {service.map(|service| view! { <span class="work-table__service">{say(service.short)}</span> })}
-                {service.map(|service| view! { <ActBadge service brief=true/> })}
+                {service.map(|service| view! { <ActBadge act=&service.act brief=true/> })}
             </td>
             <td data-label=say(words::APPLICANT)>{item.applicant.clone()}</td>
             <td data-label=say(words::STATE)>{say(states::label(item.state))}</td>

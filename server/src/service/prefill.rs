@@ -31,7 +31,7 @@ pub async fn handler(
 /// What the registries know of a person for a service's form. Of one that changes a case: for that case's form, and only
 /// what no person answers; the rest was answered in the case.
 pub async fn of(app: &App, service: &'static Service, iin: &str) -> Result<Prefill, Refusal> {
-    let asked = service.updates.map_or(service.id, |updates| updates.service);
+    let asked = service.updates.map_or(service.id, |updates| updates.service.id);
     let prefill = app.registry.prefill(iin, asked).await;
     let mut prefill = prefill.map_err(|_| Code::Unavailable)?;
     if service.updates.is_some() {

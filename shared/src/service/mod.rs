@@ -1,11 +1,19 @@
 //! A service is one value: passport, form, documents, procedure, grounds for refusal. All of it is data with the
 //! paragraph of the act behind each rule.
 
+mod card;
 mod catalogue;
 mod documents;
+#[cfg(any(browser, test))]
+mod loaded;
 
+pub use card::Card;
+pub use catalogue::{CARDS, card};
+#[cfg(not(browser))]
 pub use catalogue::{CATALOGUE, find};
 pub use documents::{Attached, Document, DocumentStatus, Per, required_documents};
+#[cfg(browser)]
+pub use loaded::{find, install, loaded};
 
 use crate::{
     eligibility::{Check, Rule},
@@ -13,7 +21,7 @@ use crate::{
     procedure::{Case, Procedure},
     text::{Quote, Text},
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
@@ -58,8 +66,9 @@ pub struct Service {
 /// How a service changes the applications of another one.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Updates {
-    /// The id of that service. The form of this one holds all the sections of that one's.
-    pub service: &'static str,
+    /// That service. The form of this one holds all the sections of that one's.
+    #[serde(serialize_with = "id_of")]
+    pub service: &'static Service,
     /// The field of this form that names the case.
     pub case: &'static str,
     /// Codes of the fields that stay as they are: shown, not asked.
@@ -75,16 +84,13 @@ impl Service {
 }
 
 impl Updates {
-    /// The service whose applications are changed.
-    pub fn base(&self) -> Option<&'static Service> {
-        find(self.service)
-    }
-
     /// Codes of the fields that stay as they are in this case: those that always do, and the list once the case has
     /// its number there (DR-65): a number belongs to its list.
     pub fn fixed_in(&self, case: &Case) -> Vec<String> {
-        let procedure = self.base().and_then(|base| base.procedure);
-        let steps = procedure.map_or(&[] as &[_], |procedure| procedure.steps);
+        let steps = self
+            .service
+            .procedure
+            .map_or(&[] as &[_], |procedure| procedure.steps);
         let lists = steps
             .iter()
             .flat_map(|step| step.outcomes)
@@ -99,6 +105,12 @@ impl Updates {
         fixed.dedup();
         fixed
     }
+}
+
+/// In the contract a service that another one refers to is its id.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn id_of<S: Serializer>(service: &&Service, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(service.id)
 }
 
 /// A legal act as the status table of `spec.md` 1.1 has it. Dates are ISO 8601; "" where the sources are silent.

@@ -47,10 +47,7 @@ fn checks_and_rules_are_those_of_the_act() {
 fn rules_lead_somewhere() {
     for service in CATALOGUE {
         // What changes an application is judged by the grounds of that application.
-        let judged = service
-            .updates
-            .and_then(|updates| updates.base())
-            .unwrap_or(service);
+        let judged = service.updates.map_or(service, |updates| updates.service);
         let exists = |code: &str| judged.grounds.iter().any(|ground| ground.code == code);
         let field = |path: &str| service.form.is_some_and(|form| form.field(path).is_some());
         for rule in service.rules {

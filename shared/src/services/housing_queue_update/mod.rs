@@ -2,34 +2,22 @@
 //! order 441) is not in the source: it asks what Annex 1 asks, answered as it was.
 
 mod form;
+mod passport;
 mod procedure;
 #[cfg(test)]
 mod tests;
 
 use super::housing_queue::{self, ACT};
 use crate::{
-    service::{Fact, FilingMode, Service, Updates},
-    text::{Quote, Text, quote, t},
+    service::{FilingMode, Service, Updates},
+    text::t,
 };
-
-const NAME: Text = t(
-    "Мәліметтерді жаңарту, өзгерту немесе толықтыру үшін өтініш",
-    "Заявление на обновление, изменение или дополнение сведений",
-    "Application to update, change or supplement data",
-);
-
-const QUOTE: Quote = quote(
-    "Мәліметтерді жаңарту, өзгерту немесе толықтыру үшін өтініш беруші порталға осы \
-Қағидаларға 3-қосымшаға сәйкес нысан бойынша өтінішті, сондай-ақ Мемлекеттік қызметін көрсетуге қойылатын \
-негізгі талаптар тізбесінің 8-тармағында көзделген құжаттарды негіздер туындаған не ұялы телефонға \
-sms-хабарлама алған сәттен бастап береді.",
-);
 
 /// Service G, procedure version G-441-661.
 pub static SERVICE: Service = Service {
     id: "housing-queue-update",
     version: "G-441-661",
-    name: NAME,
+    name: passport::NAME,
     short: t(
         "Кезектегі мәліметтерді жаңарту",
         "Обновление сведений в очереди",
@@ -42,7 +30,7 @@ pub static SERVICE: Service = Service {
     ),
     act: ACT,
     mode: FilingMode::Training,
-    facts: &FACTS,
+    facts: &passport::FACTS,
     eligibility: &[],
     form: Some(&form::FORM),
     // The act names those of the base application [000 §11(2)]; what that has already is not asked for again.
@@ -59,7 +47,7 @@ pub static SERVICE: Service = Service {
 /// consents stay, because they were given once for as long as the registration lasts; a consent withdrawn would end it.
 /// Name and surname do not: the state's record answers them, as it did then, and people marry.
 const UPDATES: Updates = Updates {
-    service: "housing-queue",
+    service: &housing_queue::SERVICE,
     case: "base_registration",
     fixed: &[
         "provider_unit",
@@ -68,75 +56,3 @@ const UPDATES: Updates = Updates {
         "secret_data_consent",
     ],
 };
-
-static FACTS: [Fact; 7] = [
-    Fact {
-        label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
-        value: NAME,
-        quote: quote("Мәліметтерді жаңарту, өзгерту немесе толықтыру үшін … өтінішті"),
-        cite: "000 §11(2)",
-    },
-    Fact {
-        label: t("Кім көрсетеді", "Кто оказывает", "Who provides it"),
-        value: t(
-            "Кезекке қойған әкімдіктің тұрғын үй бөлімі",
-            "Жилищный отдел акимата, который поставил на учёт",
-            "The housing office of the akimat that keeps your registration",
-        ),
-        quote: quote(
-            "облыстардың, Астана, Алматы және Шымкент қалаларының, аудандардың және облыстық маңызы бар \
-        қалалардың тұрғын үй қатынастары саласында функцияларды жүзеге асыратын жергілікті атқарушы \
-        органдары",
-        ),
-        cite: "000 §1",
-    },
-    Fact {
-        label: t("Кімге көрсетіледі", "Кому оказывают", "For whom"),
-        value: t(
-            "Тұрғын үй кезегіне өтініш берген адамға",
-            "Тому, кто подал заявление в очередь на жильё",
-            "Whoever has applied for the housing queue",
-        ),
-        quote: quote("өтініш беруші"),
-        cite: "000 §11(2)",
-    },
-    Fact {
-        label: t("Қалай өтініш беріледі", "Как подать заявление", "How to apply"),
-        value: t("Портал арқылы", "Через портал", "Through the portal"),
-        quote: QUOTE,
-        cite: "000 §11(2)",
-    },
-    Fact {
-        label: t("Қашан беріледі", "Когда подавать", "When to apply"),
-        value: t(
-            "Мәлімет өзгерген кезде немесе SMS алған кезде",
-            "Когда сведения изменились или пришло SMS",
-            "When your data change or an SMS asks you to",
-        ),
-        quote: quote("негіздер туындаған не ұялы телефонға sms-хабарлама алған сәттен бастап"),
-        cite: "000 §11(2)",
-    },
-    Fact {
-        label: t("Мерзімі", "Срок", "Term"),
-        value: t(
-            "Заңнамада белгіленбеген. Бұрынғы өтінішіңізге жауап беру мерзімі өзгермейді",
-            "Законом не установлен. Срок ответа на прежнее заявление не меняется",
-            "The law sets none. The term of the answer to your earlier application does not change",
-        ),
-        quote: Quote::NONE,
-        cite: "DR-43",
-    },
-    Fact {
-        label: t("Құжаттар", "Документы", "Documents"),
-        value: t(
-            "Өзгерген мәліметтерге қатысты құжаттар ғана",
-            "Только те, которых требуют изменившиеся сведения",
-            "Only those that the changed data call for",
-        ),
-        quote: quote(
-            "Мемлекеттік қызметін көрсетуге қойылатын негізгі талаптар тізбесінің 8-тармағында көзделген \
-        құжаттарды",
-        ),
-        cite: "000 §11(2)",
-    },
-];

@@ -18,7 +18,7 @@ fn an_update_asks_what_the_application_asked() {
             continue;
         };
         seen += 1;
-        let (base, form) = (updates.base().unwrap(), service.form.unwrap());
+        let (base, form) = (updates.service, service.form.unwrap());
         let asked = base.form.unwrap();
         let own: Vec<_> = form
             .sections

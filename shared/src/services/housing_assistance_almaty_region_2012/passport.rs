@@ -1,62 +1,18 @@
-//! Service E: housing assistance, Almaty oblast, regulation of 2012.
+//! The passport of service E (`spec.md` 1.3).
 
 use crate::{
-    service::{Act, Fact, FilingMode, Service},
+    service::Fact,
     text::{Text, quote, t},
 };
 
-const NAME: Text = t(
+/// The service's name in the act's own words.
+pub(super) const NAME: Text = t(
     "Тұрғын үй көмегін тағайындау",
     "Назначение жилищной помощи",
     "Assignment of housing assistance",
 );
 
-/// Service E, procedure version E-ALO-2012: passport only.
-pub static SERVICE: Service = Service {
-    id: "housing-assistance-almaty-region-2012",
-    version: "E-ALO-2012",
-    name: NAME,
-    short: t(
-        "Тұрғын үй көмегі: Алматы облысы, 2012 жыл",
-        "Жилищная помощь: Алматинская область, 2012 год",
-        "Housing assistance: Almaty oblast, 2012",
-    ),
-    summary: t(
-        "Тұрғын үй көмегі осылай тағайындалатын. Өтініш бөлімге немесе халыққа қызмет көрсету орталығына \
-        берілетін.",
-        "Так назначали жилищную помощь. Заявление подавали в отдел или в центр обслуживания населения.",
-        "How housing assistance was assigned. Applications went to the department or to a public service \
-        centre.",
-    ),
-    act: Act {
-        title: t(
-            "Алматы облысы әкімдігінің 2012 жылғы 24 желтоқсандағы № 421 қаулысы",
-            "Постановление акимата Алматинской области от 24 декабря 2012 года № 421",
-            "Resolution No. 421 of the akimat of Almaty oblast of 24 December 2012",
-        ),
-        registered: "№ 2285, 21.01.2013",
-        in_force_from: "",
-        repealed_by: Some(t(
-            "Алматы облысы әкімдігінің 2014 жылғы 2 маусымдағы № 196 қаулысы",
-            "Постановление акимата Алматинской области от 2 июня 2014 года № 196",
-            "Resolution No. 196 of the akimat of Almaty oblast of 2 June 2014",
-        )),
-        base_order: None,
-        source: "004",
-    },
-    mode: FilingMode::Training,
-    facts: &FACTS,
-    eligibility: &[],
-    form: None,
-    documents: &[],
-    procedure: None,
-    grounds: &[],
-    checks: &[],
-    rules: &[],
-    updates: None,
-};
-
-static FACTS: [Fact; 9] = [
+pub(super) static FACTS: [Fact; 9] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
         value: NAME,

@@ -1,62 +1,18 @@
-//! Service D: privatisation of dwellings from the state housing fund, Pavlodar oblast, regulation of 2019.
+//! The passport of service D (`spec.md` 1.3).
 
 use crate::{
-    service::{Act, Fact, FilingMode, Service},
+    service::Fact,
     text::{Text, quote, t},
 };
 
-const NAME: Text = t(
+/// The service's name in the act's own words.
+pub(super) const NAME: Text = t(
     "Мемлекеттік тұрғын үй қорынан берілетін тұрғын үйлерді жекешелендіру",
     "Приватизация жилищ из государственного жилищного фонда",
     "Privatisation of dwellings from the state housing fund",
 );
 
-/// Service D, procedure version D-PVL-2019: passport only.
-pub static SERVICE: Service = Service {
-    id: "privatisation-pavlodar-2019",
-    version: "D-PVL-2019",
-    name: NAME,
-    short: t(
-        "Тұрғын үйді жекешелендіру: Павлодар облысы, 2019 жыл",
-        "Приватизация жилья: Павлодарская область, 2019 год",
-        "Privatisation: Pavlodar oblast, 2019",
-    ),
-    summary: t(
-        "Мемлекеттік тұрғын үй қорынан берілген үйді осылай меншікке алатын. Шарт электрондық түрде \
-        жасалатын.",
-        "Так получали в собственность жильё из государственного жилищного фонда. Договор заключали в \
-        электронном виде.",
-        "How a dwelling from the state housing fund was made one's own. The contract was electronic.",
-    ),
-    act: Act {
-        title: t(
-            "Павлодар облысы әкімдігінің 2019 жылғы 27 қарашадағы № 339/3 қаулысы",
-            "Постановление акимата Павлодарской области от 27 ноября 2019 года № 339/3",
-            "Resolution No. 339/3 of the akimat of Pavlodar oblast of 27 November 2019",
-        ),
-        registered: "№ 6654, 06.12.2019",
-        in_force_from: "",
-        repealed_by: Some(t(
-            "Павлодар облысы әкімдігінің 2020 жылғы 1 қыркүйектегі № 184/4 қаулысы",
-            "Постановление акимата Павлодарской области от 1 сентября 2020 года № 184/4",
-            "Resolution No. 184/4 of the akimat of Pavlodar oblast of 1 September 2020",
-        )),
-        base_order: None,
-        source: "003",
-    },
-    mode: FilingMode::Training,
-    facts: &FACTS,
-    eligibility: &[],
-    form: None,
-    documents: &[],
-    procedure: None,
-    grounds: &[],
-    checks: &[],
-    rules: &[],
-    updates: None,
-};
-
-static FACTS: [Fact; 9] = [
+pub(super) static FACTS: [Fact; 9] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
         value: NAME,

@@ -1,11 +1,12 @@
-//! Service B: the housing queue as Almaty kept it in 2014, regulation of the city akimat.
+//! The passport of service B (`spec.md` 1.3).
 
 use crate::{
-    service::{Act, Fact, FilingMode, Service},
+    service::Fact,
     text::{Text, quote, t},
 };
 
-const NAME: Text = t(
+/// The service's name in the act's own words.
+pub(super) const NAME: Text = t(
     "Мемлекеттік тұрғын үй қорынан берілетін тұрғын үйге немесе жеке тұрғын үй қорынан Алматы қаласының \
     жергілікті атқарушы органы жалдаған тұрғын үйге мұқтаж азаматтарды есепке алу және кезекке қою, \
     сондай-ақ Алматы қаласы жергілікті атқарушы органының тұрғын үй беру туралы шешім қабылдауы",
@@ -17,53 +18,7 @@ const NAME: Text = t(
     of decisions to provide housing",
 );
 
-/// Service B, procedure version B-ALM-2014: passport only.
-pub static SERVICE: Service = Service {
-    id: "housing-queue-almaty-2014",
-    version: "B-ALM-2014",
-    name: NAME,
-    short: t(
-        "Тұрғын үй кезегі: Алматы, 2014 жыл",
-        "Очередь на жильё: Алматы, 2014 год",
-        "Housing queue: Almaty, 2014",
-    ),
-    summary: t(
-        "Алматы қаласында тұрғын үйге мұқтаж азаматтарды есепке алып, кезекке қоятын. Өтініш ХҚО немесе \
-        портал арқылы берілетін.",
-        "Так в Алматы ставили на учёт и в очередь граждан, которым нужно жильё. Заявление подавали через ЦОН \
-        или портал.",
-        "How Almaty registered and queued citizens in need of a home. They applied at a public service \
-        centre or on the portal.",
-    ),
-    act: Act {
-        title: t(
-            "Алматы қаласы әкімдігінің 2014 жылғы 11 мамырдағы № 2/341 қаулысы",
-            "Постановление акимата города Алматы от 11 мая 2014 года № 2/341",
-            "Resolution No. 2/341 of the akimat of the city of Almaty of 11 May 2014",
-        ),
-        registered: "№ 1045, 13.05.2014",
-        in_force_from: "",
-        repealed_by: Some(t(
-            "Алматы қаласы әкімдігінің 2015 жылғы 29 маусымдағы № 2/404 қаулысы",
-            "Постановление акимата города Алматы от 29 июня 2015 года № 2/404",
-            "Resolution No. 2/404 of the akimat of the city of Almaty of 29 June 2015",
-        )),
-        base_order: None,
-        source: "001",
-    },
-    mode: FilingMode::Training,
-    facts: &FACTS,
-    eligibility: &[],
-    form: None,
-    documents: &[],
-    procedure: None,
-    grounds: &[],
-    checks: &[],
-    rules: &[],
-    updates: None,
-};
-
-static FACTS: [Fact; 11] = [
+pub(super) static FACTS: [Fact; 11] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
         value: NAME,

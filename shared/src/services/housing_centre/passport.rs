@@ -1,13 +1,12 @@
-//! Service C: registration in the base «Тұрғын үймен қамтамасыз ету орталығы», Rules of order 130 in the
-//! wording of order 115. The one act of the sources that is in force; its application form (annexes 2 and 3)
-//! is not among them.
+//! The passport of service C (`spec.md` 1.3) and who may apply (`spec.md` 7.1).
 
 use crate::{
-    service::{Act, Fact, FilingMode, Service},
+    service::Fact,
     text::{Text, quote, t},
 };
 
-const NAME: Text = t(
+/// The service's name in the act's own words.
+pub(super) const NAME: Text = t(
     "Қазақстан Республикасының тұрғын үйге мұқтаж азаматтарын, қандастарды \"Тұрғын үймен қамтамасыз ету \
     орталығы\" электрондық базасына есепке қою",
     "Постановка на учёт граждан Республики Казахстан, кандасов, нуждающихся в жилище, в электронную базу \
@@ -16,52 +15,7 @@ const NAME: Text = t(
     base \"Housing Provision Centre\"",
 );
 
-/// Service C, procedure version C-130-115: passport only.
-pub static SERVICE: Service = Service {
-    id: "housing-centre",
-    version: "C-130-115",
-    name: NAME,
-    short: t(
-        "«Тұрғын үймен қамтамасыз ету орталығы» базасында есепке тұру",
-        "Учёт в базе «Центр обеспечения жилищем»",
-        "Housing Provision Centre register",
-    ),
-    summary: t(
-        "Тұрғын үйге мұқтаж азаматтар мен қандастарды бірыңғай электрондық базада есепке қояды. Өтініш \
-        банктің сайты арқылы беріледі.",
-        "Граждан и кандасов, которым нужно жильё, ставят на учёт в единой электронной базе. Заявление подают \
-        на сайте банка.",
-        "Citizens and kandas in need of a home are registered in one electronic base. Apply on the bank's \
-        site.",
-    ),
-    act: Act {
-        title: t(
-            "Өнеркәсіп және құрылыс министрінің м.а. 2025 жылғы 17 сәуірдегі № 130 бұйрығы (2026 жылғы 19 \
-            наурыздағы № 115 бұйрықпен өзгертілген)",
-            "Приказ и.о. Министра промышленности и строительства от 17 апреля 2025 года № 130 (с \
-            изменениями, внесёнными приказом от 19 марта 2026 года № 115)",
-            "Order No. 130 of the acting Minister of Industry and Construction of 17 April 2025 (as amended \
-            by order No. 115 of 19 March 2026)",
-        ),
-        registered: "№ 36002; № 38193, 26.03.2026",
-        in_force_from: "2026-07-12",
-        repealed_by: None,
-        base_order: None,
-        source: "002",
-    },
-    mode: FilingMode::Open,
-    facts: &FACTS,
-    eligibility: &ELIGIBILITY,
-    form: None,
-    documents: &[],
-    procedure: None,
-    grounds: &[],
-    checks: &[],
-    rules: &[],
-    updates: None,
-};
-
-static FACTS: [Fact; 9] = [
+pub(super) static FACTS: [Fact; 9] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),
         value: NAME,
@@ -174,7 +128,7 @@ static FACTS: [Fact; 9] = [
     },
 ];
 
-static ELIGIBILITY: [Fact; 7] = [
+pub(super) static ELIGIBILITY: [Fact; 7] = [
     // EC-1; the list after the colon is not in the source.
     Fact {
         label: t(

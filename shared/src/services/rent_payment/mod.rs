@@ -1,0 +1,63 @@
+//! Service F: payments for housing rented in the private fund, Rules of order 60 in the wording of order 661.
+//! The source has the preamble, paragraph 1 and paragraph 9(3) only.
+
+mod passport;
+
+use crate::{
+    service::{Act, FilingMode, Service},
+    text::t,
+};
+
+/// Service F, procedure version F-60-661: passport only.
+pub static SERVICE: Service = Service {
+    id: "rent-payment",
+    version: "F-60-661",
+    name: passport::NAME,
+    short: t(
+        "Жалға алынған тұрғынжай үшін төлем",
+        "Выплата за аренду жилья",
+        "Payment for a rented home",
+    ),
+    summary: t(
+        "Кезекте тұрған кейбір санаттағы азаматтарға жеке иесінен жалға алған үйі үшін төлем тағайындайды.",
+        "Отдельным категориям граждан, стоящих в очереди, назначают выплату за жильё, снятое у частного \
+        владельца.",
+        "Certain citizens in the queue are assigned a payment for a home rented from a private owner.",
+    ),
+    act: Act {
+        title: t(
+            "Индустрия және инфрақұрылымдық даму министрінің 2022 жылғы 8 ақпандағы № 60 бұйрығы (2022 жылғы \
+            28 қарашадағы № 661 бұйрықпен өзгертілген)",
+            "Приказ Министра индустрии и инфраструктурного развития от 8 февраля 2022 года № 60 (с \
+            изменениями, внесёнными приказом от 28 ноября 2022 года № 661)",
+            "Order No. 60 of the Minister of Industry and Infrastructure Development of 8 February 2022 (as \
+            amended by order No. 661 of 28 November 2022)",
+        ),
+        registered: "№ 26793; № 30866, 30.11.2022",
+        in_force_from: "",
+        repealed_by: Some(t(
+            "№ 661 бұйрықтың күші жойылған: Өнеркәсіп және құрылыс министрінің 2023 жылғы 27 желтоқсандағы № \
+            168 бұйрығы",
+            "Приказ № 661 утратил силу: приказ Министра промышленности и строительства от 27 декабря 2023 \
+            года № 168",
+            "Order No. 661 was repealed by order No. 168 of the Minister of Industry and Construction of 27 \
+            December 2023",
+        )),
+        base_order: Some(t(
+            "№ 60 бұйрық: мәртебесі дереккөзде көрсетілмеген",
+            "Приказ № 60: статус в источнике не указан",
+            "Order No. 60: status not in the source",
+        )),
+        source: "000",
+    },
+    mode: FilingMode::Training,
+    facts: &passport::FACTS,
+    eligibility: &passport::ELIGIBILITY,
+    form: None,
+    documents: &[],
+    procedure: None,
+    grounds: &[],
+    checks: &[],
+    rules: &[],
+    updates: None,
+};
