@@ -116,7 +116,7 @@ fn ask(desk: Desk, matter: &Arc<Matter>) -> AnyView {
             let answer = calls::ask_systems(&number).await;
             busy.try_set(false);
             match answer {
-                Ok(_) => desk.finish("", words::ASKED.get(desk.portal.lang_now()).to_owned()),
+                Ok(_) => desk.finish(words::ASKED.get(desk.portal.lang_now()).to_owned()),
                 Err(failure) if failure.code() == "case_changed" => desk.catch_up(),
                 Err(failure) => {
                     failed.try_set(Some(failure));
