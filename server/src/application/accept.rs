@@ -8,11 +8,10 @@ use crate::{
     draft,
     envelope::{freeze::bound, store::Frozen},
     error::{Code, Refusal},
-    ports::revocation,
+    evidence::Evidence,
     state::App,
     update,
 };
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::cms::Verdict;
 use shared::{
     api::{ApplicationFiled, ApplicationWrite},
@@ -175,13 +174,7 @@ fn events(
 
 /// All that a later verification needs (`eds.md` 7.3 step 14).
 async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Result<(), Refusal> {
-    let signer = filing.verdict.signer.as_ref();
-    let checks: Vec<String> = filing
-        .verdict
-        .checks
-        .iter()
-        .map(|check| format!("{:?}", check.id))
-        .collect();
+    let evidence = Evidence::of(filing.verdict)?;
     sqlx::query(
         "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
                                revocation)
@@ -190,11 +183,11 @@ async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Resu
     .bind(number)
     .bind(&filing.frozen.content)
     .bind(&filing.write.signature)
-    .bind(signer.map_or_else(String::new, |signer| STANDARD.encode(&signer.certificate_der)))
-    .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
-    .bind(checks.join(" "))
+    .bind(evidence.certificate)
+    .bind(evidence.signature_sha256)
+    .bind(evidence.checks)
     .bind(filing.now.to_string())
-    .bind(revocation::evidence(&filing.verdict.revocation)?)
+    .bind(evidence.revocation)
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -152,6 +152,16 @@ pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<
         .collect()
 }
 
+/// Selects whole [`Row`]s of cases.
+macro_rules! cases {
+    ($which:literal) => {
+        concat!(
+            "select number, iin, applicant, office, service, version, mode, lang, mobile from cases ",
+            $which
+        )
+    };
+}
+
 type Row = (
     String,
     String,
@@ -184,25 +194,21 @@ fn case(
 /// A person's case; others' are as unknown.
 pub async fn find(connection: &mut AnyConnection, iin: &str, number: &str) -> Result<CaseRow, Refusal> {
     let number = super::number::read(number).ok_or(Code::NotFound)?;
-    let row: Option<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where iin = $1 and number = $2",
-    )
-    .bind(iin)
-    .bind(number)
-    .fetch_optional(connection)
-    .await?;
+    let row: Option<Row> = sqlx::query_as(cases!("where iin = $1 and number = $2"))
+        .bind(iin)
+        .bind(number)
+        .fetch_optional(connection)
+        .await?;
     row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
 }
 
 /// Any case, for those who may see others' cases.
 pub async fn any(connection: &mut AnyConnection, number: &str) -> Result<CaseRow, Refusal> {
     let number = super::number::read(number).ok_or(Code::NotFound)?;
-    let row: Option<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where number = $1",
-    )
-    .bind(number)
-    .fetch_optional(connection)
-    .await?;
+    let row: Option<Row> = sqlx::query_as(cases!("where number = $1"))
+        .bind(number)
+        .fetch_optional(connection)
+        .await?;
     row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
 }
 
@@ -226,12 +232,10 @@ pub async fn hold(tx: &mut Tx, number: &str) -> Result<Vec<Event>, Refusal> {
 
 /// A person's cases, the latest first.
 pub async fn list(connection: &mut AnyConnection, iin: &str) -> Result<Vec<CaseRow>, Refusal> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where iin = $1 order by filed_at desc, number",
-    )
-    .bind(iin)
-    .fetch_all(connection)
-    .await?;
+    let rows: Vec<Row> = sqlx::query_as(cases!("where iin = $1 order by filed_at desc, number"))
+        .bind(iin)
+        .fetch_all(connection)
+        .await?;
     rows.into_iter().map(case).collect()
 }
 
@@ -240,11 +244,9 @@ pub type Waiting = (String, Result<CaseRow, Refusal>);
 
 /// Cases for which the provider's system has something to do by itself.
 pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<Waiting>, Refusal> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where waiting = 1 order by number",
-    )
-    .fetch_all(connection)
-    .await?;
+    let rows: Vec<Row> = sqlx::query_as(cases!("where waiting = 1 order by number"))
+        .fetch_all(connection)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.0.clone(), case(row))).collect())
 }
 

@@ -1,8 +1,8 @@
 //! Taking a step: whether it may be taken, and the events that it makes.
 
 use super::{
-    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, State, Step,
-    StepDue, append, deadlines::due_date, minutes,
+    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, Step, StepDue,
+    append, deadlines::due_date, minutes,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -359,13 +359,6 @@ pub const MAX_TEXT: usize = 4000;
 fn short(field: &str, text: &str) -> Option<Problem> {
     (text.chars().count() > MAX_TEXT)
         .then(|| Problem::new(field, "text_long").with("max", MAX_TEXT.to_string()))
-}
-
-impl State {
-    /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
-    pub const fn is_open_to_applicant(self) -> bool {
-        self.is_pending() && !matches!(self, Self::Signing)
-    }
 }
 
 impl Case {

@@ -9,7 +9,7 @@ pub use documents::{Attached, Document, DocumentStatus, Per, required_documents}
 
 use crate::{
     eligibility::{Check, Rule},
-    form::Form,
+    form::{Answers, Choice, Form, text_at},
     procedure::{Case, Procedure},
     text::{Quote, Text},
 };
@@ -71,6 +71,14 @@ impl Service {
     /// changed anew, not taken back.
     pub const fn can_be_withdrawn(&self) -> bool {
         self.updates.is_none()
+    }
+
+    /// The office that the applicant chose; `None` if the service has no offices or the answer names none of them.
+    pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {
+        let path = self.procedure?.office;
+        let (_, field) = self.form?.field(path)?;
+        let code = text_at(answers, path);
+        field.kind.options().iter().find(|choice| choice.code == code)
     }
 }
 
