@@ -19,8 +19,8 @@ use shared::{
     envelope::{Envelope, hex, sha256_hex},
     form::text_at,
     official::Role,
-    procedure::{Channel, Fact, Procedure, append, deadlines, due_events},
-    service::{FilingMode, Service},
+    procedure::{Channel, Fact, Procedure, append, deadlines, due_events, notices},
+    service::{EMAIL, FilingMode, MOBILE, Service},
     text::Lang,
 };
 
@@ -84,7 +84,8 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         version: &envelope.version,
         mode: filing.mode,
         lang: filing.lang,
-        mobile: text_at(&envelope.answers, "mobile"),
+        mobile: text_at(&envelope.answers, MOBILE),
+        email: text_at(&envelope.answers, EMAIL),
         applicant: filing.name,
         office: text_at(&envelope.answers, procedure.office),
         filed_at: filing.now,
@@ -134,6 +135,7 @@ fn events(
     envelope: &Envelope,
 ) -> Vec<shared::procedure::Event> {
     let dates = deadlines(procedure, &app.calendar(), filing.now);
+    let by_email = !text_at(&envelope.answers, EMAIL).is_empty();
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
         office: text_at(&envelope.answers, procedure.office).to_owned(),
@@ -148,6 +150,7 @@ fn events(
         result_due_on: dates.result_due_on,
         calendar_entered: dates.calendar_entered,
         steps: dates.steps,
+        by_email,
     };
     let mut events = vec![append(
         &[],
@@ -159,11 +162,8 @@ fn events(
     )];
     let due = due_events(procedure, &app.calendar(), &events, filing.now);
     if due.is_empty() {
-        for channel in [Channel::Cabinet, Channel::Sms] {
-            let told = Fact::NoticeSent {
-                template: case::notice::AFTER_HOURS_CODE.to_owned(),
-                channel: channel.code().to_owned(),
-            };
+        let ways = [Channel::Cabinet, Channel::Sms];
+        for told in notices(by_email, case::notice::AFTER_HOURS_CODE, &ways) {
             let step = procedure.filing;
             events.push(append(&events, filing.now, "system", Role::System, step, told));
         }

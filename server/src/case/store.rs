@@ -30,8 +30,10 @@ pub struct NewCase<'a> {
     pub mode: FilingMode,
     /// The person's language, for messages.
     pub lang: Lang,
-    /// Where messages go.
+    /// The phone that messages go to.
     pub mobile: &'a str,
+    /// The e-mail address that they go to as well; empty if none was named.
+    pub email: &'a str,
     /// The applicant's name.
     pub applicant: &'a str,
     /// The office.
@@ -61,13 +63,15 @@ pub struct CaseRow {
     pub lang: Lang,
     /// Where messages go: the phone that was told last.
     pub mobile: String,
+    /// The e-mail address that was told last; empty if none is.
+    pub email: String,
 }
 
 /// Begins a case.
 pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     sqlx::query(
-        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, waiting)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
+        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, email, waiting)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)",
     )
     .bind(case.number)
     .bind(case.iin)
@@ -79,6 +83,7 @@ pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     .bind(case.filed_at.to_string())
     .bind(case.applicant)
     .bind(case.office)
+    .bind(case.email)
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -116,11 +121,12 @@ pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(),
     Ok(())
 }
 
-/// Messages go to this phone from now on.
-pub async fn reach_at(tx: &mut Tx, number: &str, mobile: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("update cases set mobile = $2 where number = $1")
-        .bind(number)
-        .bind(mobile)
+/// Messages go where the row says from now on.
+pub async fn reach_at(tx: &mut Tx, row: &CaseRow) -> Result<(), sqlx::Error> {
+    sqlx::query("update cases set mobile = $2, email = $3 where number = $1")
+        .bind(&row.number)
+        .bind(&row.mobile)
+        .bind(&row.email)
         .execute(&mut **tx)
         .await?;
     Ok(())
@@ -156,7 +162,7 @@ pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<
 macro_rules! cases {
     ($which:literal) => {
         concat!(
-            "select number, iin, applicant, office, service, version, mode, lang, mobile from cases ",
+            "select number, iin, applicant, office, service, version, mode, lang, mobile, email from cases ",
             $which
         )
     };
@@ -172,10 +178,11 @@ type Row = (
     String,
     String,
     String,
+    String,
 );
 
 fn case(
-    (number, iin, applicant, office, service, version, mode, lang, mobile): Row,
+    (number, iin, applicant, office, service, version, mode, lang, mobile, email): Row,
 ) -> Result<CaseRow, Refusal> {
     let mode = serde_json::from_value(mode.into())?;
     Ok(CaseRow {
@@ -188,6 +195,7 @@ fn case(
         mode,
         lang: Lang::parse(&lang).unwrap_or_default(),
         mobile,
+        email,
     })
 }
 

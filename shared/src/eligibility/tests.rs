@@ -4,7 +4,13 @@ mod data;
 mod properties;
 
 use super::*;
-use crate::{calendar::Moment, form::{Answers, set}, samples, services::housing_queue::SERVICE, text::Lang};
+use crate::{
+    calendar::Moment,
+    form::{Answers, set},
+    samples,
+    services::housing_queue::SERVICE,
+    text::Lang,
+};
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 

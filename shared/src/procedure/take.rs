@@ -2,7 +2,7 @@
 
 use super::{
     Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, Step, StepDue,
-    append, deadlines::due_date, minutes,
+    append, deadlines::due_date, minutes, notices,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -285,11 +285,9 @@ pub fn take(
         add(actor.iin, capacity.role, Fact::Queued { list, number });
     }
     for notice in outcome.notices {
-        let fact = Fact::NoticeSent {
-            template: notice.template.to_owned(),
-            channel: notice.channel.code().to_owned(),
-        };
-        add("system", Role::System, fact);
+        for fact in notices(case.by_email, notice.template, &[notice.channel]) {
+            add("system", Role::System, fact);
+        }
     }
     all.split_off(events.len())
 }

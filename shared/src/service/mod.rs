@@ -15,6 +15,12 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+/// The field of every form where the applicant names a phone for messages [000 A1.13].
+pub const MOBILE: &str = "mobile";
+
+/// The field where the applicant may name an e-mail address [000 A1.14].
+pub const EMAIL: &str = "email";
+
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
 
