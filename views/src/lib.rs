@@ -1,0 +1,28 @@
+//! Leptos, in which every element of a page is of one type, and every attribute. Its own have a type for each name, so
+//! that a wrong attribute does not compile; and what draws them is compiled for each type. The app names this crate
+//! `leptos`, which is where the code that `view!` makes looks for them.
+//!
+//! Only what the app's views say is here; another name does not compile.
+
+mod attributes;
+pub mod elements;
+
+pub use leptos::*;
+
+/// Leptos' prelude with these attributes in the place of its own.
+pub mod prelude {
+    pub use crate::attributes::{AriaAttributes, GlobalAttributes};
+    pub use leptos::prelude::*;
+}
+
+/// The way to the elements, as `view!` goes it.
+pub mod tachys {
+    pub use leptos::tachys::*;
+
+    /// HTML.
+    pub mod html {
+        pub use leptos::tachys::html::*;
+
+        pub use crate::elements as element;
+    }
+}
