@@ -1,7 +1,7 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
 use super::{
-    Channel, Event, Executor, Fact, GroundGiven, Hearing, Opens, Outcome, Procedure, State, Step, StepDue,
+    Event, Executor, Fact, GroundGiven, Hearing, Minutes, Opens, Outcome, Procedure, State, Step, StepDue,
     Way, append, deadlines, deadlines::opening,
 };
 use crate::{
@@ -32,6 +32,8 @@ pub struct Case {
     pub open: &'static [Way],
     /// Who works on it.
     pub executor: Option<Executor>,
+    /// How a collegial body decided on it.
+    pub minutes: Option<Minutes>,
     /// The grounds for refusal that were named last.
     pub grounds: Vec<GroundGiven>,
     /// The grounds of which the applicant was told before the hearing.
@@ -112,7 +114,7 @@ pub fn fold(procedure: &Procedure, events: &[Event]) -> Result<Case, BrokenChain
 }
 
 /// What the provider's system itself must add by `now`: the registration, on the day of receipt or on the next
-/// working day [000 §7], and the notice of it in the cabinet (N-A1).
+/// working day [000 §7], and the notices of it (N-A1, N-D1).
 pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], now: Moment) -> Vec<Event> {
     let Ok(case) = fold(procedure, events) else {
         return Vec::new();
@@ -136,16 +138,14 @@ pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], 
         return Vec::new();
     }
     let mut all = events.to_vec();
-    // The act wants it in the cabinet; people live on their phones (DR-66).
-    let told = |channel: Channel| Fact::NoticeSent {
-        template: "N-A1".to_owned(),
-        channel: channel.code().to_owned(),
-    };
-    for (step, fact) in [
-        (registration, Fact::Registered),
-        (notice, told(Channel::Cabinet)),
-        (notice, told(Channel::Sms)),
-    ] {
+    let told = procedure.accepted.iter().map(|told| {
+        let fact = Fact::NoticeSent {
+            template: told.template.to_owned(),
+            channel: told.channel.code().to_owned(),
+        };
+        (notice, fact)
+    });
+    for (step, fact) in std::iter::once((registration, Fact::Registered)).chain(told) {
         all.push(append(&all, at, "system", Role::System, step, fact));
     }
     all.split_off(events.len())
@@ -175,6 +175,7 @@ impl Case {
             calendar_entered: *calendar_entered,
             open: &[],
             executor: None,
+            minutes: None,
             grounds: Vec::new(),
             heard: Vec::new(),
             hearing: None,
@@ -260,6 +261,9 @@ impl Case {
         self.told.extend(steps.iter().cloned());
         if let Some(executor) = &input.executor {
             self.executor = Some(executor.clone());
+        }
+        if let Some(minutes) = &input.minutes {
+            self.minutes = Some(minutes.as_ref().clone());
         }
         if !input.grounds.is_empty() {
             self.grounds.clone_from(&input.grounds);

@@ -1,5 +1,10 @@
 //! Service D: privatisation of dwellings from the state housing fund, Pavlodar oblast, regulation of 2019.
 
+mod documents;
+mod form;
+mod grounds;
+mod procedure;
+
 use crate::{
     service::{Act, Fact, FilingMode, Service},
     text::{Text, quote, t},
@@ -11,7 +16,7 @@ const NAME: Text = t(
     "Privatisation of dwellings from the state housing fund",
 );
 
-/// Service D, procedure version D-PVL-2019: passport only.
+/// Service D, procedure version D-PVL-2019: its first stage.
 pub static SERVICE: Service = Service {
     id: "privatisation-pavlodar-2019",
     version: "D-PVL-2019",
@@ -47,10 +52,10 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &FACTS,
     eligibility: &[],
-    form: None,
-    documents: &[],
-    procedure: None,
-    grounds: &[],
+    form: Some(&form::FORM),
+    documents: &documents::DOCUMENTS,
+    procedure: Some(&procedure::PROCEDURE),
+    grounds: &grounds::GROUNDS,
     checks: &[],
     rules: &[],
     updates: None,
