@@ -10,8 +10,9 @@ use crate::{
     case::record,
     db::Tx,
     error::{Code, Refusal},
+    evidence::Evidence,
     http::Body,
-    ports::{revocation, signature::Question},
+    ports::signature::Question,
     session::Official,
     state::App,
 };
@@ -19,12 +20,8 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::cms::{Purpose, Verdict};
-use shared::{
-    api::{SignedPaper, SittingState, SittingView},
-    envelope::hex,
-};
+use shared::api::{SignedPaper, SittingState, SittingView};
 
 /// The sitting, with the signature.
 pub async fn handler(
@@ -98,12 +95,7 @@ async fn keep(
     paper: &SignedPaper,
     verdict: &Verdict,
 ) -> Result<(), Refusal> {
-    let signer = verdict.signer.as_ref();
-    let checks: Vec<String> = verdict
-        .checks
-        .iter()
-        .map(|check| format!("{:?}", check.id))
-        .collect();
+    let evidence = Evidence::of(verdict)?;
     sqlx::query(
         "insert into sitting_signature (sitting, iin, name, at, cms, certificate, signature_sha256, checks, revocation)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -113,10 +105,10 @@ async fn keep(
     .bind(&official.name)
     .bind(app.clock.now().to_string())
     .bind(&paper.signature)
-    .bind(signer.map_or_else(String::new, |signer| STANDARD.encode(&signer.certificate_der)))
-    .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
-    .bind(checks.join(" "))
-    .bind(revocation::evidence(&verdict.revocation)?)
+    .bind(evidence.certificate)
+    .bind(evidence.signature_sha256)
+    .bind(evidence.checks)
+    .bind(evidence.revocation)
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -1,12 +1,13 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
 use super::{
-    Event, Executor, Fact, GroundGiven, Hearing, Minutes, Opens, Outcome, Procedure, State, Step, StepDue,
-    Way, append, deadlines, deadlines::opening,
+    Channel, Event, Executor, Fact, GroundGiven, Hearing, Minutes, Opens, Outcome, Procedure, State, Step,
+    StepDue, Way, append, deadlines, deadlines::opening,
 };
 use crate::{
     calendar::{Calendar, Moment},
     official::Role,
+    service::EMAIL,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,8 @@ pub struct Case {
     pub decided_at: Option<Moment>,
     /// Whether the applicant took it back.
     pub withdrawn: bool,
+    /// Whether notices go to an e-mail address too.
+    pub by_email: bool,
     /// The number of the last event.
     pub seq: u32,
     heard_as: Option<String>,
@@ -138,17 +141,24 @@ pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], 
         return Vec::new();
     }
     let mut all = events.to_vec();
-    let told = procedure.accepted.iter().map(|told| {
-        let fact = Fact::NoticeSent {
-            template: told.template.to_owned(),
-            channel: told.channel.code().to_owned(),
-        };
-        (notice, fact)
-    });
-    for (step, fact) in std::iter::once((registration, Fact::Registered)).chain(told) {
-        all.push(append(&all, at, "system", Role::System, step, fact));
+    let mut add = |step, fact| all.push(append(&all, at, "system", Role::System, step, fact));
+    add(registration, Fact::Registered);
+    for told in procedure.accepted {
+        for fact in notices(case.by_email, told.template, &[told.channel]) {
+            add(notice, fact);
+        }
     }
     all.split_off(events.len())
+}
+
+/// The facts of a notice that goes these ways, to the applicant's e-mail address as well if there is one.
+pub fn notices(by_email: bool, template: &str, channels: &[Channel]) -> Vec<Fact> {
+    let ways = channels.iter().flat_map(|channel| channel.ways(by_email));
+    let sent = |way: &Channel| Fact::NoticeSent {
+        template: template.to_owned(),
+        channel: way.code().to_owned(),
+    };
+    ways.map(sent).collect()
 }
 
 impl Case {
@@ -160,6 +170,7 @@ impl Case {
             result_due_on,
             calendar_entered,
             steps,
+            by_email,
             ..
         } = &event.fact
         else {
@@ -183,6 +194,7 @@ impl Case {
             queue: None,
             decided_at: None,
             withdrawn: false,
+            by_email: *by_email,
             seq: event.seq,
             heard_as: None,
             told: steps.clone(),
@@ -227,7 +239,12 @@ impl Case {
                 self.open = &[];
             }
             // New answers: what the systems said of the old ones no longer decides.
-            Fact::Updated { .. } => self.proposed = None,
+            Fact::Updated { changes, .. } => {
+                self.proposed = None;
+                if let Some(change) = changes.iter().find(|change| change.field == EMAIL) {
+                    self.by_email = change.new.as_str().is_some_and(|address| !address.is_empty());
+                }
+            }
         }
         Some(())
     }
