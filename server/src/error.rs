@@ -98,6 +98,18 @@ codes! {
     SignerIsExecutor = FORBIDDEN, "signer_is_executor";
     /// An official decides nothing in the own case.
     OwnCase = FORBIDDEN, "own_case";
+    /// A collegial body decides, in a sitting.
+    SittingDecides = CONFLICT, "sitting_decides";
+    /// The sitting has changed since it was looked at.
+    SittingChanged = CONFLICT, code::SITTING_CHANGED;
+    /// The sitting was held, or cancelled.
+    SittingOver = CONFLICT, "sitting_over";
+    /// Chair and secretary alone change a sitting.
+    NotSecretary = FORBIDDEN, "not_secretary";
+    /// Only who was present signs the minutes.
+    NotPresent = FORBIDDEN, "not_present";
+    /// The member has signed the minutes before.
+    AlreadySigned = CONFLICT, "already_signed";
     /// The form has changed since the answers were given.
     FormChanged = CONFLICT, "form_changed";
     /// There would be no administrator left.

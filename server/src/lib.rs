@@ -32,6 +32,7 @@ pub mod rules_change;
 pub mod service;
 pub mod session;
 pub mod sign_in;
+pub mod sitting;
 pub mod state;
 pub mod step;
 pub mod update;

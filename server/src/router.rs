@@ -3,7 +3,7 @@
 use crate::{
     admin, application, attachment, case, demo, draft, edits, envelope,
     error::{Code, Refusal},
-    health, http, official, openapi, page, rules_change, service, session, sign_in,
+    health, http, official, openapi, page, rules_change, service, session, sign_in, sitting,
     state::App,
     step, work,
 };
@@ -112,6 +112,13 @@ routes! {
     Official[ReadApplication] get paths::WORK_DOCUMENT => work::document::handler;
     Official[QueryStateSystems] post paths::WORK_CHECKS => work::checks::handler;
     Official[Resolve] post paths::WORK_EXECUTOR => work::executor::handler;
+    Official[ReadCommission] get paths::SITTINGS => sitting::list::handler;
+    Official[Commission] post paths::SITTINGS => sitting::set::add;
+    Official[ReadCommission] get paths::SITTING => sitting::view::handler;
+    Official[Commission] put paths::SITTING => sitting::set::change;
+    Official[Commission] delete paths::SITTING => sitting::set::cancel;
+    Official[Commission] post paths::SITTING_MINUTES => sitting::minutes::handler;
+    Official[Commission] post paths::SITTING_SIGNATURES => sitting::sign::handler;
     Official[ReadOfficials] get paths::OFFICIALS => official::list::handler;
     Official[Administer] put paths::OFFICIAL => official::save::handler;
     Official[ReadOfficials] get paths::DEPUTIES => official::deputies::read;

@@ -1,5 +1,7 @@
 //! The acceptance scenarios of `spec.md` 12 that the rules alone decide; the names of the tests are their ids.
 
+mod privatisation;
+
 use crate::{
     calendar::{Calendar, Moment, format_date},
     form::{Answers, Context, remove, set},

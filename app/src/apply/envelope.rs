@@ -79,9 +79,10 @@ fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> 
     if attachments != frozen {
         return None;
     }
-    let day = draft.service.procedure.map_or(theirs.at.date(), |run| {
-        run.schedule.registration_date(&calendar(), theirs.at)
-    });
+    let day = draft
+        .service
+        .procedure
+        .map_or(theirs.at.date(), |run| run.received_on(&calendar(), theirs.at));
     let ours = Envelope {
         format: Envelope::FORMAT.to_owned(),
         service: draft.service.id.to_owned(),

@@ -39,7 +39,7 @@ fn item(entry: &TimelineEntry, procedure: &'static Procedure, current: bool, due
     };
     let (done_at, due_at, term) = (entry.done_at, entry.due_at, due);
     let when = spoken(move |lang| {
-        let due = due_at.map(|at| [("date", long_date(at.date(), lang))]);
+        let due = due_at.map(|at| [("date", long_date(at.ends_on(), lang))]);
         match (done_at, due) {
             (Some(done), _) => words::DONE_AT.fill(lang, &[("at", long_moment(done, lang))]),
             _ if !term => now::AHEAD.get(lang).to_owned(),

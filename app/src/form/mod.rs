@@ -94,7 +94,7 @@ pub fn holds(field: &Field, answers: &Answers, row: &str) -> bool {
 
 fn draw(spot: &Spot, none: Option<Spot>) -> AnyView {
     match spot.field.kind {
-        Kind::PastDate => date::date(spot),
+        Kind::PastDate | Kind::Date => date::date(spot),
         Kind::One(options) => choice::one(spot, options),
         Kind::OneWithin { options, within } => choice::one_within(spot, options, within),
         Kind::Directory(options) => choice::directory(spot, options),

@@ -268,7 +268,7 @@ impl Sheet {
     pub fn day(self) -> Date {
         let now = untrack(|| self.portal.now());
         match self.service.procedure {
-            Some(procedure) => procedure.schedule.registration_date(&calendar(), now),
+            Some(procedure) => procedure.received_on(&calendar(), now),
             None => now.date(),
         }
     }

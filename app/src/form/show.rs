@@ -49,7 +49,9 @@ fn text_shown(kind: &Kind, text: &str, answers: &Answers, lang: Lang) -> String 
         | Kind::Many(options)
         | Kind::OneWithin { options, .. } => choice(options, text, lang),
         Kind::Person | Kind::People(_) => person(text, answers),
-        Kind::PastDate => parse_date(text).map_or_else(|| text.to_owned(), |date| long_date(date, lang)),
+        Kind::PastDate | Kind::Date => {
+            parse_date(text).map_or_else(|| text.to_owned(), |date| long_date(date, lang))
+        }
         Kind::Money => Money::parse(text).map_or_else(
             |_| text.to_owned(),
             |money| number_shown(kind, money.tenge(), lang),

@@ -55,7 +55,7 @@ pub fn Steps(procedure: &'static Procedure, dates: Memo<Deadlines>) -> impl Into
                     .and_then(|due| due.due_at)
             });
             match due {
-                Some(due) => words::STEP_BY.fill(lang, &[("date", long_date(due.date(), lang))]),
+                Some(due) => words::STEP_BY.fill(lang, &[("date", long_date(due.ends_on(), lang))]),
                 None => common::NO_TERM.get(lang).to_owned(),
             }
         });

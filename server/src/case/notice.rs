@@ -14,9 +14,10 @@ use shared::{
     text::{
         Lang, Text,
         dates::{long_date, long_moment},
+        told,
         ui::notices::{
             AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, LETTER, N_A1, N_A1_NO_TERM, N_A2, N_A3,
-            N_A3_SMS, N_A4, N_A6, NO_ANSWER,
+            N_A3_SMS, N_A4, N_A6, N_D1, N_D3, NO_ANSWER,
         },
     },
 };
@@ -35,7 +36,9 @@ fn template(code: &str, channel: &str, term: bool) -> Option<Text> {
         "N-A3" if hint => N_A3_SMS,
         "N-A3" => N_A3,
         "N-A4" | "N-A5" => N_A4,
-        "N-A6" => N_A6,
+        "N-A6" | "N-D2" | "N-D4" => N_A6,
+        "N-D1" => N_D1,
+        "N-D3" => N_D3,
         AFTER_HOURS_CODE if term => AFTER_HOURS,
         AFTER_HOURS_CODE => AFTER_HOURS_NO_TERM,
         _ => return None,
@@ -66,6 +69,13 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
             ("no", row.number.clone()),
             ("hearing", at),
             ("place", place),
+            (
+                "minutes",
+                case.minutes
+                    .as_ref()
+                    .map(|minutes| told::named(minutes, lang))
+                    .unwrap_or_default(),
+            ),
             ("ground", named.join("; ")),
             (
                 "queue",
@@ -76,7 +86,7 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
             ),
         ],
     );
-    if !case.calendar_entered && matches!(code, "N-A1" | AFTER_HOURS_CODE) {
+    if !case.calendar_entered && matches!(code, "N-A1" | "N-D1" | AFTER_HOURS_CODE) {
         text.push(' ');
         text.push_str(CALENDAR_PLAN.get(lang));
     }

@@ -1,9 +1,10 @@
 //! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept.
 
 use super::store;
-use crate::{db::Db, error::Refusal};
+use crate::{db::Db, error::Refusal, sitting};
 use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
+    calendar::Moment,
     envelope::{hex, sha256_hex},
     procedure::{Event, Fact, fold},
 };
@@ -64,6 +65,9 @@ async fn problem(
         )));
     }
     for event in events {
+        if let Some(problem) = sitting(connection, trust, number, event, signatures).await? {
+            return Ok(Some(problem));
+        }
         let (kept, document, signature) = match &event.fact {
             Fact::Filed {
                 envelope, signature, ..
@@ -89,7 +93,7 @@ async fn problem(
                 event.seq
             )));
         }
-        if !holds(trust, &kept, event, signature) {
+        if !holds(trust, &kept, (&event.actor, event.at), signature) {
             return Ok(Some(format!(
                 "the signature of event {} does not hold",
                 event.seq
@@ -99,15 +103,62 @@ async fn problem(
     Ok(None)
 }
 
+/// What is wrong with the minutes behind a step that a collegial body took: they are those that the members signed, they say
+/// of the case what the event says, and each signature holds.
+async fn sitting(
+    connection: &mut AnyConnection,
+    trust: &Trust,
+    number: &str,
+    event: &Event,
+    signatures: &mut usize,
+) -> Result<Option<String>, Refusal> {
+    let Fact::Taken { input, .. } = &event.fact else {
+        return Ok(None);
+    };
+    let Some(minutes) = &input.minutes else {
+        return Ok(None);
+    };
+    let wrong = |what: &str| Ok(Some(format!("the minutes behind event {} {what}", event.seq)));
+    let Some(row) = sitting::store::find(connection, &minutes.sitting).await? else {
+        return wrong("are not there");
+    };
+    if sha256_hex(row.content.as_bytes()) != minutes.document {
+        return wrong("are not those that were signed");
+    }
+    let whole = row.minutes()?;
+    let signed = |iin: &str| minutes.signatures.iter().any(|signature| signature.iin == iin);
+    let said = whole
+        .filter(|whole| whole.present.iter().all(|member| signed(&member.iin)))
+        .and_then(|whole| whole.of_case(number, &minutes.document, &minutes.signatures));
+    if said.as_ref() != Some(&**minutes) {
+        return wrong("say something else, or a member did not sign them");
+    }
+    for signature in &minutes.signatures {
+        let kept: Option<(String,)> =
+            sqlx::query_as("select cms from sitting_signature where sitting = $1 and iin = $2")
+                .bind(&minutes.sitting)
+                .bind(&signature.iin)
+                .fetch_optional(&mut *connection)
+                .await?;
+        *signatures += 1;
+        let content = row.content.clone();
+        let by = (signature.iin.as_str(), signature.at);
+        if !kept.is_some_and(|(cms,)| holds(trust, &(content, cms), by, &signature.signature)) {
+            return wrong("have a signature that does not hold");
+        }
+    }
+    Ok(None)
+}
+
 /// Whether the signature holds, as of the moment of the event, and is the one that the event names. Whether the certificate
 /// was revoked was asked then, and is kept with the signature; what happened to it later changes nothing.
-fn holds(trust: &Trust, kept: &Kept, event: &Event, signature: &str) -> bool {
+fn holds(trust: &Trust, kept: &Kept, (iin, at): (&str, Moment), signature: &str) -> bool {
     let verdict = cms::verify(&Request {
         content: kept.0.as_bytes(),
         cms: kept.1.as_bytes(),
-        expected_iin: Some(&event.actor),
+        expected_iin: Some(iin),
         purpose: Purpose::Sign,
-        now_unix: event.at.unix(),
+        now_unix: at.unix(),
         trust,
         lists: &RevocationLists::default(),
         revocation_rule: RevocationRule::IfKnown,

@@ -52,7 +52,7 @@ pub async fn handler(
     let now = app.clock.now();
     let answers = form.clean(&draft.answers);
     // What was typed is checked, not what is left after cleaning: an unknown field is an error, never dropped.
-    let day = procedure.schedule.registration_date(&app.calendar(), now);
+    let day = procedure.received_on(&app.calendar(), now);
     let context = Context {
         day,
         base: changed.as_ref().map(Changed::base),

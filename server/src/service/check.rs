@@ -27,9 +27,9 @@ pub async fn handler(
     let service = known(&id)?;
     let form = service.form.ok_or(Code::NotFound)?;
     let at = write.at.unwrap_or_else(|| app.clock.now());
-    let day = service.procedure.map_or(at.date(), |run| {
-        run.schedule.registration_date(&app.calendar(), at)
-    });
+    let day = service
+        .procedure
+        .map_or(at.date(), |run| run.received_on(&app.calendar(), at));
     let cleaned = form.clean(&write.answers);
     Ok(Json(Report {
         problems: form.check(&write.answers, Context::on(day)),

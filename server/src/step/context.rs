@@ -3,7 +3,7 @@
 use super::refuse::refusal;
 use crate::{
     case::{
-        answers,
+        answers, queue,
         store::{self, CaseRow},
     },
     db::Tx,
@@ -15,13 +15,25 @@ use crate::{
 use shared::{
     api::StepWrite,
     calendar::{Calendar, Moment},
-    form::text_at,
+    form::{Answers, text_at},
     official::{Capacity, Permission, Role},
-    procedure::{Actor, Allowed, Case, Decision, Event, Executor, Official, Place, Rules, Taking},
+    procedure::{
+        Actor, Allowed, Ask, Case, Decision, Event, Executor, MinutesNamed, Official, Place, Rules,
+        StepProblem, Taking,
+    },
     service::{Service, find},
 };
 use sqlx::AnyConnection;
 use std::sync::Arc;
+
+/// What a document states besides what is given with its step.
+#[derive(Clone, Debug, Default)]
+pub struct Stated {
+    /// The place on a list.
+    pub place: Option<Place>,
+    /// Answers of the applicant.
+    pub answers: Answers,
+}
 
 /// Somebody in front of a case.
 pub struct Context {
@@ -104,6 +116,9 @@ impl Context {
         write: &StepWrite,
         now: Moment,
     ) -> Result<Allowed<'_>, Refusal> {
+        let rules = self.rules(now)?;
+        let known = rules.procedure.outcome(step, &write.outcome);
+        let in_a_sitting = known.is_some_and(|(_, outcome)| outcome.asks.contains(&Ask::Minutes));
         let taking = Taking {
             step,
             outcome: &write.outcome,
@@ -112,9 +127,12 @@ impl Context {
             executors: &self.executors,
             members: &self.members,
         };
-        self.rules(now)?
-            .check(case, &self.row.iin, &self.actor(), &taking)
-            .map_err(|problem| refusal(&problem))
+        match rules.check(case, &self.row.iin, &self.actor(), &taking) {
+            // What a collegial body decides, no member takes alone: the signed minutes of a sitting do.
+            Ok(_) | Err(StepProblem::Input(_)) if in_a_sitting => Err(Code::SittingDecides.into()),
+            Ok(allowed) => Ok(allowed),
+            Err(problem) => Err(refusal(&problem)),
+        }
     }
 
     /// The document of an outcome that makes one; with the place that the case gets, if it gets one.
@@ -124,9 +142,10 @@ impl Context {
         events: &[Event],
         allowed: &Allowed<'_>,
         write: &StepWrite,
-        place: Option<Place>,
+        stated: Stated,
         at: Moment,
     ) -> Option<Decision> {
+        let Stated { place, answers } = stated;
         let Allowed {
             step,
             outcome,
@@ -167,23 +186,38 @@ impl Context {
             },
             queue: place,
             hearing: input.hearing.clone().or_else(|| case.hearing.clone()),
+            minutes: case.minutes.as_ref().map(|minutes| MinutesNamed {
+                number: minutes.number.clone(),
+                held_at: minutes.held_at,
+                conclusion: minutes.conclusion.clone(),
+            }),
+            answers,
             heard: case.heard_as().map(str::to_owned),
             input: input.clone(),
         })
     }
 
-    /// The list in which an outcome gives the case a place, as the answers stand.
-    pub async fn list(
+    /// What the document of an outcome states from the answers as they stand, and the place that the case gets with it.
+    pub async fn stated(
         &self,
         tx: &mut Tx,
         events: &[Event],
         allowed: &Allowed<'_>,
-    ) -> Result<Option<String>, Refusal> {
-        let Some(field) = allowed.outcome.queues else {
-            return Ok(None);
+    ) -> Result<Stated, Refusal> {
+        let outcome = allowed.outcome;
+        if outcome.queues.is_none() && outcome.states.is_empty() {
+            return Ok(Stated::default());
+        }
+        let mut answers = answers::current(tx, &self.row.number, events).await?;
+        let place = match outcome.queues {
+            Some(field) => {
+                let list = text_at(&answers, field).to_owned();
+                Some(queue::next(tx, &self.row.office, list).await?)
+            }
+            None => None,
         };
-        let answers = answers::current(tx, &self.row.number, events).await?;
-        Ok(Some(text_at(&answers, field).to_owned()))
+        answers.retain(|code, _| outcome.states.contains(&code.as_str()));
+        Ok(Stated { place, answers })
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::context::Context;
 use crate::{
-    case::{queue, record, register, store},
+    case::{record, register, store},
     error::{Code, Refusal},
     http::Body,
     session::SignedIn,
@@ -32,14 +32,11 @@ pub async fn handler(
     let events = store::hold(&mut tx, &context.row.number).await?;
     let case = fold(store::procedure(&context.row.service)?, &events).map_err(record::broken)?;
     let allowed = context.check(&case, &step, &write, now)?;
-    let place = match context.list(&mut tx, &events, &allowed).await? {
-        Some(list) => Some(queue::next(&mut tx, &context.row.office, list).await?),
-        None => None,
-    };
+    let stated = context.stated(&mut tx, &events, &allowed).await?;
     // The number was only looked at.
     tx.rollback().await?;
     let decision = context
-        .decision(&case, &events, &allowed, &write, place, now)
+        .decision(&case, &events, &allowed, &write, stated, now)
         .ok_or(Code::StepWithoutPaper)?;
     Ok(Json(Prepared {
         content: decision.bytes(),

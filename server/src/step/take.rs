@@ -3,7 +3,7 @@
 //! Refusals, each with the case unchanged: `not_found` (no such case for me, no such step or outcome), `forbidden`
 //! (another role takes it), `own_case`, `case_withdrawn`, `steps_required` (no refusal without a hearing), `case_changed`
 //! (somebody else acted meanwhile, or the document to sign has changed), `step_not_open`, `not_executor`,
-//! `signer_is_executor`, `step_not_yet`, `checks_required`, `step_invalid` with field errors, `signature_required`,
+//! `signer_is_executor`, `step_not_yet`, `checks_required`, `sitting_decides`, `step_invalid` with field errors, `signature_required`,
 //! `EDS_*`.
 
 use super::context::Context;
@@ -49,12 +49,10 @@ pub async fn handler(
     let events = store::hold(&mut tx, &context.row.number).await?;
     let case = fold(store::procedure(&context.row.service)?, &events).map_err(record::broken)?;
     let allowed = context.check(&case, &step, &write, now)?;
-    let place = match context.list(&mut tx, &events, &allowed).await? {
-        Some(list) => Some(queue::next(&mut tx, &context.row.office, list).await?),
-        None => None,
-    };
+    let stated = context.stated(&mut tx, &events, &allowed).await?;
+    let place = stated.place.clone();
     let at = verified.as_ref().map_or(now, |verified| verified.decision.at);
-    let decision = context.decision(&case, &events, &allowed, &write, place.clone(), at);
+    let decision = context.decision(&case, &events, &allowed, &write, stated, at);
     let signed = match (&decision, &verified) {
         (None, None) => None,
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),

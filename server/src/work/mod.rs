@@ -6,7 +6,7 @@ pub mod executor;
 pub mod hearings;
 pub mod list;
 mod seen;
-mod select;
+pub mod select;
 pub mod statistics;
 pub mod status;
 pub mod view;

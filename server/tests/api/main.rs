@@ -24,6 +24,7 @@ mod rules_changes;
 mod scenarios;
 mod services;
 mod session;
+mod sittings;
 mod sms;
 mod steps;
 mod story;

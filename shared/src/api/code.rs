@@ -8,5 +8,7 @@ pub const NOT_FOUND: &str = "not_found";
 pub const DRAFT_EXISTS: &str = "draft_exists";
 /// The case has moved on since it was looked at.
 pub const CASE_CHANGED: &str = "case_changed";
+/// The sitting has changed since it was looked at.
+pub const SITTING_CHANGED: &str = "sitting_changed";
 /// Somebody saved the draft in the meantime; the document holds what the server has.
 pub const DRAFT_CONFLICT: &str = "draft_conflict";

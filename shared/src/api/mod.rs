@@ -10,6 +10,7 @@ mod official;
 pub mod paths;
 mod problem;
 mod sign_in;
+mod sitting;
 mod statistics;
 mod work;
 
@@ -27,6 +28,10 @@ pub use official::{
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
 
+pub use sitting::{
+    AgendaItem, CommissionView, ItemResult, SittingItem, SittingList, SittingSet, SittingSignature,
+    SittingState, SittingView, SittingWrite,
+};
 pub use statistics::{DayCount, GroundCount, Load, Statistics, StatisticsQuery, StepCount};
 pub use work::{
     AgainWrite, CaseFile, CaseStatus, HearingItem, ObjectionWrite, PaperView, Prepared, ReassignWrite,

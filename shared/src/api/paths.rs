@@ -80,6 +80,14 @@ pub const WORK_DOCUMENT: &str = "/api/v1/work/{number}/documents/{id}";
 pub const WORK_CHECKS: &str = "/api/v1/work/{number}/checks";
 /// `POST`: names another executor.
 pub const WORK_EXECUTOR: &str = "/api/v1/work/{number}/executor";
+/// `GET`: the sittings of my offices' commissions; `POST`: sets one.
+pub const SITTINGS: &str = "/api/v1/work/sittings";
+/// `GET`: a sitting; `PUT`: its time, who leads it, its agenda; `DELETE`: it is not held.
+pub const SITTING: &str = "/api/v1/work/sittings/{id}";
+/// `POST`: writes its minutes.
+pub const SITTING_MINUTES: &str = "/api/v1/work/sittings/{id}/minutes";
+/// `POST`: a member signs them.
+pub const SITTING_SIGNATURES: &str = "/api/v1/work/sittings/{id}/signatures";
 /// Demo, `GET`: who can be played.
 pub const DEMO_PEOPLE: &str = "/api/v1/demo/people";
 /// Demo, `GET`: a person's key file.

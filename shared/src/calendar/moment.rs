@@ -85,6 +85,14 @@ impl Moment {
         self.date
     }
 
+    /// The day that a term ends which ends at this moment: midnight is the end of the day before (P-9).
+    pub fn ends_on(self) -> Date {
+        if self.second > 0 {
+            return self.date;
+        }
+        self.date.yesterday().unwrap_or(self.date)
+    }
+
     /// The time of day in Almaty.
     pub fn time(self) -> Time {
         let part = |value: i32| i8::try_from(value).unwrap_or(0);

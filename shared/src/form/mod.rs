@@ -106,6 +106,8 @@ pub enum Kind {
     Money,
     /// V-DATE, not after the day of registration.
     PastDate,
+    /// V-DATE, whenever: until when a document is valid.
+    Date,
     /// A whole number within bounds.
     Integer {
         /// The least.

@@ -1,8 +1,8 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
 use super::{
-    Channel, Event, Executor, Fact, GroundGiven, Hearing, Opens, Outcome, Procedure, State, Step, StepDue,
-    Way, append, deadlines, deadlines::opening,
+    Channel, Event, Executor, Fact, GroundGiven, Hearing, Minutes, Opens, Outcome, Procedure, State, Step,
+    StepDue, Way, append, deadlines, deadlines::opening,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -33,6 +33,8 @@ pub struct Case {
     pub open: &'static [Way],
     /// Who works on it.
     pub executor: Option<Executor>,
+    /// How a collegial body decided on it.
+    pub minutes: Option<Minutes>,
     /// The grounds for refusal that were named last.
     pub grounds: Vec<GroundGiven>,
     /// The grounds of which the applicant was told before the hearing.
@@ -115,7 +117,7 @@ pub fn fold(procedure: &Procedure, events: &[Event]) -> Result<Case, BrokenChain
 }
 
 /// What the provider's system itself must add by `now`: the registration, on the day of receipt or on the next
-/// working day [000 §7], and the notice of it in the cabinet (N-A1).
+/// working day [000 §7], and the notices of it (N-A1, N-D1).
 pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], now: Moment) -> Vec<Event> {
     let Ok(case) = fold(procedure, events) else {
         return Vec::new();
@@ -141,9 +143,10 @@ pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], 
     let mut all = events.to_vec();
     let mut add = |step, fact| all.push(append(&all, at, "system", Role::System, step, fact));
     add(registration, Fact::Registered);
-    // The act wants it in the cabinet; people live on their phones (DR-66).
-    for fact in notices(case.by_email, "N-A1", &[Channel::Cabinet, Channel::Sms]) {
-        add(notice, fact);
+    for told in procedure.accepted {
+        for fact in notices(case.by_email, told.template, &[told.channel]) {
+            add(notice, fact);
+        }
     }
     all.split_off(events.len())
 }
@@ -183,6 +186,7 @@ impl Case {
             calendar_entered: *calendar_entered,
             open: &[],
             executor: None,
+            minutes: None,
             grounds: Vec::new(),
             heard: Vec::new(),
             hearing: None,
@@ -274,6 +278,9 @@ impl Case {
         self.told.extend(steps.iter().cloned());
         if let Some(executor) = &input.executor {
             self.executor = Some(executor.clone());
+        }
+        if let Some(minutes) = &input.minutes {
+            self.minutes = Some(minutes.as_ref().clone());
         }
         if !input.grounds.is_empty() {
             self.grounds.clone_from(&input.grounds);

@@ -44,33 +44,32 @@ pub struct StepDue {
 /// Computes the dates of an application filed at `filed_at` [000 §7, §8, §10(2), §11(2)].
 pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -> Deadlines {
     let schedule = procedure.schedule;
-    let registered_on = schedule.registration_date(calendar, filed_at);
-    let result_due_on = procedure
-        .term
-        .map(|term| due_date(term, schedule, calendar, registered_on));
-    let mut due_dates: Vec<(&str, Option<Date>)> = Vec::new();
+    let registered_on = procedure.received_on(calendar, filed_at);
+    let received = Due {
+        on: registered_on,
+        at: received_at(schedule, calendar, filed_at, registered_on),
+    };
+    let whole = procedure.term.map(|term| due(term, schedule, calendar, received));
+    let result_due_on = whole.map(|whole| whole.on);
+    let mut dues: Vec<(&str, Option<Due>)> = Vec::new();
     for step in procedure.steps {
         let start = match step.starts {
-            Starts::Registration => registered_on,
-            Starts::After(code) => due_dates
+            Starts::Registration => received,
+            Starts::After(code) => dues
                 .iter()
-                .find(|(step, _)| *step == code)
+                .find(|(known, _)| *known == code)
                 .and_then(|(_, due)| *due)
-                .unwrap_or(registered_on),
+                .unwrap_or(received),
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let own = step.limit.map(|limit| due_date(limit, schedule, calendar, start));
-        due_dates.push((step.code, own.into_iter().chain(result_due_on).min()));
+        let own = step.limit.map(|limit| due(limit, schedule, calendar, start));
+        dues.push((step.code, own.into_iter().chain(whole).min()));
     }
-    let steps = procedure
-        .steps
-        .iter()
-        .zip(due_dates)
-        .map(|(step, (_, due_on))| StepDue {
-            step: Cow::Borrowed(step.code),
-            role: step.role,
-            due_at: due_on.map(|due_on| schedule.expiry(calendar, due_on)),
-        });
+    let steps = procedure.steps.iter().zip(dues).map(|(step, (_, due))| StepDue {
+        step: Cow::Borrowed(step.code),
+        role: step.role,
+        due_at: due.map(|due| due.at),
+    });
     let last = result_due_on.unwrap_or(registered_on);
     Deadlines {
         filed_at,
@@ -82,19 +81,47 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
     }
 }
 
-/// The due date of a limit in days that starts to run on `start`; minutes and hours end on the day on which the
-/// schedule has consumed them, counted from its opening.
-pub(super) fn due_date(limit: Limit, schedule: &Schedule, calendar: &Calendar, start: Date) -> Date {
-    match limit {
-        Limit::SameDay => start,
-        Limit::Minutes(minutes) => schedule
-            .add_working_minutes(calendar, opening(schedule, calendar, start), minutes)
-            .date(),
-        Limit::Hours(hours) => schedule
-            .add_working_minutes(calendar, opening(schedule, calendar, start), hours * 60)
-            .date(),
-        Limit::WorkingDays(days) => calendar.working_days_after(schedule.week, start, days),
-        Limit::CalendarDays(days) => plus_days(start, i32::try_from(days).unwrap_or(i32::MAX)),
+/// From when the limits of an application run that counts as received on a day: from the filing, or from the opening
+/// of that day where it is a later one.
+fn received_at(schedule: &Schedule, calendar: &Calendar, filed_at: Moment, registered_on: Date) -> Moment {
+    if registered_on == filed_at.date() {
+        filed_at
+    } else {
+        opening(schedule, calendar, registered_on)
+    }
+}
+
+/// When something is due: its last moment, and the day that this moment ends. A day off ends at midnight, which is the
+/// first moment of the next day (P-9).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Due {
+    /// The day.
+    pub on: Date,
+    /// The moment.
+    pub at: Moment,
+}
+
+impl Due {
+    /// A limit that runs from a moment at which something was done.
+    pub(super) fn from(at: Moment) -> Self {
+        Self { on: at.date(), at }
+    }
+}
+
+/// When a limit ends that starts to run there: minutes and hours are consumed in working time (P-5); a limit in days ends
+/// with its last day (P-9).
+pub(super) fn due(limit: Limit, schedule: &Schedule, calendar: &Calendar, start: Due) -> Due {
+    let working = |minutes| Due::from(schedule.add_working_minutes(calendar, start.at, minutes));
+    let on = match limit {
+        Limit::Minutes(minutes) => return working(minutes),
+        Limit::Hours(hours) => return working(hours * 60),
+        Limit::SameDay => start.on,
+        Limit::WorkingDays(days) => calendar.working_days_after(schedule.week, start.on, days),
+        Limit::CalendarDays(days) => plus_days(start.on, i32::try_from(days).unwrap_or(i32::MAX)),
+    };
+    Due {
+        on,
+        at: schedule.expiry(calendar, on),
     }
 }
 

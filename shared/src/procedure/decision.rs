@@ -4,6 +4,7 @@ use super::{GroundGiven, Hearing, Input};
 use crate::{
     calendar::{Moment, serde_date},
     envelope::canonical_json,
+    form::Answers,
     official::Role,
     service::FilingMode,
 };
@@ -54,6 +55,12 @@ pub struct Decision {
     /// How the hearing went: the outcome of its step.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heard: Option<String>,
+    /// The minutes of the sitting in which a collegial body decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<MinutesNamed>,
+    /// The applicant's answers that the document states: N-D3 names the dwelling.
+    #[serde(default, skip_serializing_if = "Answers::is_empty")]
+    pub answers: Answers,
     /// What is given with the step.
     #[serde(default)]
     pub input: Input,
@@ -69,6 +76,18 @@ pub struct Official {
     pub name: String,
     /// In which capacity.
     pub role: Role,
+}
+
+/// The minutes of a sitting, as a document names them (`spec.md` 8.2, N-D3).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MinutesNamed {
+    /// The number.
+    pub number: String,
+    /// When the sitting was held.
+    pub held_at: Moment,
+    /// What it concluded.
+    pub conclusion: String,
 }
 
 /// A place on a list: unique within the office and the list (DR-65).

@@ -1,4 +1,4 @@
-//! The collegial step: a commission decides in a session, and its minutes say how (`spec.md` 4.3 BP-7, 4.6 D1-4).
+//! The collegial step: a commission decides in a sitting, and its minutes say how (`spec.md` 4.3 BP-7, 4.6 D1-4).
 //!
 //! The acts name no quorum and no majority; both are the product's own: more than half of the members are there, and of
 //! those there more are for what was decided than against it.
@@ -6,16 +6,19 @@
 use super::{Executor, Judgement};
 use crate::{calendar::Moment, form::Problem};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
-/// What a session decided on a case.
+/// What a sitting decided on a case.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Minutes {
-    /// The number of the minutes.
+    /// The sitting.
+    pub sitting: String,
+    /// The number of its minutes.
     pub number: String,
-    /// When the session was held.
+    /// When it was held.
     pub held_at: Moment,
-    /// The members who were there.
+    /// The members who were there and had a say in this case.
     pub present: Vec<Executor>,
     /// Votes for the applicant.
     pub votes_for: u32,
@@ -23,6 +26,36 @@ pub struct Minutes {
     pub votes_against: u32,
     /// The conclusion, in words.
     pub conclusion: String,
+    /// SHA-256 of the bytes that the members signed: the minutes of the whole sitting, in hex.
+    pub document: String,
+    /// Who signed them.
+    pub signatures: Vec<MemberSignature>,
+}
+
+/// A member's signature under the minutes.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MemberSignature {
+    /// Whose.
+    pub iin: String,
+    /// When.
+    pub at: Moment,
+    /// SHA-256 of the signature value, in hex.
+    pub signature: String,
+}
+
+/// Whether so many of so many members can decide: more than half of them are there.
+pub const fn quorum(present: usize, members: usize) -> bool {
+    present * 2 > members
+}
+
+/// Which way a vote went; `None` for a tie, which decides nothing.
+pub fn majority(votes_for: u32, votes_against: u32) -> Option<Judgement> {
+    match votes_for.cmp(&votes_against) {
+        Ordering::Greater => Some(Judgement::For),
+        Ordering::Less => Some(Judgement::Against),
+        Ordering::Equal => None,
+    }
 }
 
 /// What is wrong with the minutes of an outcome that judges this way.
@@ -47,11 +80,7 @@ pub(super) fn problems(
     present.dedup_by(|one, other| one.iin == other.iin);
     let strangers = present.iter().any(|member| !members.contains(member));
     let votes = minutes.votes_for.saturating_add(minutes.votes_against);
-    let carried = match judges {
-        Some(Judgement::For) => minutes.votes_for > minutes.votes_against,
-        Some(Judgement::Against) => minutes.votes_against > minutes.votes_for,
-        None => true,
-    };
+    let carried = judges.is_none() || judges == majority(minutes.votes_for, minutes.votes_against);
     add(minutes.number.trim().is_empty(), "number", "required");
     add(minutes.conclusion.trim().is_empty(), "conclusion", "required");
     add(minutes.held_at > now, "held_at", "session_ahead");
@@ -60,7 +89,7 @@ pub(super) fn problems(
         "present",
         "member_unknown",
     );
-    add(present.len() * 2 <= members.len(), "present", "quorum");
+    add(!quorum(present.len(), members.len()), "present", "quorum");
     add(votes > count(present.len()), "votes_for", "votes");
     add(!carried, "votes_for", "vote_other");
     problems
@@ -89,12 +118,15 @@ mod tests {
         let earlier = Moment::parse("2026-12-04T10:00:00+05:00").unwrap();
         let later = Moment::parse("2026-12-04T15:00:00+05:00").unwrap();
         let good = Minutes {
+            sitting: "1".into(),
             number: "12".into(),
             held_at: earlier,
             present: members(3),
             votes_for: 2,
             votes_against: 1,
             conclusion: "Есепке қою".into(),
+            document: String::new(),
+            signatures: Vec::new(),
         };
         let codes = |minutes: &Minutes, judges| -> Vec<String> {
             problems(Some(minutes), &members(5), Some(judges), now)

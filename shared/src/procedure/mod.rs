@@ -11,6 +11,7 @@ mod event;
 mod hearing;
 mod minutes;
 mod outlook;
+mod sitting;
 mod state;
 mod take;
 #[cfg(test)]
@@ -20,17 +21,24 @@ mod update;
 pub use asked::Asked;
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
-pub use decision::{Decision, Official, Place};
+pub use decision::{Decision, MinutesNamed, Official, Place};
 pub(crate) use event::entered;
 pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
 pub use hearing::{hearing_days, hearing_times};
-pub use minutes::Minutes;
+pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
+pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
 pub use update::update;
 
-use crate::{calendar::Schedule, official::Role, service::Cite, text::Text};
+use crate::{
+    calendar::{Calendar, Moment, Schedule},
+    official::Role,
+    service::Cite,
+    text::Text,
+};
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// How an application runs through the provider's hands.
@@ -50,6 +58,10 @@ pub struct Procedure {
     /// The steps that the provider's system takes by itself on receipt: the registration, its notice, and what falls
     /// together with them.
     pub entry: &'static [&'static str],
+    /// Which day an application counts as received.
+    pub receipt: Receipt,
+    /// The notices of the acceptance, which go out with the registration.
+    pub accepted: &'static [Notice],
     /// What may follow the registration.
     pub first: &'static [Way],
     /// The steps in the act's order.
@@ -112,6 +124,8 @@ pub struct Outcome {
     pub judges: Option<Judgement>,
     /// The document that comes into being; it is signed by whoever takes the outcome.
     pub paper: Option<&'static str>,
+    /// Fields of the form whose answers stand in that document.
+    pub states: &'static [&'static str],
     /// With it the case gets a serial number in the list that this field of the form names (DR-65).
     pub queues: Option<&'static str>,
     /// The notices that go out.
@@ -219,6 +233,16 @@ pub enum Limit {
     CalendarDays(u32),
 }
 
+/// Which day an application counts as received.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Receipt {
+    /// A working day: what is filed after hours counts on the next one (P-2) [000 §7].
+    WorkingDay,
+    /// The day of the filing, whatever day it is: the act moves nothing (DL-B3, DL-D1).
+    FilingDay,
+}
+
 /// From when a step's limit runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -230,6 +254,14 @@ pub enum Starts {
 }
 
 impl Procedure {
+    /// The day on which what is filed at this moment counts as received.
+    pub fn received_on(&self, calendar: &Calendar, filed_at: Moment) -> Date {
+        match self.receipt {
+            Receipt::WorkingDay => self.schedule.registration_date(calendar, filed_at),
+            Receipt::FilingDay => filed_at.date(),
+        }
+    }
+
     /// The step with this code.
     pub fn step(&self, code: &str) -> Option<&'static Step> {
         self.steps.iter().find(|step| step.code == code)

@@ -36,6 +36,8 @@ states! {
     UnderReview "UNDER_REVIEW";
     /// The applicant was asked to update data.
     AwaitingDataUpdate "AWAITING_DATA_UPDATE";
+    /// The housing commission is to decide on it.
+    AtCommission "AT_COMMISSION";
     /// The applicant was told of the preliminary decision and of the hearing.
     HearingNotice "HEARING_NOTICE";
     /// The hearing took place, or its time passed without the applicant.

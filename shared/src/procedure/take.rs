@@ -2,7 +2,9 @@
 
 use super::{
     Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, Step, StepDue,
-    append, deadlines::due_date, minutes, notices,
+    append,
+    deadlines::{Due, due},
+    minutes, notices,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -305,8 +307,8 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
         .filter(follows)
         .filter(|next| outcome.next.iter().any(|(code, _)| *code == next.code))
         .filter_map(|next| {
-            let due = due_date(next.limit?, procedure.schedule, rules.calendar, rules.now.date());
-            let due_at = procedure.schedule.expiry(rules.calendar, due);
+            let start = Due::from(rules.now);
+            let due_at = due(next.limit?, procedure.schedule, rules.calendar, start).at;
             let told = case.due_at(procedure, rules.calendar, next.code);
             Some(StepDue {
                 step: next.code.into(),
@@ -330,7 +332,11 @@ fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, capacity: &Capacity) -
         {
             Err(StepProblem::NotExecutor)
         }
-        Role::Signer if executor.is_some() && (executor == Some(actor.iin) || executor == instead_of) => {
+        Role::Signer | Role::Head
+            if (capacity.role == Role::Signer || outcome.paper.is_some())
+                && executor.is_some()
+                && (executor == Some(actor.iin) || executor == instead_of) =>
+        {
             Err(StepProblem::SignerIsExecutor)
         }
         _ => Ok(()),

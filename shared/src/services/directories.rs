@@ -15,6 +15,30 @@ macro_rules! offices {
     };
 }
 
+/// The office with this code, for a service that only some of them provide. An unknown code does not compile.
+#[expect(
+    clippy::panic,
+    reason = "the compiler evaluates it: an unknown code does not compile"
+)]
+pub(super) const fn provider(code: &str) -> Choice {
+    let mut at = 0;
+    while at < PROVIDERS.len() {
+        if same(PROVIDERS[at].code.as_bytes(), code.as_bytes()) {
+            return PROVIDERS[at];
+        }
+        at += 1;
+    }
+    panic!("no such office")
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
 /// The offices of service A (field H1): three cities with `republican`, cities of oblast significance,
 /// districts. The codes never change.
 pub static PROVIDERS: [Choice; 57] = offices! {

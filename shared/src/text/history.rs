@@ -80,7 +80,7 @@ pub fn next(
     let Some(first) = outlook.actions.first() else {
         // Before the registration nothing is open to anybody.
         let entry = ahead.next()?;
-        return Some((procedure.step(&entry.step)?, entry.due_at.map(Moment::date)));
+        return Some((procedure.step(&entry.step)?, entry.due_at.map(Moment::ends_on)));
     };
     let own = first.outcome.by == [Role::Applicant];
     let then = first.outcome.next.first().filter(|_| own);
@@ -91,7 +91,7 @@ pub fn next(
         |entry| entry.due_at,
     );
     let due_at = due_at.filter(|_| case.state.is_pending());
-    Some((step, due_at.map(Moment::date)))
+    Some((step, due_at.map(Moment::ends_on)))
 }
 
 #[cfg(test)]

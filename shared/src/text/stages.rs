@@ -11,6 +11,7 @@ pub const fn label(state: State) -> Text {
         State::CompletenessCheck => COMPLETENESS_CHECK,
         State::UnderReview => UNDER_REVIEW,
         State::AwaitingDataUpdate => AWAITING_DATA_UPDATE,
+        State::AtCommission => AT_COMMISSION,
         State::HearingNotice => HEARING_NOTICE,
         State::HearingDone => HEARING_DONE,
         State::Signing => SIGNING,
@@ -36,6 +37,11 @@ const AWAITING_DATA_UPDATE: Text = t(
     "Мәліметтерді жаңарту күтілуде",
     "Ожидается обновление сведений",
     "Waiting for updated data",
+);
+const AT_COMMISSION: Text = t(
+    "Тұрғын үй комиссиясының қарауында",
+    "На рассмотрении жилищной комиссии",
+    "Before the housing commission",
 );
 const HEARING_NOTICE: Text = t(
     "Алдын ала шешім туралы хабарланды",

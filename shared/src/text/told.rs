@@ -1,8 +1,11 @@
 //! What a step brought, in plain words: the outcome's sentence with what was given with it.
 
-use super::{Lang, dates::long_moment};
+use super::{
+    Lang,
+    dates::{long_date, long_moment},
+};
 use crate::{
-    procedure::{Event, Fact, Hearing, Input},
+    procedure::{Event, Fact, Hearing, Input, Minutes},
     service::Service,
 };
 
@@ -27,6 +30,13 @@ pub fn told(service: &Service, events: &[Event], at: usize, lang: Lang) -> Optio
         ),
         ("text", input.text.trim().to_owned()),
         ("number", number(events)),
+        (
+            "minutes",
+            input
+                .minutes
+                .as_ref()
+                .map_or_else(String::new, |minutes| named(minutes, lang)),
+        ),
     ];
     Some(outcome.told.fill(lang, &values))
 }
@@ -63,6 +73,17 @@ fn last<'a, T>(events: &'a [Event], at: usize, part: impl Fn(&'a Input) -> Optio
             Fact::Taken { input, .. } => part(input),
             _ => None,
         })
+}
+
+/// The number of the minutes and the day of the sitting: `№ 7, 4 желтоқсан 2026`.
+pub fn named(minutes: &Minutes, lang: Lang) -> String {
+    [
+        "№ ",
+        &minutes.number,
+        ", ",
+        &long_date(minutes.held_at.date(), lang),
+    ]
+    .concat()
 }
 
 /// The serial number: a case gets one at most.

@@ -1,6 +1,7 @@
 //! A portal to test, and a person who uses it.
 
 mod client;
+pub mod commission;
 mod office;
 mod reply;
 pub mod update;

@@ -48,6 +48,7 @@ impl Check<'_> {
                 Some(date) => (date > day).then_some("date_future"),
                 None => Some("date_format"),
             },
+            Kind::Date => calendar::parse_date(text).is_none().then_some("date_format"),
             Kind::Line { max } | Kind::Suggest { max, .. } => line_problem(text, *max),
             // Whose case it is only the server can say.
             Kind::OwnCase => line_problem(text, LONGEST_NUMBER),

@@ -11,6 +11,9 @@ use crate::{
     service::{CATALOGUE, Service},
 };
 
+/// Services whose acts know no hearing before a refusal.
+const WITHOUT_HEARING: &[&str] = &["privatisation-pavlodar-2019"];
+
 fn procedures() -> impl Iterator<Item = (&'static Service, &'static Procedure)> {
     CATALOGUE
         .iter()
@@ -62,12 +65,15 @@ fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment) -> Input
                     _ => (1, 0),
                 };
                 input.minutes = Some(Box::new(Minutes {
+                    sitting: "1".into(),
                     number: "1".into(),
                     held_at: case.filed_at,
                     present: executors(),
                     votes_for,
                     votes_against,
                     conclusion: "Шешім".into(),
+                    document: String::new(),
+                    signatures: Vec::new(),
                 }));
             }
         }

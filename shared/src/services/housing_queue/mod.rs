@@ -13,6 +13,7 @@ mod procedure;
 mod rules;
 
 pub(super) use form::{RULES, SECTIONS};
+pub(super) use procedure::ACCEPTED;
 
 use crate::{
     service::{Act, FilingMode, Service},

@@ -4,7 +4,8 @@
 use crate::{
     calendar::SCH_A,
     official::Role,
-    procedure::{Ask, Limit, Opens, Outcome, Procedure, Starts, State, Step},
+    procedure::{Ask, Limit, Opens, Outcome, Procedure, Receipt, Starts, State, Step},
+    services::housing_queue::ACCEPTED,
     text::t,
 };
 
@@ -15,6 +16,8 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     office: "provider_unit",
     filing: "G-01",
     entry: &["G-02"],
+    receipt: Receipt::WorkingDay,
+    accepted: ACCEPTED,
     first: &[("G-03", "taken_up")],
     steps: &STEPS,
 };
@@ -108,6 +111,7 @@ const RECORDED: Outcome = Outcome {
     asks: &[Ask::Checks],
     judges: None,
     paper: None,
+    states: &[],
     queues: None,
     notices: &[],
 };

@@ -1,13 +1,17 @@
 //! Service D: privatisation of dwellings from the state housing fund, Pavlodar oblast, regulation of 2019.
 
+mod documents;
+mod form;
+mod grounds;
 mod passport;
+mod procedure;
 
 use crate::{
     service::{Act, FilingMode, Service},
     text::t,
 };
 
-/// Service D, procedure version D-PVL-2019: passport only.
+/// Service D, procedure version D-PVL-2019: its first stage.
 pub static SERVICE: Service = Service {
     id: "privatisation-pavlodar-2019",
     version: "D-PVL-2019",
@@ -43,10 +47,10 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &[],
-    form: None,
-    documents: &[],
-    procedure: None,
-    grounds: &[],
+    form: Some(&form::FORM),
+    documents: &documents::DOCUMENTS,
+    procedure: Some(&procedure::PROCEDURE),
+    grounds: &grounds::GROUNDS,
     checks: &[],
     rules: &[],
     updates: None,

@@ -53,6 +53,30 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Бұл сіздің өз өтінішіңіз. Оны басқа маман қарайды.",
         "Это ваше собственное заявление. Его рассматривает другой сотрудник.",
         "This is your own application. Somebody else works on it.";
+    "sitting_decides":
+        "Бұл іс бойынша комиссия отырыста шешеді. Істі отырыстың күн тәртібіне қосыңыз.",
+        "По этому делу комиссия решает на заседании. Внесите дело в повестку.",
+        "The commission decides on this case in a sitting. Put it on an agenda.";
+    "sitting_changed":
+        "Отырыс осы уақытта өзгерген. Бетті жаңартып, қайта қараңыз.",
+        "Заседание тем временем изменилось. Обновите страницу и посмотрите ещё раз.",
+        "The sitting has changed meanwhile. Reload the page and look again.";
+    "sitting_over":
+        "Бұл отырыс аяқталған немесе өткізілмейді. Оны өзгертуге болмайды.",
+        "Это заседание завершено или отменено. Изменить его нельзя.",
+        "This sitting is over or cancelled. It can't be changed.";
+    "not_secretary":
+        "Отырысты тек төраға мен хатшы өзгертеді.",
+        "Заседание меняют только председатель и секретарь.",
+        "Only the chair and the secretary change a sitting.";
+    "not_present":
+        "Хаттамаға отырысқа қатысқан мүшелер ғана қол қояды.",
+        "Протокол подписывают только те, кто был на заседании.",
+        "Only the members who were present sign the minutes.";
+    "already_signed":
+        "Сіз бұл хаттамаға қол қойып қойғансыз.",
+        "Вы уже подписали этот протокол.",
+        "You have signed these minutes already.";
     "executor_unknown":
         "Бұл бөлімде мұндай маман жоқ. Тізімнен таңдаңыз.",
         "В этом отделе нет такого сотрудника. Выберите из списка.",
@@ -82,9 +106,9 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Заслушивание окажется после срока ответа. Выберите более ранний день.",
         "The hearing would be after the answer is due. Choose an earlier day.";
     "session_ahead":
-        "Бұл отырыс әлі өткен жоқ. Өткен күнін көрсетіңіз.",
-        "Это заседание ещё не прошло. Укажите, когда оно состоялось.",
-        "That session has not been held yet. Say when it was.";
+        "Бұл отырыс әлі басталған жоқ. Хаттама отырыстан кейін жазылады.",
+        "Это заседание ещё не началось. Протокол пишут после заседания.",
+        "This sitting has not begun yet. The minutes are written after it.";
     "member_unknown":
         "Тізімде комиссия мүшесі емес немесе екі рет жазылған адам бар.",
         "В списке есть тот, кто не входит в комиссию или указан дважды.",
@@ -92,11 +116,39 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
     "quorum":
         "Отырысқа комиссия мүшелерінің жартысынан көбі қатысуы керек.",
         "На заседании должно быть больше половины членов комиссии.",
-        "More than half of the members must be at the session.";
+        "More than half of the members must be at the sitting.";
     "votes":
         "Дауыстар отырысқа қатысқандардан көп.",
         "Голосов больше, чем участников заседания.",
-        "There are more votes than members at the session.";
+        "There are more votes than members at the sitting.";
+    "tie":
+        "Дауыстар тең бөлінді: шешім жоқ. Қайта дауыс беріңіз немесе істі кейінге қалдырыңыз.",
+        "Голоса разделились поровну: решения нет. Проголосуйте ещё раз или отложите дело.",
+        "A tie decides nothing. Vote again, or put the case off.";
+    "leads_absent":
+        "Төраға мен хатшы отырысқа қатысуы керек. Олар болмаса, отырысты өзгертіп, басқасын тағайындаңыз.",
+        "Председатель и секретарь должны быть на заседании. Если их не было, измените заседание и назначьте других.",
+        "The chair and the secretary must be at the sitting. If they were not, change the sitting and name others.";
+    "agenda_changed":
+        "Күн тәртібі өзгерген. Бетті жаңартып, хаттаманы қайта тексеріңіз.",
+        "Повестка изменилась. Обновите страницу и проверьте протокол ещё раз.",
+        "The agenda has changed. Reload the page and check the minutes again.";
+    "minutes_number_known":
+        "Бұл нөмірмен биыл хаттама бар. Басқа нөмір жазыңыз.",
+        "Протокол с таким номером в этом году уже есть. Укажите другой номер.",
+        "There are minutes with this number this year. Give another one.";
+    "sitting_past":
+        "Бұл уақыт өтіп кеткен. Отырыстың алдағы уақытын таңдаңыз.",
+        "Это время уже прошло. Выберите время заседания впереди.",
+        "That time has passed. Choose a time ahead.";
+    "case_not_waiting":
+        "Бұл іс енді комиссияны күтіп тұрған жоқ: ол басқа күн тәртібінде немесе қозғалып кеткен. Алып тастаңыз.",
+        "Это дело больше не ждёт комиссии: оно в другой повестке или ушло дальше. Уберите его.",
+        "This case no longer waits for the commission: it is on another agenda or has moved on. Take it off.";
+    "case_twice":
+        "Бұл іс күн тәртібінде екі рет тұр.",
+        "Это дело стоит в повестке дважды.",
+        "This case is on the agenda twice.";
     "vote_other":
         "Дауыс беру бұл шешімді қолдамайды.",
         "Голосование не поддерживает это решение.",

@@ -45,6 +45,18 @@ pub const N_A6: Text = t(
     "Отказано в оказании государственной услуги. Основание: {ground}.",
     "The service is refused. Ground: {ground}.",
 );
+/// N-D1: the request is accepted [003 §4]. Marks: `date`, `no`, `due`.
+pub const N_D1: Text = t(
+    "Сұрау салуыңыз {date} күні қабылданды, нөмірі {no}. Тұрғын үй комиссиясы шешімінің күні: {due}.",
+    "Ваш запрос принят {date} под № {no}. Срок решения жилищной комиссии: {due}.",
+    "Your request was accepted on {date} under No. {no}. The housing commission's decision is due on {due}.",
+);
+/// N-D3: the housing commission's decision [003 §3]. Marks: `no`, `minutes`.
+pub const N_D3: Text = t(
+    "Тұрғын үй комиссиясы № {no} өтініш бойынша тұрғын үйді жекешелендіру туралы шешім қабылдады. Хаттама: {minutes}.",
+    "По заявлению № {no} жилищная комиссия приняла решение о приватизации жилища. Протокол: {minutes}.",
+    "On application No. {no} the housing commission decided to privatise the dwelling. Minutes: {minutes}.",
+);
 /// Filed after hours [000 §7]. Marks: `no`, `date`, `due`.
 pub const AFTER_HOURS: Text = t(
     "№ {no} өтініш жұмыс уақытынан тыс берілді, {date} күні тіркеледі. Нәтижені алу күні: {due}.",

@@ -6,12 +6,15 @@ use crate::text::{Text, t};
 pub const fn name(template: &str) -> Option<Text> {
     Some(match template.as_bytes() {
         b"AFTER_HOURS" => AFTER_HOURS,
-        b"N-A1" => ACCEPTED,
+        b"N-A1" | b"N-D1" => ACCEPTED,
         b"N-A2" => UPDATE,
         b"N-A3" => PRELIMINARY,
         b"N-A4" => REGISTRATION,
         b"N-A5" => REGISTRATION_SMS,
-        b"N-A6" => REFUSAL,
+        b"N-A6" | b"N-D2" => REFUSAL,
+        b"N-D3" => COMMISSION_DECISION,
+        b"N-D4" => WRITTEN_REFUSAL,
+        b"ACCEPTANCE" => ACCEPTANCE,
         b"PROTOCOL" => PROTOCOL,
         _ => return None,
     })
@@ -52,6 +55,21 @@ const REFUSAL: Text = t(
     "мотивированный ответ об отказе",
     "reasoned refusal",
 );
+const COMMISSION_DECISION: Text = t(
+    "тұрғын үй комиссиясының тұрғын үйді жекешелендіру туралы шешімі",
+    "решение жилищной комиссии о приватизации жилища",
+    "the housing commission's decision on privatisation",
+);
+const WRITTEN_REFUSAL: Text = t(
+    "жазбаша түрдегі бас тарту туралы дәлелді жауап",
+    "письменный мотивированный ответ об отказе",
+    "written reasoned refusal",
+);
+const ACCEPTANCE: Text = t(
+    "құжаттардың қабылданғанын растау",
+    "подтверждение приёма документов",
+    "confirmation that the documents are accepted",
+);
 const PROTOCOL: Text = t(
     "тыңдау хаттамасы",
     "протокол заслушивания",
@@ -90,6 +108,12 @@ pub const GROUNDS: Text = t("Негіздер", "Основания", "Grounds")
 pub const FACTS: Text = t("Фактілер: {facts}", "Факты: {facts}", "Facts: {facts}");
 /// The hearing.
 pub const HEARING: Text = t("Тыңдау", "Заслушивание", "Hearing");
+/// The minutes of the sitting.
+pub const MINUTES: Text = t(
+    "Комиссия хаттамасы",
+    "Протокол комиссии",
+    "Minutes of the commission",
+);
 /// What was said, or decided.
 pub const TEXT: Text = t("Мазмұны", "Содержание", "Contents");
 /// Why against the result of the checks.

@@ -7,9 +7,21 @@ mod outcomes;
 use crate::{
     calendar::SCH_A,
     official::Role,
-    procedure::{Limit, Procedure, Starts, Step},
+    procedure::{Channel, Limit, Notice, Procedure, Receipt, Starts, Step},
     text::t,
 };
+
+/// The act wants it in the cabinet [000 §7(3)]; people live on their phones (DR-66).
+pub(in crate::services) const ACCEPTED: &[Notice] = &[
+    Notice {
+        template: "N-A1",
+        channel: Channel::Cabinet,
+    },
+    Notice {
+        template: "N-A1",
+        channel: Channel::Sms,
+    },
+];
 
 pub(super) static PROCEDURE: Procedure = Procedure {
     schedule: &SCH_A,
@@ -18,6 +30,8 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     office: "provider_unit",
     filing: "A-01",
     entry: &["A-02", "A-03", "A-04"],
+    receipt: Receipt::WorkingDay,
+    accepted: ACCEPTED,
     first: outcomes::FIRST,
     steps: &STEPS,
 };

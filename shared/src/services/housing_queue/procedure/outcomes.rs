@@ -57,6 +57,7 @@ const PLAIN: Outcome = Outcome {
     asks: &[],
     judges: None,
     paper: None,
+    states: &[],
     queues: None,
     notices: &[],
 };
