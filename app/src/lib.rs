@@ -11,6 +11,7 @@ mod demo;
 mod entry;
 mod fetch;
 mod form;
+mod in_force;
 mod overview;
 mod part;
 mod portal;

@@ -11,7 +11,7 @@ use crate::{
     api::{Answer, Failure},
     apply, case,
     components::{FailureNotice, Loading},
-    demo, overview,
+    demo, in_force, overview,
     portal::{Portal, portal},
     prelude::*,
     service, sign_in, styles, texts, work,
@@ -20,7 +20,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text;
 use std::{
     future::poll_fn,
-    pin::pin,
+    pin::{Pin, pin},
     task::{Context, Poll, Waker},
 };
 
@@ -133,6 +133,17 @@ fn admin_page(part: Part) -> Drawn {
         Part::Audit => view! { <admin::AuditPage/> },
         _ => view! { <admin::LettersPage/> },
     })
+}
+
+#[wasm_split(in_force, wasm_split_path = ::leptos::wasm_split, preload(load_in_force), fallible)]
+fn ask_in_force() -> Result<Pin<Box<dyn Future<Output = ()>>>, SplitLoaderError> {
+    Ok(in_force::ask())
+}
+
+/// The code that asks for what the administrator has edited, begun.
+pub async fn in_force() -> Result<Pin<Box<dyn Future<Output = ()>>>, SplitLoaderError> {
+    load_in_force().await?;
+    ask_in_force().await
 }
 
 /// How far the code is.

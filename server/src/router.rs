@@ -74,6 +74,7 @@ routes! {
     Anyone get paths::OPENAPI => openapi::handler;
     Anyone get paths::SERVICES => service::list::handler;
     Anyone get paths::SERVICE => service::view::handler;
+    Anyone get paths::IN_FORCE => admin::in_force::handler;
     Anyone get paths::DEADLINES => service::deadlines::handler;
     Anyone post paths::CHECK => service::check::handler;
     SignedIn get paths::PREFILL => service::prefill::handler;
@@ -120,6 +121,9 @@ routes! {
     Official[Administer] put paths::CALENDAR_DAY => admin::calendar_day::handler;
     Official[ReadAdministration] get paths::SCHEDULES => admin::schedules::list;
     Official[Administer] put paths::SCHEDULE => admin::schedules::set;
+    Official[ReadAdministration] get paths::OFFICES => admin::offices::list;
+    Official[Administer] post paths::OFFICES => admin::offices::add;
+    Official[Administer] put paths::OFFICE => admin::offices::set;
     Official[ReadAdministration] get paths::FILING_MODES => admin::filing_modes::list;
     Official[Administer] put paths::FILING_MODE => admin::filing_modes::set;
     Official[ReadAudit] get paths::AUDIT => admin::audit::handler;

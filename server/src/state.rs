@@ -13,6 +13,7 @@ use crate::{
 };
 use shared::{
     calendar::Calendar,
+    office::Offices,
     service::{FilingMode, Service},
 };
 use std::{
@@ -35,7 +36,7 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub rng: Arc<dyn Rng>,
-    /// What the administrator has edited: calendar, office hours, filing modes.
+    /// What the administrator has edited: calendar, office hours, offices, filing modes.
     pub edits: Edits,
     /// Judges signatures.
     pub signature: Arc<dyn SignatureVerifier>,
@@ -95,6 +96,11 @@ impl Parts {
     /// Kazakhstan's business days and the offices' hours, as they hold now.
     pub fn calendar(&self) -> Arc<Calendar> {
         Arc::clone(&self.edits.now().calendar)
+    }
+
+    /// The offices, as they are now.
+    pub fn offices(&self) -> Arc<Offices> {
+        Arc::clone(&self.edits.now().offices)
     }
 
     /// How services take applications now.

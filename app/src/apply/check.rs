@@ -12,7 +12,7 @@ use crate::{
     browser,
     components::{Notice, NoticeKind},
     form::{Pen, is_in, problem_line},
-    portal::calendar,
+    in_force::calendar,
     prelude::*,
 };
 use shared::{

@@ -96,7 +96,7 @@ impl Matter {
 
     /// What stands against a step, if anything does. The server asks the very same.
     pub fn against(&self, step: &str, outcome: &str, input: &Input, now: Moment) -> Option<StepProblem> {
-        let calendar = crate::portal::calendar();
+        let calendar = crate::in_force::calendar();
         let rules = Rules {
             procedure: self.procedure,
             grounds: self.service.grounds,

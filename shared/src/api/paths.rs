@@ -12,6 +12,8 @@ pub const METRICS: &str = "/metrics";
 pub const SERVICES: &str = "/api/v1/services";
 /// `GET`: one service.
 pub const SERVICE: &str = "/api/v1/services/{id}";
+/// `GET`: what the administrator has edited: days, hours, offices.
+pub const IN_FORCE: &str = "/api/v1/in-force";
 /// `GET`: its dates for a moment of filing.
 pub const DEADLINES: &str = "/api/v1/services/{id}/deadlines";
 /// `POST`: answers to problems; files nothing.
@@ -105,6 +107,10 @@ pub const CALENDAR_DAY: &str = "/api/v1/admin/calendar/{year}/{date}";
 pub const SCHEDULES: &str = "/api/v1/admin/schedules";
 /// `PUT`: the working time of one kind of office.
 pub const SCHEDULE: &str = "/api/v1/admin/schedules/{code}";
+/// `GET`, `POST`: the offices; another office.
+pub const OFFICES: &str = "/api/v1/admin/offices";
+/// `PUT`: an office.
+pub const OFFICE: &str = "/api/v1/admin/offices/{code}";
 /// `GET`: how every service takes applications.
 pub const FILING_MODES: &str = "/api/v1/admin/filing-modes";
 /// `PUT`: how a service takes applications.

@@ -21,6 +21,7 @@ pub use sentence::{answer, outcome, reason, way};
 
 use crate::{
     form::{Answers, Choice, When, text_at},
+    office::{OFFICE_FIELD, seat},
     service::{Cite, Fact, Service},
     text::{Quote, Text},
 };
@@ -112,12 +113,9 @@ pub enum Test {
     },
 }
 
-/// The field of a form in which the applicant chooses the office [000 A1.H].
-const OFFICE: &str = "provider_unit";
-
-/// The office that the applicant chose; `None` if the service has no offices or the answer names none of them.
+/// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or the
+/// answer names none of them.
 pub fn office(service: &Service, answers: &Answers) -> Option<&'static Choice> {
-    let (_, field) = service.form?.field(OFFICE)?;
-    let code = text_at(answers, OFFICE);
-    field.kind.options().iter().find(|choice| choice.code == code)
+    let (_, field) = service.form?.field(OFFICE_FIELD)?;
+    seat(field.kind.options(), text_at(answers, OFFICE_FIELD))
 }

@@ -67,7 +67,14 @@ fn rules_lead_somewhere() {
                 Test::ResidedYears {
                     only_tag, declared, ..
                 } => {
-                    let offices = service.form.unwrap().field(OFFICE).unwrap().1.kind.options();
+                    let offices = service
+                        .form
+                        .unwrap()
+                        .field(OFFICE_FIELD)
+                        .unwrap()
+                        .1
+                        .kind
+                        .options();
                     assert!(offices.iter().any(|office| office.tags.contains(&only_tag)));
                     assert!(field(declared));
                 }

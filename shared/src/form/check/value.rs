@@ -2,10 +2,11 @@
 
 use super::{
     super::{Choice, Kind, Only, text_at},
-    Check,
+    Base, Check,
 };
 use crate::{
     calendar,
+    office::OFFICE_FIELD,
     person::{
         Bin, BinError, CadastralError, CadastralNumber, Email, EmailError, Iin, Money, MoneyError, NameError,
         PersonName, Phone, PhoneError,
@@ -51,6 +52,7 @@ impl Check<'_> {
             Kind::Line { max } | Kind::Suggest { max, .. } => line_problem(text, *max),
             // Whose case it is only the server can say.
             Kind::OwnCase => line_problem(text, LONGEST_NUMBER),
+            Kind::Office(options) => (!self.may_choose(options, text)).then_some("choice"),
             Kind::One(options) | Kind::Directory(options) => {
                 find(options, text).is_none().then_some("choice")
             }
@@ -63,6 +65,15 @@ impl Check<'_> {
             },
             Kind::Person => self.person_problem(text, Only::Anyone),
             _ => Some("wrong_type"),
+        }
+    }
+
+    /// Whether an office takes the application; that of the case that is changed does anyhow.
+    fn may_choose(&self, options: &'static [Choice], code: &str) -> bool {
+        let own = |base: &Base<'_>| text_at(base.answers, OFFICE_FIELD) == code;
+        match self.context.offices {
+            None => find(options, code).is_some(),
+            Some(offered) => offered.takes(code) || self.context.base.as_ref().is_some_and(own),
         }
     }
 
