@@ -3,7 +3,7 @@
 //! It lies in the database as versions and here as one value that is replaced as a whole. A server that learns of
 //! another version, its own or another server's, reads it again before it answers.
 
-use crate::{config::FilingModes, db::Tx, error::Refusal, state::App};
+use crate::{case::stream::News, config::FilingModes, db::Tx, error::Refusal, state::App};
 use axum::{
     extract::{Request, State},
     middleware::Next,
@@ -139,7 +139,10 @@ pub async fn fresh(State(app): State<App>, request: Request, next: Next) -> Resp
 /// Keeps a transaction's edit and takes it over.
 pub async fn keep(app: &App, tx: Tx) -> Result<(), Refusal> {
     tx.commit().await?;
-    Ok(refresh(app).await?)
+    refresh(app).await?;
+    // Nobody listens: nothing to do.
+    let _ = app.news.send(News::Edited);
+    Ok(())
 }
 
 /// The days' edits that hold, in the order in which they were made.

@@ -105,10 +105,12 @@ routes! {
     SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
     SignedIn post paths::CASE_DRAFT => case::again::handler;
     Official[ReadApplication] get paths::WORK => work::list::handler;
+    Official[ReadApplication] get paths::WORK_STREAM => work::stream::list;
     Official[ReadHearing] get paths::WORK_HEARINGS => work::hearings::handler;
     Official[ReadStatistics] get paths::WORK_STATISTICS => work::statistics::handler;
     Official[ReadStatistics] get paths::WORK_STATISTICS_CSV => work::statistics::csv;
     Official[ReadApplication] get paths::WORK_CASE => work::view::handler;
+    Official[ReadApplication] get paths::WORK_CASE_STREAM => work::stream::case;
     Official[ReadStatus] get paths::WORK_STATUS => work::status::handler;
     Official[ReadApplication] get paths::WORK_DOCUMENT => work::document::handler;
     Official[QueryStateSystems] post paths::WORK_CHECKS => work::checks::handler;

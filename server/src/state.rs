@@ -1,6 +1,7 @@
 //! What every handler can reach.
 
 use crate::{
+    case::stream::News,
     clock::Clock,
     config::{Config, FilingModes},
     db::Db,
@@ -56,8 +57,8 @@ pub struct Parts {
     pub counters: Counters,
     /// Wakes whoever delivers the outbox.
     pub outbox: Notify,
-    /// Tells those who watch a case that it has a new last event: its number and that of the event.
-    pub changes: broadcast::Sender<(String, u32)>,
+    /// Tells those who wait that a case has a new last event, or that something was edited.
+    pub news: broadcast::Sender<News>,
     /// True once the portal stops: what would go on for long ends.
     pub stopping: watch::Sender<bool>,
 }

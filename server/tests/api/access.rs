@@ -50,10 +50,12 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("post", "/api/v1/cases/{number}/objections", "signed in"),
     ("post", "/api/v1/cases/{number}/draft", "signed in"),
     ("get", "/api/v1/work", READERS),
+    ("get", "/api/v1/work/stream", READERS),
     ("get", "/api/v1/work/hearings", "R09 R13 R19"),
     ("get", "/api/v1/work/statistics", "R10 R19"),
     ("get", "/api/v1/work/statistics.csv", "R10 R19"),
     ("get", "/api/v1/work/{number}", READERS),
+    ("get", "/api/v1/work/{number}/stream", READERS),
     (
         "get",
         "/api/v1/work/{number}/status",

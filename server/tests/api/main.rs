@@ -14,6 +14,8 @@ mod drafts;
 mod files;
 mod harness;
 mod limits;
+mod live;
+mod offices;
 mod officials;
 mod otp;
 mod pages;

@@ -66,6 +66,8 @@ pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
 pub const CASE_DRAFT: &str = "/api/v1/cases/{number}/draft";
 /// `GET`: the official's work list.
 pub const WORK: &str = "/api/v1/work";
+/// `GET`: server-sent events: something has changed in the cases of my offices.
+pub const WORK_STREAM: &str = "/api/v1/work/stream";
 /// `GET`: hearings of my offices.
 pub const WORK_HEARINGS: &str = "/api/v1/work/hearings";
 /// `GET`: what an office received and decided over a period.
@@ -74,6 +76,8 @@ pub const WORK_STATISTICS: &str = "/api/v1/work/statistics";
 pub const WORK_STATISTICS_CSV: &str = "/api/v1/work/statistics.csv";
 /// `GET`: a case, for whoever works on it.
 pub const WORK_CASE: &str = "/api/v1/work/{number}";
+/// `GET`: server-sent events: the number of its last event.
+pub const WORK_CASE_STREAM: &str = "/api/v1/work/{number}/stream";
 /// `GET`: number, state and dates only.
 pub const WORK_STATUS: &str = "/api/v1/work/{number}/status";
 /// `GET`: one of its documents.
