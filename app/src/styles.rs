@@ -7,7 +7,7 @@ use web_sys::Element;
 
 /// Loads a style sheet of the package, once. One that does not come keeps nobody from going on.
 pub async fn load(name: &str) {
-    if browser::element(name).is_some() {
+    if is_asked(name) {
         return;
     }
     let Some(link) = link(name) else { return };
@@ -17,6 +17,11 @@ pub async fn load(name: &str) {
         }
     });
     let _ = JsFuture::from(over).await;
+}
+
+/// Whether a style sheet was asked for.
+pub fn is_asked(name: &str) -> bool {
+    browser::element(name).is_some()
 }
 
 fn link(name: &str) -> Option<Element> {

@@ -12,9 +12,6 @@ use serde::{Deserialize, Serialize};
 /// What stands between the place of an added office and its number: `almaty.2`. No code of the acts has it.
 const BETWEEN: char = '.';
 
-/// The field of a form in which the applicant chooses the office [000 A1.H].
-pub const OFFICE_FIELD: &str = "provider_unit";
-
 /// An office as the administrator has it: one of the acts, edited, or one that was added.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Office {
@@ -74,7 +71,8 @@ impl Office {
 /// The services whose form asks for an office anew; one that changes a case goes to the office of that case.
 pub fn chosen_for() -> impl Iterator<Item = &'static Service> {
     CATALOGUE.into_iter().filter(|service| {
-        let asked = service.form.and_then(|form| form.field(OFFICE_FIELD));
+        let asked = service.form.zip(service.procedure);
+        let asked = asked.and_then(|(form, procedure)| form.field(procedure.office));
         service.updates.is_none() && asked.is_some_and(|(_, field)| matches!(field.kind, Kind::Office(_)))
     })
 }

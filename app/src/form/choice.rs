@@ -148,7 +148,9 @@ pub fn office(spot: &Spot) -> AnyView {
     let (sheet, lang) = (spot.pen.sheet, spot.pen.lang);
     let list = move || {
         let offered = offices(|offices| {
-            let codes = offices.codes().filter(|code| sheet.may_choose(offices, code));
+            let codes = offices
+                .codes()
+                .filter(|code| sheet.may_choose(offices, &inner.path, code));
             codes
                 .map(|code| {
                     (

@@ -12,7 +12,7 @@ use shared::{
     api::{BaseCase, KnownFact},
     form::{Answers, Base, Change, Context, Form, Problem, Section, get, remove, set, text_at},
     json::digits,
-    office::{OFFICE_FIELD, Offered, Offices},
+    office::{Offered, Offices},
     service::Service,
     text::{Lang, Text, problems},
 };
@@ -289,9 +289,9 @@ impl Sheet {
     }
 
     /// Whether an office is offered: it takes such applications, or it is that of the chosen case (not tracked).
-    pub fn may_choose(self, offices: &Offices, code: &str) -> bool {
+    pub fn may_choose(self, offices: &Offices, path: &str, code: &str) -> bool {
         offices.takes(code, self.service.id)
-            || self.base(|base| base.is_some_and(|base| text_at(base.answers, OFFICE_FIELD) == code))
+            || self.base(|base| base.is_some_and(|base| text_at(base.answers, path) == code))
     }
 
     /// Everything that stands in the way of filing, as it is now (not tracked).

@@ -33,10 +33,8 @@ fn answered(matter: &Matter) -> Option<&[Answered]> {
 
 /// What follows from them.
 fn findings(matter: &Matter) -> Vec<Finding> {
-    let (Some(answered), Some(office)) = (
-        answered(matter),
-        eligibility::office(matter.service, &matter.file.answers),
-    ) else {
+    let (Some(answered), Some(office)) = (answered(matter), matter.service.office(&matter.file.answers))
+    else {
         return Vec::new();
     };
     let day = matter.case.registered_on;

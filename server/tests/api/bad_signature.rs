@@ -204,7 +204,7 @@ async fn the_same_application_twice_at_once_is_one_case() {
         (portal.count("cases").await, portal.count("evidence").await),
         (1, 1)
     );
-    assert_eq!(portal.count("event").await, 4);
+    assert_eq!(portal.count("event").await, 5);
 }
 
 #[tokio::test]

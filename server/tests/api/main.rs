@@ -15,6 +15,7 @@ mod files;
 mod harness;
 mod limits;
 mod live;
+mod mail;
 mod offices;
 mod officials;
 mod otp;

@@ -20,9 +20,8 @@ pub use record::{
 pub use sentence::{answer, outcome, reason, way};
 
 use crate::{
-    form::{Answers, Choice, When, text_at},
-    office::{OFFICE_FIELD, seat},
-    service::{Cite, Fact, Service},
+    form::When,
+    service::{Cite, Fact},
     text::{Quote, Text},
 };
 use serde::Serialize;
@@ -111,11 +110,4 @@ pub enum Test {
         /// Fields that name the place; the rule applies when the first one is asked.
         fields: &'static [&'static str],
     },
-}
-
-/// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or the
-/// answer names none of them.
-pub fn office(service: &Service, answers: &Answers) -> Option<&'static Choice> {
-    let (_, field) = service.form?.field(OFFICE_FIELD)?;
-    seat(field.kind.options(), text_at(answers, OFFICE_FIELD))
 }

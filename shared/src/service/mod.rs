@@ -9,11 +9,18 @@ pub use documents::{Attached, Document, DocumentStatus, Per, required_documents}
 
 use crate::{
     eligibility::{Check, Rule},
-    form::Form,
+    form::{Answers, Choice, Form, text_at},
+    office::seat,
     procedure::{Case, Procedure},
     text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize};
+
+/// The field of every form where the applicant names a phone for messages [000 A1.13].
+pub const MOBILE: &str = "mobile";
+
+/// The field where the applicant may name an e-mail address [000 A1.14].
+pub const EMAIL: &str = "email";
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
@@ -71,6 +78,14 @@ impl Service {
     /// changed anew, not taken back.
     pub const fn can_be_withdrawn(&self) -> bool {
         self.updates.is_none()
+    }
+
+    /// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or
+    /// the answer names none of them.
+    pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {
+        let path = self.procedure?.office;
+        let (_, field) = self.form?.field(path)?;
+        seat(field.kind.options(), text_at(answers, path))
     }
 }
 

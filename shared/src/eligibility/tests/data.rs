@@ -1,7 +1,7 @@
 //! The checks and rules of the services against the act and against themselves.
 
 use super::super::*;
-use crate::{samples, service::CATALOGUE, services::housing_queue::SERVICE, text::Lang};
+use crate::{form::Answers, samples, service::CATALOGUE, services::housing_queue::SERVICE, text::Lang};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -70,7 +70,7 @@ fn rules_lead_somewhere() {
                     let offices = service
                         .form
                         .unwrap()
-                        .field(OFFICE_FIELD)
+                        .field(service.procedure.unwrap().office)
                         .unwrap()
                         .1
                         .kind

@@ -220,6 +220,11 @@ impl Check<'_> {
                     self.add(path, "required");
                 }
             }
+            (Kind::Office(options), Value::String(text)) => {
+                if !self.may_choose(options, path, text) {
+                    self.add(path, "choice");
+                }
+            }
             (kind, value) => {
                 if let Some(code) = self.single(kind, value) {
                     let mut problem = Problem::new(path, code);

@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     calendar,
-    office::OFFICE_FIELD,
     person::{
         Bin, BinError, CadastralError, CadastralNumber, Email, EmailError, Iin, Money, MoneyError, NameError,
         PersonName, Phone, PhoneError,
@@ -52,7 +51,6 @@ impl Check<'_> {
             Kind::Line { max } | Kind::Suggest { max, .. } => line_problem(text, *max),
             // Whose case it is only the server can say.
             Kind::OwnCase => line_problem(text, LONGEST_NUMBER),
-            Kind::Office(options) => (!self.may_choose(options, text)).then_some("choice"),
             Kind::One(options) | Kind::Directory(options) => {
                 find(options, text).is_none().then_some("choice")
             }
@@ -69,8 +67,8 @@ impl Check<'_> {
     }
 
     /// Whether an office takes the application; that of the case that is changed does anyhow.
-    fn may_choose(&self, options: &'static [Choice], code: &str) -> bool {
-        let own = |base: &Base<'_>| text_at(base.answers, OFFICE_FIELD) == code;
+    pub(super) fn may_choose(&self, options: &'static [Choice], path: &str, code: &str) -> bool {
+        let own = |base: &Base<'_>| text_at(base.answers, path) == code;
         match self.context.offices {
             None => find(options, code).is_some(),
             Some(offered) => offered.takes(code) || self.context.base.as_ref().is_some_and(own),
