@@ -50,9 +50,14 @@ pub fn office_name(code: &str, lang: Lang) -> String {
     offices(|offices| offices.name(code, lang).unwrap_or(code).to_owned())
 }
 
+/// The version of the edits that holds here (tracked).
+pub fn version() -> i64 {
+    held().version
+}
+
 /// Whether this version is what holds here (tracked).
 pub fn is_here(version: Option<i64>) -> bool {
-    held().version == version.unwrap_or_default()
+    self::version() == version.unwrap_or_default()
 }
 
 /// Sees to it that this version holds here. What does not arrive is asked for again with the next look at the session.

@@ -12,6 +12,7 @@ mod entry;
 mod fetch;
 mod form;
 mod in_force;
+mod live;
 mod overview;
 mod part;
 mod portal;

@@ -65,6 +65,8 @@ pub enum Part {
     Official,
     /// A year of the calendar.
     CalendarYear,
+    /// The offices.
+    Offices,
     /// The offices' hours.
     Hours,
     /// How services take applications.
@@ -128,6 +130,7 @@ fn admin_page(part: Part) -> Drawn {
         Part::Officials => view! { <admin::OfficialsPage/> },
         Part::Official => view! { <admin::OfficialPage/> },
         Part::CalendarYear => view! { <admin::CalendarPage/> },
+        Part::Offices => view! { <admin::OfficesPage/> },
         Part::Hours => view! { <admin::HoursPage/> },
         Part::FilingModes => view! { <admin::FilingPage/> },
         Part::Audit => view! { <admin::AuditPage/> },
@@ -179,6 +182,7 @@ impl Part {
             | Self::Officials
             | Self::Official
             | Self::CalendarYear
+            | Self::Offices
             | Self::Hours
             | Self::FilingModes
             | Self::Audit
@@ -252,6 +256,7 @@ impl Part {
             Self::Officials
             | Self::Official
             | Self::CalendarYear
+            | Self::Offices
             | Self::Hours
             | Self::FilingModes
             | Self::Audit
@@ -274,6 +279,7 @@ impl Part {
             Self::Officials
             | Self::Official
             | Self::CalendarYear
+            | Self::Offices
             | Self::Hours
             | Self::FilingModes
             | Self::Audit

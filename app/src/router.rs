@@ -65,6 +65,7 @@ impl Place {
             ["work", _, "papers", _] => Self::Later(Part::WorkPaper),
             ["admin"] => Self::Later(Part::Officials),
             ["admin", "officials", _] => Self::Later(Part::Official),
+            ["admin", "offices"] => Self::Later(Part::Offices),
             ["admin", "calendar"] => Self::Later(Part::CalendarYear),
             ["admin", "hours"] => Self::Later(Part::Hours),
             ["admin", "filing"] => Self::Later(Part::FilingModes),

@@ -3,7 +3,7 @@
 use super::{
     calls,
     door::Door,
-    left,
+    follow, left,
     query::{self, VIEWS, address},
     table::table,
 };
@@ -50,12 +50,7 @@ fn Contents() -> impl IntoView {
         let query = query.get();
         async move { calls::list(&query).await }
     });
-    let listener = window_event_listener(ev::visibilitychange, move |_| {
-        if browser::is_visible() {
-            list.again();
-        }
-    });
-    on_cleanup(move || listener.remove());
+    follow::list(list);
     let go: Go = Arc::new(move |query: &WorkQuery| here.go_still(&address(query)));
     view! {
         {filters(query, go)}
@@ -65,6 +60,7 @@ fn Contents() -> impl IntoView {
 }
 
 fn shown(query: &WorkQuery, list: &WorkList) -> AnyView {
+    follow::keep_focus();
     let portal = portal();
     let query = query.clone();
     let (find, total) = (query.find.clone(), list.total);
