@@ -11,6 +11,8 @@ mod demo;
 mod entry;
 mod fetch;
 mod form;
+mod in_force;
+mod live;
 mod overview;
 mod part;
 mod portal;

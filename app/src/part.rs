@@ -13,7 +13,7 @@ use crate::{
     components::{FailureNotice, Loading, NotFound},
     demo,
     fetch::{Task, all_of},
-    overview,
+    in_force, overview,
     portal::portal,
     prelude::*,
     service, services, sign_in, styles, texts, work,
@@ -21,7 +21,7 @@ use crate::{
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text;
 use std::{
-    pin::pin,
+    pin::{Pin, pin},
     task::{Context, Poll, Waker},
 };
 
@@ -76,6 +76,8 @@ pub enum Part {
     Official,
     /// A year of the calendar.
     CalendarYear,
+    /// The offices.
+    Offices,
     /// The offices' hours.
     Hours,
     /// How services take applications.
@@ -139,11 +141,23 @@ fn admin_page(part: Part) -> Drawn {
         Part::Officials => view! { <admin::OfficialsPage/> },
         Part::Official => view! { <admin::OfficialPage/> },
         Part::CalendarYear => view! { <admin::CalendarPage/> },
+        Part::Offices => view! { <admin::OfficesPage/> },
         Part::Hours => view! { <admin::HoursPage/> },
         Part::FilingModes => view! { <admin::FilingPage/> },
         Part::Audit => view! { <admin::AuditPage/> },
         _ => view! { <admin::LettersPage/> },
     })
+}
+
+#[wasm_split(in_force, wasm_split_path = ::leptos::wasm_split, preload(load_in_force), fallible)]
+fn ask_in_force() -> Result<Pin<Box<dyn Future<Output = ()>>>, SplitLoaderError> {
+    Ok(in_force::ask())
+}
+
+/// The code that asks for what the administrator has edited, begun.
+pub async fn in_force() -> Result<Pin<Box<dyn Future<Output = ()>>>, SplitLoaderError> {
+    load_in_force().await?;
+    ask_in_force().await
 }
 
 /// How far the code is.
@@ -186,6 +200,7 @@ impl Part {
                 | Self::Officials
                 | Self::Official
                 | Self::CalendarYear
+                | Self::Offices
                 | Self::Hours
                 | Self::FilingModes
                 | Self::Audit
@@ -279,6 +294,7 @@ impl Part {
             Self::Officials
             | Self::Official
             | Self::CalendarYear
+            | Self::Offices
             | Self::Hours
             | Self::FilingModes
             | Self::Audit

@@ -2,13 +2,13 @@
 
 use crate::{
     api::{self, Failure},
-    browser,
+    browser, in_force,
     prelude::*,
     texts,
 };
 use shared::{
     api::SessionView,
-    calendar::{Calendar, Moment},
+    calendar::Moment,
     official::Permission,
     text::{Lang, Text},
 };
@@ -46,6 +46,7 @@ impl Portal {
             arrived: StoredValue::new(String::new()),
         };
         provide_context(portal);
+        in_force::begin();
         portal.refresh();
         portal
     }
@@ -137,6 +138,7 @@ impl Portal {
     /// Takes over what the server says of the session.
     pub fn accept(self, session: SessionView) {
         self.skew.set(session.now.unix() - browser::device_seconds());
+        leptos::task::spawn_local(in_force::catch_up(session.edited));
         self.session.set(Some(session));
     }
 
@@ -149,6 +151,26 @@ impl Portal {
                 Err(failure) => self.unreached.set(Some(failure)),
             }
         });
+    }
+
+    /// The same, waiting for the answer and for what the administrator has edited since.
+    pub async fn renew(self) {
+        if let Ok(session) = api::session().await {
+            let edited = session.edited;
+            self.accept(session);
+            in_force::catch_up(edited).await;
+        }
+    }
+
+    /// Whether the dates that are computed here are the portal's (tracked): its clock and what was edited are here. They
+    /// stay what they are for whoever is offline.
+    pub fn settled(self) -> bool {
+        self.session.with(|session| {
+            session.as_ref().map_or_else(
+                || self.unreached.with(Option::is_some),
+                |session| in_force::is_here(session.edited),
+            )
+        })
     }
 
     /// Why the server could not be asked who is signed in (tracked).
@@ -214,11 +236,6 @@ pub fn page_lang() -> Lang {
 /// The portal of this page.
 pub fn portal() -> Portal {
     expect_context()
-}
-
-/// The calendar that the dates are computed with.
-pub fn calendar() -> Calendar {
-    Calendar::kazakhstan()
 }
 
 fn epoch() -> Moment {

@@ -50,6 +50,7 @@ fn at(path: &str) -> (Part, &'static str) {
         ["work", _, "papers", _] => Part::WorkPaper,
         ["admin"] => Part::Officials,
         ["admin", "officials", _] => Part::Official,
+        ["admin", "offices"] => Part::Offices,
         ["admin", "calendar"] => Part::CalendarYear,
         ["admin", "hours"] => Part::Hours,
         ["admin", "filing"] => Part::FilingModes,

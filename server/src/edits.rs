@@ -1,16 +1,18 @@
-//! What the administrator has edited, as it holds now: calendar, office hours, filing modes.
+//! What the administrator has edited, as it holds now: calendar, office hours, offices, filing modes.
 //!
 //! It lies in the database as versions and here as one value that is replaced as a whole. A server that learns of
 //! another version, its own or another server's, reads it again before it answers.
 
-use crate::{config::FilingModes, db::Tx, error::Refusal, state::App};
+use crate::{case::stream::News, config::FilingModes, db::Tx, error::Refusal, state::App};
 use axum::{
     extract::{Request, State},
     middleware::Next,
     response::Response,
 };
 use shared::{
-    calendar::{Calendar, DayEdit, DayTime, Edit, Schedule, Week, parse_date},
+    api::{DayInForce, InForce, ScheduleView, WeekdayHours},
+    calendar::{Calendar, DayEdit, Edit, Schedule, Week, parse_date},
+    office::{Office, Offices},
     service::FilingMode,
 };
 use sqlx::AnyConnection;
@@ -26,8 +28,19 @@ pub struct Edited {
     pub version: i64,
     /// The calendar, with the offices' hours.
     pub calendar: Arc<Calendar>,
+    /// The offices.
+    pub offices: Arc<Offices>,
+    /// What was edited, for the browser.
+    pub in_force: Arc<InForce>,
     /// How services take applications.
     pub filing: Arc<FilingModes>,
+}
+
+impl Edited {
+    /// The version, for the app: none where all is as the acts have it.
+    pub fn told(&self) -> Option<i64> {
+        Some(self.version).filter(|version| *version > 0)
+    }
 }
 
 /// What holds now, replaced as a whole.
@@ -79,12 +92,22 @@ pub async fn load(connection: &mut AnyConnection, configured: &FilingModes) -> R
         .fetch_one(&mut *connection)
         .await?;
     let days = days(connection).await?;
+    let offices = offices(connection).await?;
+    let in_force = InForce {
+        version,
+        days: days.iter().map(in_force).collect(),
+        schedules: schedules(connection).await?,
+        offices: offices.edited().to_vec(),
+    };
+    let schedules = in_force.schedules.iter().filter_map(ScheduleView::schedule);
     let calendar = Calendar::kazakhstan()
         .edited(days.iter().map(|row| &row.edit))
-        .with_schedules(schedules(connection).await?);
+        .with_schedules(schedules.collect());
     Ok(Edited {
         version,
         calendar: Arc::new(calendar),
+        offices: Arc::new(offices),
+        in_force: Arc::new(in_force),
         filing: Arc::new(configured.clone().edited(modes(connection).await?)),
     })
 }
@@ -116,7 +139,10 @@ pub async fn fresh(State(app): State<App>, request: Request, next: Next) -> Resp
 /// Keeps a transaction's edit and takes it over.
 pub async fn keep(app: &App, tx: Tx) -> Result<(), Refusal> {
     tx.commit().await?;
-    Ok(refresh(app).await?)
+    refresh(app).await?;
+    // Nobody listens: nothing to do.
+    let _ = app.news.send(News::Edited);
+    Ok(())
 }
 
 /// The days' edits that hold, in the order in which they were made.
@@ -158,18 +184,63 @@ pub fn week_code(week: Option<Week>) -> &'static str {
     }
 }
 
-async fn schedules(connection: &mut AnyConnection) -> Result<Vec<Schedule>, sqlx::Error> {
-    let rows: Vec<(String, String, String, String, String)> = sqlx::query_as(
-        "select code, opens, closes, lunch_from, lunch_until from schedule s
-         where version = (select max(version) from schedule where code = s.code)",
+/// The edit without its reason.
+fn in_force(row: &DayRow) -> DayInForce {
+    DayInForce {
+        date: row.edit.date,
+        kind: row.edit.kind,
+        week: row.edit.week,
+    }
+}
+
+async fn schedules(connection: &mut AnyConnection) -> Result<Vec<ScheduleView>, sqlx::Error> {
+    let rows: Vec<(String, String, String, String, String, String, String)> = sqlx::query_as(
+        "select code, opens, closes, lunch_from, lunch_until, week, weekdays from schedule s
+         where version = (select max(version) from schedule where code = s.code) order by code",
     )
     .fetch_all(connection)
     .await?;
-    let edited = rows.into_iter().filter_map(|(code, opens, closes, from, until)| {
-        let lunch = DayTime::parse(&from).zip(DayTime::parse(&until));
-        Schedule::by_code(&code)?.with_hours(DayTime::parse(&opens)?, DayTime::parse(&closes)?, lunch)
-    });
+    let edited = rows
+        .into_iter()
+        .filter_map(|(code, open, close, from, until, week, weekdays)| {
+            let of_act = Schedule::by_code(&code)?;
+            let weekdays: Vec<WeekdayHours> = serde_json::from_str(&weekdays).ok()?;
+            let view = ScheduleView {
+                week: week_of(&week).unwrap_or(of_act.week),
+                code,
+                open,
+                close,
+                lunch: Some((from, until)).filter(|(from, _)| !from.is_empty()),
+                weekdays,
+                edited: true,
+            };
+            // Said as the act has it: no edit any more.
+            (view.schedule()? != of_act).then_some(view)
+        });
     Ok(edited.collect())
+}
+
+/// The offices, with what is written in this transaction.
+pub async fn offices(connection: &mut AnyConnection) -> Result<Offices, sqlx::Error> {
+    let rows: Vec<(String, String, String, String, String, String, String, i64)> = sqlx::query_as(
+        "select code, kk, ru, en, address, phone, services, closed from office o
+         where version = (select max(version) from office where code = o.code) order by code",
+    )
+    .fetch_all(connection)
+    .await?;
+    let offices = rows
+        .into_iter()
+        .map(|(code, kk, ru, en, address, phone, services, closed)| Office {
+            code,
+            kk,
+            ru,
+            en,
+            address,
+            phone,
+            services: services.split_whitespace().map(str::to_owned).collect(),
+            closed: closed == 1,
+        });
+    Ok(Offices::new(offices.collect()))
 }
 
 async fn modes(connection: &mut AnyConnection) -> Result<BTreeMap<String, FilingMode>, sqlx::Error> {

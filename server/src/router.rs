@@ -74,6 +74,7 @@ routes! {
     Anyone get paths::OPENAPI => openapi::handler;
     Anyone get paths::SERVICES => service::list::handler;
     Anyone get paths::SERVICE => service::view::handler;
+    Anyone get paths::IN_FORCE => admin::in_force::handler;
     Anyone get paths::DEADLINES => service::deadlines::handler;
     Anyone post paths::CHECK => service::check::handler;
     SignedIn get paths::PREFILL => service::prefill::handler;
@@ -104,10 +105,12 @@ routes! {
     SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
     SignedIn post paths::CASE_DRAFT => case::again::handler;
     Official[ReadApplication] get paths::WORK => work::list::handler;
+    Official[ReadApplication] get paths::WORK_STREAM => work::stream::list;
     Official[ReadHearing] get paths::WORK_HEARINGS => work::hearings::handler;
     Official[ReadStatistics] get paths::WORK_STATISTICS => work::statistics::handler;
     Official[ReadStatistics] get paths::WORK_STATISTICS_CSV => work::statistics::csv;
     Official[ReadApplication] get paths::WORK_CASE => work::view::handler;
+    Official[ReadApplication] get paths::WORK_CASE_STREAM => work::stream::case;
     Official[ReadStatus] get paths::WORK_STATUS => work::status::handler;
     Official[ReadApplication] get paths::WORK_DOCUMENT => work::document::handler;
     Official[QueryStateSystems] post paths::WORK_CHECKS => work::checks::handler;
@@ -127,6 +130,9 @@ routes! {
     Official[Administer] put paths::CALENDAR_DAY => admin::calendar_day::handler;
     Official[ReadAdministration] get paths::SCHEDULES => admin::schedules::list;
     Official[Administer] put paths::SCHEDULE => admin::schedules::set;
+    Official[ReadAdministration] get paths::OFFICES => admin::offices::list;
+    Official[Administer] post paths::OFFICES => admin::offices::add;
+    Official[Administer] put paths::OFFICE => admin::offices::set;
     Official[ReadAdministration] get paths::FILING_MODES => admin::filing_modes::list;
     Official[Administer] put paths::FILING_MODE => admin::filing_modes::set;
     Official[ReadAudit] get paths::AUDIT => admin::audit::handler;

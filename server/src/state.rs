@@ -1,6 +1,7 @@
 //! What every handler can reach.
 
 use crate::{
+    case::stream::News,
     clock::Clock,
     config::{Config, FilingModes},
     db::Db,
@@ -13,6 +14,7 @@ use crate::{
 };
 use shared::{
     calendar::Calendar,
+    office::Offices,
     service::{FilingMode, Service},
 };
 use std::{
@@ -35,7 +37,7 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub rng: Arc<dyn Rng>,
-    /// What the administrator has edited: calendar, office hours, filing modes.
+    /// What the administrator has edited: calendar, office hours, offices, filing modes.
     pub edits: Edits,
     /// Judges signatures.
     pub signature: Arc<dyn SignatureVerifier>,
@@ -57,8 +59,8 @@ pub struct Parts {
     pub counters: Counters,
     /// Wakes whoever delivers the outbox.
     pub outbox: Notify,
-    /// Tells those who watch a case that it has a new last event: its number and that of the event.
-    pub changes: broadcast::Sender<(String, u32)>,
+    /// Tells those who wait that a case has a new last event, or that something was edited.
+    pub news: broadcast::Sender<News>,
     /// True once the portal stops: what would go on for long ends.
     pub stopping: watch::Sender<bool>,
 }
@@ -97,6 +99,11 @@ impl Parts {
     /// Kazakhstan's business days and the offices' hours, as they hold now.
     pub fn calendar(&self) -> Arc<Calendar> {
         Arc::clone(&self.edits.now().calendar)
+    }
+
+    /// The offices, as they are now.
+    pub fn offices(&self) -> Arc<Offices> {
+        Arc::clone(&self.edits.now().offices)
     }
 
     /// How services take applications now.

@@ -8,6 +8,7 @@ pub mod eligibility;
 pub mod envelope;
 pub mod form;
 pub mod json;
+pub mod office;
 pub mod official;
 pub mod person;
 pub mod procedure;

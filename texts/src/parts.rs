@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 18] = [
+const MODULES: [(&str, &str); 19] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -26,6 +26,7 @@ const MODULES: [(&str, &str); 18] = [
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
     ("text/ui/admin", "work"),
+    ("text/ui/offices", "work"),
     ("text/ui/eligibility", "work"),
 ];
 

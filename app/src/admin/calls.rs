@@ -4,7 +4,8 @@ use super::place::address;
 use crate::api::{Answer, read, write};
 use shared::api::{
     AuditPage, CalendarDayWrite, CalendarView, DeputiesWrite, DeputyView, FilingModeView, FilingModeWrite,
-    LetterWrite, OfficialView, OfficialWrite, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite,
+    LetterWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, RulesChangeView, RulesChangeWrite,
+    ScheduleView, ScheduleWrite,
     paths::{self, at},
 };
 
@@ -45,6 +46,21 @@ pub async fn schedules() -> Answer<Vec<ScheduleView>> {
 /// Other hours.
 pub async fn save_schedule(code: &str, request: &ScheduleWrite) -> Answer<ScheduleView> {
     write("PUT", &at(paths::SCHEDULE, code), request).await
+}
+
+/// The offices.
+pub async fn offices() -> Answer<Vec<OfficeView>> {
+    read("GET", paths::OFFICES).await
+}
+
+/// Another office.
+pub async fn add_office(request: &OfficeWrite) -> Answer<OfficeView> {
+    write("POST", paths::OFFICES, request).await
+}
+
+/// Says what an office is.
+pub async fn save_office(code: &str, request: &OfficeWrite) -> Answer<OfficeView> {
+    write("PUT", &at(paths::OFFICE, code), request).await
 }
 
 /// How services take applications.

@@ -2,6 +2,7 @@
 
 use super::{
     calls,
+    role_rows::{path, rows},
     table::{Done, renewed},
 };
 use crate::{
@@ -13,10 +14,13 @@ use crate::{
 };
 use leptos::ev;
 use shared::{
-    api::{ScheduleView, ScheduleWrite},
+    api::{ScheduleView, ScheduleWrite, WeekdayHours},
     calendar::{SCH_PORTAL, Week},
     official::Permission,
-    text::{Text, ui::admin as words},
+    text::{
+        Text,
+        ui::{admin as words, offices},
+    },
 };
 
 /// The hours.
@@ -56,12 +60,9 @@ fn whose(code: &str) -> Signal<String> {
     spoken(move |lang| known.map_or_else(|| code.clone(), |(_, name)| name.get(lang).to_owned()))
 }
 
-fn hours(schedule: &ScheduleView) -> Signal<String> {
-    let (open, close, lunch) = (
-        schedule.open.clone(),
-        schedule.close.clone(),
-        schedule.lunch.clone(),
-    );
+/// Hours of a day in words.
+fn hours(open: &str, close: &str, lunch: Option<&(String, String)>) -> Signal<String> {
+    let (open, close, lunch) = (open.to_owned(), close.to_owned(), lunch.cloned());
     spoken(move |lang| {
         let (from, until) = lunch.clone().unwrap_or_default();
         let text = if lunch.is_some() {
@@ -77,6 +78,14 @@ fn hours(schedule: &ScheduleView) -> Signal<String> {
         ];
         text.fill(lang, &said)
     })
+}
+
+/// A weekday with hours of its own.
+fn own_day(own: &WeekdayHours) -> AnyView {
+    let name = usize::from(own.day).checked_sub(1);
+    let name = name.and_then(|day| offices::WEEKDAYS.get(day).copied());
+    let hours = hours(&own.open, &own.close, own.lunch.as_ref());
+    view! { <p>{name.map(say)}": "<span class="numeric">{hours}</span></p> }
 }
 
 fn days(week: Week) -> Option<Text> {
@@ -95,7 +104,7 @@ fn card(schedule: &ScheduleView, edits: bool, done: Done, all: Fetched<Vec<Sched
     let said = if portal_own {
         say(words::ROUND_THE_CLOCK).into_any()
     } else {
-        let hours = hours(schedule);
+        let hours = hours(&schedule.open, &schedule.close, schedule.lunch.as_ref());
         view! { {days(schedule.week).map(say)}": "<span class="numeric">{hours}</span> }
     };
     let form = (edits && !portal_own).then(|| folded(schedule, done, all));
@@ -103,6 +112,7 @@ fn card(schedule: &ScheduleView, edits: bool, done: Done, all: Fetched<Vec<Sched
         <li class="card stack">
             <h2 class="office-card__name">{whose(&schedule.code)}{mark}</h2>
             <p>{said}</p>
+            {schedule.weekdays.iter().map(own_day).collect_view()}
             {form}
         </li>
     }
@@ -120,26 +130,64 @@ fn folded(schedule: &ScheduleView, done: Done, all: Fetched<Vec<ScheduleView>>) 
     }
 }
 
-fn form(schedule: &ScheduleView, done: Done, all: Fetched<Vec<ScheduleView>>) -> AnyView {
+/// Where the days with hours of their own are kept.
+const OWN: &str = "weekdays";
+
+/// What the form begins with.
+fn first(schedule: &ScheduleView) -> Vec<(String, String)> {
     let (from, until) = schedule.lunch.clone().unwrap_or_default();
-    let first = [
-        ("open", schedule.open.clone()),
-        ("close", schedule.close.clone()),
-        ("lunch", from),
-        ("lunch_until", until),
+    let week = if schedule.week == Week::Six { "six" } else { "five" };
+    let keys: Vec<String> = (0..schedule.weekdays.len()).map(|key| key.to_string()).collect();
+    let mut first = vec![
+        ("week".to_owned(), week.to_owned()),
+        ("open".to_owned(), schedule.open.clone()),
+        ("close".to_owned(), schedule.close.clone()),
+        ("lunch".to_owned(), from),
+        ("lunch_until".to_owned(), until),
+        (OWN.to_owned(), keys.join(" ")),
     ];
+    for (key, own) in keys.iter().zip(&schedule.weekdays) {
+        let (from, until) = own.lunch.clone().unwrap_or_default();
+        first.push((path(OWN, key, "day"), own.day.to_string()));
+        first.push((path(OWN, key, "open"), own.open.clone()));
+        first.push((path(OWN, key, "close"), own.close.clone()));
+        first.push((path(OWN, key, "lunch"), from));
+        first.push((path(OWN, key, "lunch_until"), until));
+    }
+    first
+}
+
+/// What is typed, for the server.
+fn written(entry: Entry) -> ScheduleWrite {
+    let text = |path: &str| entry.text(path).trim().to_owned();
+    let lunch = |from: &str, until: &str| {
+        let lunch = (text(from), text(until));
+        Some(lunch).filter(|(from, until)| !from.is_empty() || !until.is_empty())
+    };
+    let own = |key: &String| WeekdayHours {
+        day: text(&path(OWN, key, "day")).parse().unwrap_or_default(),
+        open: text(&path(OWN, key, "open")),
+        close: text(&path(OWN, key, "close")),
+        lunch: lunch(&path(OWN, key, "lunch"), &path(OWN, key, "lunch_until")),
+    };
+    ScheduleWrite {
+        open: text("open"),
+        close: text("close"),
+        lunch: lunch("lunch", "lunch_until"),
+        week: match text("week").as_str() {
+            "six" => Some(Week::Six),
+            _ => Some(Week::Five),
+        },
+        weekdays: untrack(|| entry.rows(OWN)).iter().map(own).collect(),
+    }
+}
+
+fn form(schedule: &ScheduleView, done: Done, all: Fetched<Vec<ScheduleView>>) -> AnyView {
     let name = schedule.code.to_lowercase();
-    let (entry, code) = (Entry::new(&name, "", first), schedule.code.clone());
+    let (entry, code) = (Entry::new(&name, "", first(schedule)), schedule.code.clone());
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let text = |path| entry.text(path).trim().to_owned();
-        let lunch = (text("lunch"), text("lunch_until"));
-        let write = ScheduleWrite {
-            open: text("open"),
-            close: text("close"),
-            lunch: Some(lunch).filter(|(from, until)| !from.is_empty() || !until.is_empty()),
-        };
-        let code = code.clone();
+        let (code, write) = (code.clone(), written(entry));
         let call = async move { calls::save_schedule(&code, &write).await };
         entry.send(call, move |saved| {
             let known = words::SCHEDULES
@@ -152,18 +200,48 @@ fn form(schedule: &ScheduleView, done: Done, all: Fetched<Vec<ScheduleView>>) ->
             all.again();
         });
     };
-    let field = |path, label| controls::line(&Spot::new(entry, path, label), "input input--narrow");
+    let week = Spot::new(entry, "week", offices::WEEK);
+    let weeks = [("five", Week::Five), ("six", Week::Six)].map(|(value, week)| {
+        let text = days(week);
+        let name = spoken(move |lang| text.map_or("", |text| text.get(lang)).to_owned());
+        (value.to_owned(), name)
+    });
     view! {
         <form class="stack office-form" novalidate on:submit=submit>
             {entry.summary()}
+            {controls::select(&week, words::CHOOSE, weeks.into())}
             <p class="field__hint">{say(words::HOURS_HINT)}</p>
-            <div class="office-row__fields">
-                {field("open", words::OPEN)}
-                {field("lunch", words::LUNCH_FROM)}
-                {field("lunch_until", words::LUNCH_UNTIL)}
-                {field("close", words::CLOSE)}
-            </div>
+            <div class="office-row__fields">{times(entry, "")}</div>
+            {rows(entry, OWN, (offices::OWN_DAY, offices::ADD_DAY), move |key| {
+                let day = Spot::new(entry, path(OWN, key, "day"), offices::WEEKDAY);
+                let weekdays = (1..).zip(offices::WEEKDAYS).map(|(number, name): (u8, Text)| {
+                    (number.to_string(), spoken(move |lang| name.get(lang).to_owned()))
+                });
+                view! {
+                    {controls::select(&day, words::CHOOSE, weekdays.collect())}
+                    {times(entry, &path(OWN, key, ""))}
+                }
+            })}
             {controls::submit(entry, words::SAVE, "button")}
         </form>
     }
+}
+
+/// The four times of a day.
+fn times(entry: Entry, start: &str) -> AnyView {
+    [
+        ("open", words::OPEN),
+        ("lunch", words::LUNCH_FROM),
+        ("lunch_until", words::LUNCH_UNTIL),
+        ("close", words::CLOSE),
+    ]
+    .map(|(name, label)| {
+        controls::line(
+            &Spot::new(entry, [start, name].concat(), label),
+            "input input--narrow",
+        )
+    })
+    .into_iter()
+    .collect_view()
+    .into_any()
 }

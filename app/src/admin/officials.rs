@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     components::{Page, fetched, say, spoken, title},
+    in_force::offices,
     portal::portal,
     prelude::*,
     work::Door,
@@ -16,7 +17,6 @@ use shared::{
     calendar::display_date,
     official::{Permission, WHOLE_COUNTRY},
     person::fold,
-    services::directories::PROVIDERS,
     text::{numbers::count, states, ui::admin as words},
 };
 use std::collections::BTreeSet;
@@ -72,17 +72,26 @@ fn filters(all: &[OfficialView], office: Memo<String>, find: RwSignal<String>) -
         .flat_map(|official| official.roles.iter().map(|given| given.office.as_str()))
         .collect();
     let go = goer();
-    let option = |code: &'static str, name: Signal<String>| {
-        view! { <option value=code selected=move || office.with(|office| office == code)>{name}</option> }
+    let option = |code: String, name: Signal<String>| {
+        let value = code.clone();
+        view! { <option value=value selected=move || office.with(|office| *office == code)>{name}</option> }
     };
-    let offices = PROVIDERS
-        .iter()
-        .filter(|provider| known.contains(provider.code))
-        .map(|provider| option(provider.code, table::office(provider.code)))
+    let listed: Vec<String> = untrack(|| {
+        offices(|offices| {
+            let codes = offices.codes().filter(|code| known.contains(code));
+            codes.map(str::to_owned).collect()
+        })
+    });
+    let offices = listed
+        .into_iter()
+        .map(|code| {
+            let name = table::office(&code);
+            option(code, name)
+        })
         .collect_view();
     let country = known
         .contains(WHOLE_COUNTRY)
-        .then(|| option(COUNTRY, table::office(WHOLE_COUNTRY)));
+        .then(|| option(COUNTRY.to_owned(), table::office(WHOLE_COUNTRY)));
     let choice = (known.len() > 1).then(|| {
         view! {
             <div class="filters__one">

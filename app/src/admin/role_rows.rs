@@ -4,13 +4,14 @@ use crate::{
     browser,
     components::{keyed, say, spoken},
     entry::{Entry, Spot, controls},
+    in_force::offices,
     prelude::*,
+    work::left,
 };
 use shared::{
     api::RoleWrite,
     form::Problem,
     official::Role,
-    services::directories::PROVIDERS,
     text::{Text, states, ui::admin as words},
 };
 
@@ -44,12 +45,10 @@ pub fn role_rows(entry: Entry) -> AnyView {
                 let (code, name) = (role.code().to_owned(), states::role(*role));
                 (code, spoken(move |lang| name.get(lang).to_owned()))
             });
-        let offices = PROVIDERS.iter().map(|office| {
-            let name = office.text;
-            (
-                office.code.to_owned(),
-                spoken(move |lang| name.get(lang).to_owned()),
-            )
+        let offices = untrack(|| offices(|offices| offices.codes().map(str::to_owned).collect::<Vec<_>>()));
+        let offices = offices.into_iter().map(|code| {
+            let name = left::office(&code);
+            (code, name)
         });
         let role = Spot::new(entry, path(ROLES, &key, "role"), words::ROLE);
         let office = Spot::new(entry, path(ROLES, &key, "office"), words::OFFICE);

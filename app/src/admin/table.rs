@@ -80,8 +80,9 @@ impl Done {
         }
     }
 
-    /// Something was done, in the language of now.
+    /// Something was done, in the language of now. What was edited holds on this page too.
     pub fn say(self, text: impl FnOnce(Lang) -> String) {
+        self.portal.refresh();
         self.said.try_set(Some(text(self.portal.lang_now())));
         browser::focus_soon(DONE);
     }
@@ -98,13 +99,10 @@ impl Done {
 
 /// The name of an office, or that it is the whole country.
 pub fn office(code: &str) -> Signal<String> {
-    let name = if code == WHOLE_COUNTRY {
-        Some(words::WHOLE_COUNTRY)
-    } else {
-        left::office(code)
-    };
-    let code = code.to_owned();
-    spoken(move |lang| name.map_or_else(|| code.clone(), |name| name.get(lang).to_owned()))
+    if code == WHOLE_COUNTRY {
+        return spoken(|lang| words::WHOLE_COUNTRY.get(lang).to_owned());
+    }
+    left::office(code)
 }
 
 /// An IIN in its groups.

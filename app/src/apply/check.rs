@@ -12,7 +12,7 @@ use crate::{
     browser,
     components::{Notice, NoticeKind},
     form::{Pen, is_in, problem_line},
-    portal::calendar,
+    in_force::calendar,
     prelude::*,
 };
 use shared::{
@@ -104,6 +104,8 @@ fn place(draft: Draft, problem: &Problem, pen: Pen) -> Option<(String, String)> 
 fn content(leaf: &Leaf, lang: Lang) -> AnyView {
     let (draft, pen, errors) = (leaf.draft, leaf.pen(lang), leaf.errors);
     let gaps = Memo::new(move |_| missing(draft, pen));
+    // The calendar may have been edited since the page was loaded.
+    draft.portal.refresh();
     let address = address();
     let sign = move |_| {
         if gaps.with_untracked(Vec::is_empty) {
@@ -135,7 +137,7 @@ fn content(leaf: &Leaf, lang: Lang) -> AnyView {
         {warnings(draft, pen)}
         {lists}
         {files(draft, pen)}
-        {dates(draft, pen)}
+        {move || dates(draft, pen)}
         <button type="button" class="button" on:click=sign>{pen.say(words::GO_TO_SIGN)}</button>
     }
 }

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use crate::{
     api::{self, Failure},
     browser,
-    portal::calendar,
+    in_force::calendar,
     prelude::*,
 };
 use shared::{
@@ -48,7 +48,13 @@ pub async fn prepare(draft: Draft, applicant: &str) -> Result<Prepared, Obstacle
         revision,
     };
     let view = api::envelope(&write).await.map_err(Obstacle::Refused)?;
-    let envelope = same(draft, &view, applicant).ok_or(Obstacle::Differs)?;
+    let mut envelope = same(draft, &view, applicant);
+    if envelope.is_none() {
+        // The calendar may have been edited since the page was loaded.
+        draft.portal.renew().await;
+        envelope = same(draft, &view, applicant);
+    }
+    let envelope = envelope.ok_or(Obstacle::Differs)?;
     Ok(Prepared {
         id: view.id,
         envelope,
@@ -79,10 +85,9 @@ fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> 
     if attachments != frozen {
         return None;
     }
-    let day = draft
-        .service
-        .procedure
-        .map_or(theirs.at.date(), |run| run.received_on(&calendar(), theirs.at));
+    let day = draft.service.procedure.map_or(theirs.at.date(), |run| {
+        run.received_on(&untrack(calendar), theirs.at)
+    });
     let ours = Envelope {
         format: Envelope::FORMAT.to_owned(),
         service: draft.service.id.to_owned(),

@@ -140,7 +140,7 @@ fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
         {asked.then(|| view! { <p class="apply__intro">{pen.say(words::SIGN_INTRO)}</p> })}
         <form class="apply__form" novalidate on:submit=submit>
             {fields.collect_view()}
-            {dates(draft, pen)}
+            {move || dates(draft, pen)}
             <button type="submit" class="button" aria-disabled=move || signing.busy.get().then_some("true")>
                 {pen.say(words::SHOW_TEXT)}
             </button>

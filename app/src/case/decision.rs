@@ -3,6 +3,7 @@
 use crate::{
     components::{say, spoken},
     form::capitalised,
+    in_force::office_name,
     prelude::*,
 };
 use shared::{
@@ -11,7 +12,6 @@ use shared::{
     person::Iin,
     procedure::{Decision, Opens},
     service::{FilingMode, Service, find},
-    services::directories::PROVIDERS,
     text::{
         Text,
         dates::{long_date, long_moment},
@@ -35,12 +35,13 @@ pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
     } else {
         view! { <p class="paper__name">{name}</p> }
     };
-    let office = PROVIDERS.iter().find(|office| office.code == decision.office);
+    let office = decision.office.clone();
+    let office = (!office.is_empty()).then(|| spoken(move |lang| office_name(&office, lang)));
     let training = decision.mode == FilingMode::Training;
     let at = signed_at.unwrap_or(decision.at);
     view! {
         <article class="paper">
-            {office.map(|office| view! { <p class="paper__office">{say(office.text)}</p> })}
+            {office.map(|office| view! { <p class="paper__office">{office}</p> })}
             {heading}
             {training.then(|| view! { <p class="badge badge--repealed">{say(words::TRAINING)}</p> })}
             <dl class="paper__rows">

@@ -3,7 +3,7 @@
 use super::{matter::Matter, page::Known};
 use crate::{
     components::{keyed, say, spoken},
-    portal::calendar,
+    in_force::calendar,
     prelude::*,
 };
 use shared::{

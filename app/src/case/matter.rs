@@ -1,6 +1,6 @@
 //! A case with what the rules make of it.
 
-use crate::portal::calendar;
+use crate::in_force::calendar;
 use shared::{
     api::CaseView,
     eligibility::Answered,

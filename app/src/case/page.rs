@@ -3,8 +3,8 @@
 
 use super::{
     answers::{signed, updates},
+    follow::follow,
     history::history,
-    live::follow,
     matter::Matter,
     next::now,
     papers,

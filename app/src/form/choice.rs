@@ -4,7 +4,7 @@ use super::{
     frame::{Spot, grouped, labelled, text_value},
     sheet::{Pen, Sheet},
 };
-use crate::prelude::*;
+use crate::{in_force::offices, prelude::*};
 use leptos::ev;
 use serde_json::Value;
 use shared::{
@@ -136,23 +136,72 @@ fn choose(spot: &Spot, offers: Vec<Offer>, then: fn(Sheet, &str, &str)) -> AnyVi
 
 /// One of many.
 pub fn directory(spot: &Spot, options: &'static [Choice]) -> AnyView {
+    let options = options
+        .iter()
+        .map(|choice| (choice.code.to_owned(), spot.pen.say(choice.text).to_owned()));
+    labelled(spot, listed(spot, options.collect()))
+}
+
+/// The office that the application goes to: those that take it, with where they are.
+pub fn office(spot: &Spot) -> AnyView {
+    let (inner, path) = (spot.clone(), spot.path.clone());
+    let (sheet, lang) = (spot.pen.sheet, spot.pen.lang);
+    let list = move || {
+        let offered = offices(|offices| {
+            let codes = offices
+                .codes()
+                .filter(|code| sheet.may_choose(offices, &inner.path, code));
+            codes
+                .map(|code| {
+                    (
+                        code.to_owned(),
+                        offices.name(code, lang).unwrap_or(code).to_owned(),
+                    )
+                })
+                .collect()
+        });
+        listed(&inner, offered)
+    };
+    let reached = move || {
+        let chosen = sheet.read(|answers| text_at(answers, &path).to_owned());
+        let reached = offices(|offices| {
+            let office = offices.edit(&chosen)?;
+            let parts = [office.address.as_str(), office.phone.as_str()];
+            Some(
+                parts
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )
+        });
+        reached
+            .filter(|reached| !reached.is_empty())
+            .map(|reached| view! { <p class="field__hint">{reached}</p> })
+    };
+    let control = view! { {list}{reached} };
+    labelled(spot, control)
+}
+
+fn listed(spot: &Spot, options: Vec<(String, String)>) -> AnyView {
     let chosen = spot.pen.sheet.text(&spot.path);
-    let items = options.iter().map(|choice| {
-        view! { <option value=choice.code selected=choice.code == chosen>{spot.pen.say(choice.text)}</option> }
+    let none = !options.iter().any(|(code, _)| *code == chosen);
+    let items = options.into_iter().map(|(code, name)| {
+        let selected = code == chosen;
+        view! { <option value=code selected=selected>{name}</option> }
     });
     let (sheet, path) = (spot.pen.sheet, spot.path.clone());
     let on_change = move |event: ev::Event| {
         sheet.put(&path, text_value(&event_target_value(&event)));
         sheet.recheck(&path);
     };
-    let control = view! {
+    view! {
         <select class="select" id=spot.id.clone() aria-invalid=spot.invalid() aria-describedby=spot.described()
             on:change=on_change>
-            <option value="" selected=chosen.is_empty()>{spot.pen.say(words::CHOOSE)}</option>
+            <option value="" selected=none>{spot.pen.say(words::CHOOSE)}</option>
             {items.collect_view()}
         </select>
-    };
-    labelled(spot, control.into_any())
+    }
 }
 
 /// Any of a few.

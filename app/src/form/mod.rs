@@ -98,6 +98,7 @@ fn draw(spot: &Spot, none: Option<Spot>) -> AnyView {
         Kind::One(options) => choice::one(spot, options),
         Kind::OneWithin { options, within } => choice::one_within(spot, options, within),
         Kind::Directory(options) => choice::directory(spot, options),
+        Kind::Office(_) => choice::office(spot),
         Kind::Many(options) => choice::many(spot, options),
         Kind::Person => people::person(spot),
         Kind::People(only) => people::any_people(spot, only),

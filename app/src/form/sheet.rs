@@ -2,7 +2,8 @@
 
 use crate::{
     browser,
-    portal::{Portal, calendar, portal},
+    in_force::{calendar, offices},
+    portal::{Portal, portal},
     prelude::*,
 };
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use shared::{
     api::{BaseCase, KnownFact},
     form::{Answers, Base, Change, Context, Form, Problem, Section, get, remove, set, text_at},
     json::digits,
+    office::{Offered, Offices},
     service::Service,
     text::{Lang, Text, problems},
 };
@@ -245,7 +247,17 @@ impl Sheet {
 
     /// What is signed of the answers by a filing that counts as received on a day (not tracked).
     pub fn signed(self, day: Date) -> Answers {
-        self.base(|base| self.peek(|answers| self.form.signed(answers, Context { day, base })))
+        self.base(|base| {
+            self.peek(|answers| {
+                self.form.signed(
+                    answers,
+                    Context {
+                        base,
+                        ..Context::on(day)
+                    },
+                )
+            })
+        })
     }
 
     /// Whether nobody is signed in and nothing is kept.
@@ -268,15 +280,31 @@ impl Sheet {
     pub fn day(self) -> Date {
         let now = untrack(|| self.portal.now());
         match self.service.procedure {
-            Some(procedure) => procedure.received_on(&calendar(), now),
+            Some(procedure) => procedure.received_on(&untrack(calendar), now),
             None => now.date(),
         }
+    }
+
+    /// Whether an office is offered: it takes such applications, or it is that of the chosen case (not tracked).
+    pub fn may_choose(self, offices: &Offices, path: &str, code: &str) -> bool {
+        offices.takes(code, self.service.id)
+            || self.base(|base| base.is_some_and(|base| text_at(base.answers, path) == code))
     }
 
     /// Everything that stands in the way of filing, as it is now (not tracked).
     pub fn check(self) -> Vec<Problem> {
         let day = self.day();
-        self.base(|base| self.peek(|answers| self.form.check(answers, Context { day, base })))
+        untrack(|| {
+            offices(|offices| {
+                let offices = Some(Offered {
+                    offices,
+                    service: self.service.id,
+                });
+                self.base(|base| {
+                    self.peek(|answers| self.form.check(answers, Context { day, base, offices }))
+                })
+            })
+        })
     }
 
     /// What is wrong with the answer at one path, and nothing else, is shown from now on.

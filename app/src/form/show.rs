@@ -1,6 +1,7 @@
 //! An answer as people read it.
 
 use super::input::grouped;
+use crate::in_force::office_name;
 use serde_json::Value;
 use shared::{
     calendar::parse_date,
@@ -48,6 +49,7 @@ fn text_shown(kind: &Kind, text: &str, answers: &Answers, lang: Lang) -> String 
         | Kind::Directory(options)
         | Kind::Many(options)
         | Kind::OneWithin { options, .. } => choice(options, text, lang),
+        Kind::Office(_) => office_name(text, lang),
         Kind::Person | Kind::People(_) => person(text, answers),
         Kind::PastDate | Kind::Date => {
             parse_date(text).map_or_else(|| text.to_owned(), |date| long_date(date, lang))

@@ -7,6 +7,7 @@ use crate::{
     },
     components::say,
     entry::{Entry, Spot, controls},
+    in_force::offices as offices_in_force,
     portal::{Portal, portal},
     prelude::*,
 };
@@ -17,7 +18,6 @@ use shared::{
     calendar::{Period, format_date, parse_date, plus_years},
     form::Problem,
     official::{Permission, WHOLE_COUNTRY},
-    services::directories::PROVIDERS,
     text::{
         Text,
         ui::{work as work_words, work_overview as words},
@@ -193,7 +193,7 @@ fn own(span: Span) -> AnyView {
 }
 
 /// The offices whose figures I may read; no choice where there is one.
-fn mine(portal: Portal) -> Vec<&'static str> {
+fn mine(portal: Portal) -> Vec<String> {
     let roles = portal.session().map(|session| session.roles).unwrap_or_default();
     let reach: BTreeSet<&str> = roles
         .iter()
@@ -201,15 +201,17 @@ fn mine(portal: Portal) -> Vec<&'static str> {
         .map(|capacity| capacity.office.as_str())
         .collect();
     let all = reach.contains(WHOLE_COUNTRY);
-    let offices = PROVIDERS.iter().map(|office| office.code);
-    offices.filter(|code| all || reach.contains(code)).collect()
+    offices_in_force(|offices| {
+        let mine = offices.codes().filter(|code| all || reach.contains(code));
+        mine.map(str::to_owned).collect()
+    })
 }
 
 /// The office that is shown: the only one, or the one that was chosen (tracked).
 pub fn office(portal: Portal, query: &StatisticsQuery) -> Option<String> {
     let mine = mine(portal);
     match mine.as_slice() {
-        [one] => Some((*one).to_owned()),
+        [one] => Some(one.clone()),
         _ => Some(query.office.clone()).filter(|office| !office.is_empty()),
     }
 }
@@ -224,8 +226,9 @@ fn offices(span: Span) -> AnyView {
         let options = mine
             .into_iter()
             .map(|code| {
-                let selected = move || span.office.with(|office| office == code);
-                view! { <option value=code selected=selected>{table::office(code)}</option> }
+                let (value, name) = (code.clone(), table::office(&code));
+                let selected = move || span.office.with(|office| *office == code);
+                view! { <option value=value selected=selected>{name}</option> }
             })
             .collect_view();
         let choose = move |event: ev::Event| {

@@ -2,7 +2,8 @@
 
 use crate::{
     components::{say, spoken},
-    portal::{calendar, portal},
+    in_force::calendar,
+    portal::portal,
     prelude::*,
 };
 use shared::{
@@ -29,8 +30,9 @@ pub fn IfNow(
     let due = spoken(move |lang| dates.with(|dates| due_date(dates.result_due_on, lang)));
     let later = move || dates.with(|dates| dates.registered_on != dates.filed_at.date());
     let plan = move || dates.with(|dates| !dates.calendar_entered);
+    let portal = portal();
     view! {
-        <dl class="dates">
+        <dl class="dates" class:dates--unsettled=move || !portal.settled()>
             <div class="dates__pair">
                 <dt>{say(words::RECEIVED_ON)}</dt>
                 <dd>{received}</dd>

@@ -30,7 +30,7 @@ const HEADING: &str = "to-do";
 
 /// What may be done now.
 pub fn actions(desk: Desk, matter: &Arc<Matter>) -> AnyView {
-    let calendar = crate::portal::calendar();
+    let calendar = crate::in_force::calendar();
     let outlook = matter.case.outlook(matter.procedure, &calendar, matter.now);
     let (mut mine, mut against) = (Vec::new(), None);
     for action in &outlook.actions {

@@ -4,7 +4,8 @@ use super::{desk::Matter, input, take::Taking};
 use crate::{
     components::{say, spoken},
     entry::{Entry, Spot, controls},
-    portal::{calendar, portal},
+    in_force::calendar,
+    portal::portal,
     prelude::*,
 };
 use leptos::ev;

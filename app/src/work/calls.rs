@@ -17,6 +17,13 @@ pub async fn case(number: &str) -> Answer<CaseFile> {
     read("GET", &paths::at(paths::WORK_CASE, number)).await
 }
 
+/// The number of the last event of a case, if it is another one than was seen.
+pub async fn news(number: &str, seen: u32) -> Answer<Option<u32>> {
+    let address = [&paths::at(paths::WORK_CASE, number), "?seen=", &seen.to_string()].concat();
+    let file: Option<CaseFile> = read("GET", &address).await?;
+    Ok(file.and_then(|file| Some(file.events.last()?.seq)))
+}
+
 /// Has the state's systems asked.
 pub async fn ask_systems(number: &str) -> Answer<StepTaken> {
     write("POST", &paths::at(paths::WORK_CHECKS, number), &()).await

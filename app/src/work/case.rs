@@ -7,6 +7,7 @@ use super::{
     desk::{DONE, Desk, Matter},
     door::Door,
     file::{documents, facts},
+    follow,
     history::history,
     paper::papers,
     reassign::reassign,
@@ -14,7 +15,6 @@ use super::{
 use crate::{
     case::answers,
     components::{ActBadge, Notice, NoticeKind, Page, fetched, say, spoken},
-    portal::portal,
     prelude::*,
     router::address_part,
 };
@@ -47,18 +47,17 @@ fn Contents(number: Memo<String>) -> impl IntoView {
         let number = number.get();
         async move { calls::case(&number).await }
     });
-    let desk = Desk {
-        portal: portal(),
-        file,
-        done: RwSignal::new(None),
-        changed: RwSignal::new(false),
-        open: RwSignal::new(None),
-    };
+    let desk = Desk::new(file);
+    follow::case(number, desk);
     view! {
+        {follow::behind(desk)}
         {message(desk)}
-        {file.view(move |file| match Matter::new(desk.portal, file) {
-            Some(matter) => show(desk, &matter),
-            None => view! { <Notice kind=NoticeKind::Error><p>{say(words::BROKEN)}</p></Notice> },
+        {file.view(move |file| {
+            desk.drawn.track();
+            untrack(|| match Matter::new(desk.portal, file) {
+                Some(matter) => show(desk, &matter),
+                None => view! { <Notice kind=NoticeKind::Error><p>{say(words::BROKEN)}</p></Notice> },
+            })
         })}
     }
 }

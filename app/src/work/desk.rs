@@ -1,6 +1,11 @@
 //! What every part of a case's page needs.
 
-use crate::{browser, components::Fetched, portal::Portal, prelude::*};
+use crate::{
+    browser,
+    components::Fetched,
+    portal::{Portal, portal},
+    prelude::*,
+};
 use shared::{
     api::CaseFile,
     calendar::Moment,
@@ -8,6 +13,7 @@ use shared::{
     person::Iin,
     procedure::{Actor, Case, Fact, Input, Procedure, Rules, StepProblem, Taking, fold},
     service::{Service, find},
+    text::ui::work as words,
 };
 use std::sync::Arc;
 
@@ -24,15 +30,59 @@ pub struct Desk {
     pub changed: RwSignal<bool>,
     /// The key of the action that is unfolded.
     pub open: RwSignal<Option<String>>,
+    /// Whether the form of reassigning is unfolded.
+    pub reassigns: RwSignal<bool>,
+    /// The case has changed while a form is open: it is shown when the official wants it.
+    pub behind: RwSignal<bool>,
+    /// Grows when the page is to be drawn anew.
+    pub drawn: RwSignal<u32>,
 }
 
 /// The id of the message of what was done, where the focus goes.
 pub const DONE: &str = "work-done";
 
 impl Desk {
+    /// Nothing is done yet.
+    pub fn new(file: Fetched<CaseFile>) -> Self {
+        Self {
+            portal: portal(),
+            file,
+            done: RwSignal::new(None),
+            changed: RwSignal::new(false),
+            open: RwSignal::new(None),
+            reassigns: RwSignal::new(false),
+            behind: RwSignal::new(false),
+            drawn: RwSignal::new(0),
+        }
+    }
+
+    /// Whether a form is open (tracked).
+    pub fn is_writing(self) -> bool {
+        self.open.with(Option::is_some) || self.reassigns.get()
+    }
+
+    /// The case has moved on: whoever is at a form is told, for anybody else it is loaded again.
+    pub fn hear(self) {
+        if untrack(|| self.is_writing()) {
+            self.behind.try_set(true);
+            return;
+        }
+        let inside = browser::document()
+            .and_then(|document| document.active_element())
+            .and_then(|active| active.closest(".work-case").ok().flatten());
+        self.changed.try_set(false);
+        self.done
+            .try_set(Some(words::RENEWED.get(self.portal.lang_now()).to_owned()));
+        self.file.again();
+        if inside.is_some() {
+            browser::focus_soon(DONE);
+        }
+    }
+
     /// Something was done: say so, load the case again.
     pub fn finish(self, said: String) {
         self.changed.try_set(false);
+        self.reassigns.try_set(false);
         self.open.try_set(None);
         self.done.try_set(Some(said));
         self.file.again();
@@ -96,7 +146,7 @@ impl Matter {
 
     /// What stands against a step, if anything does. The server asks the very same.
     pub fn against(&self, step: &str, outcome: &str, input: &Input, now: Moment) -> Option<StepProblem> {
-        let calendar = crate::portal::calendar();
+        let calendar = crate::in_force::calendar();
         let rules = Rules {
             procedure: self.procedure,
             grounds: self.service.grounds,

@@ -24,6 +24,10 @@ pub fn Door(
 ) -> impl IntoView {
     let portal = portal();
     let styled = sheet();
+    // Roles, calendar and offices may have changed since the page before.
+    if untrack(|| portal.session()).is_some() {
+        portal.refresh();
+    }
     let inside = Memo::new(move |_| (portal.is_official(), portal.may(permission)));
     move || {
         let (official, may) = inside.get();

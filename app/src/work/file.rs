@@ -26,7 +26,7 @@ pub fn facts(matter: &Arc<Matter>) -> AnyView {
         Some(executor) => executor.name.clone().into_any(),
         None => say(words::NOBODY).into_any(),
     };
-    let calendar = crate::portal::calendar();
+    let calendar = crate::in_force::calendar();
     let schedule = matter.procedure.schedule;
     let time = due
         .filter(|_| case.state.is_pending())

@@ -4,13 +4,14 @@ use super::{calls, door::Door, left};
 use crate::{
     address::address,
     components::{Page, fetched, say, spoken, title},
-    portal::{calendar, portal},
+    in_force::calendar,
+    portal::portal,
     prelude::*,
 };
 use jiff::civil::Date;
 use shared::{
     api::HearingItem,
-    calendar::{Week, format_date, parse_date, plus_days},
+    calendar::{SCH_A, format_date, parse_date, plus_days},
     service::loaded,
     text::{
         Text,
@@ -78,7 +79,7 @@ fn week(first: Date, today: Date, items: &[HearingItem]) -> AnyView {
         .any(|item| items.first().is_some_and(|first| first.office != item.office));
     let days = (0..7).map(|offset| plus_days(first, offset)).filter_map(|day| {
         let of_day: Vec<&HearingItem> = items.iter().filter(|item| item.at.date() == day).collect();
-        let works = calendar.is_working_day(Week::Five, day);
+        let works = calendar.is_working_day(SCH_A.week(&calendar), day);
         (works || !of_day.is_empty()).then(|| one_day(day, day == today, works, several, &of_day))
     });
     view! { <div class="week">{days.collect_view()}</div> }
@@ -102,7 +103,7 @@ fn one_day(day: Date, today: bool, works: bool, several: bool, items: &[&Hearing
 
 fn hearing(item: &HearingItem, several: bool) -> AnyView {
     let address = ["/work/", &item.case].concat();
-    let office = left::office(&item.office).filter(|_| several);
+    let office = several.then(|| left::office(&item.office));
     let executor = item.executor.as_ref().map(|executor| executor.name.clone());
     // How it went: the outcome of whichever service's step has it.
     let outcome = item.outcome.as_ref().and_then(|code| {
@@ -117,7 +118,7 @@ fn hearing(item: &HearingItem, several: bool) -> AnyView {
             <div class="hearing__what">
                 <p><a href=address>{item.case.clone()}</a>" "{item.applicant.clone()}</p>
                 <p>{item.place.clone()}</p>
-                <p class="small muted">{office.map(|office| view! { {say(office)}" · " })}{executor}</p>
+                <p class="small muted">{office.map(|office| view! { {office}" · " })}{executor}</p>
                 {outcome.map(|outcome| view! { <p class="hearing__outcome">{say(outcome.label)}</p> })}
             </div>
         </li>

@@ -2,14 +2,12 @@
 
 use crate::{
     components::{say, spoken},
-    portal::calendar,
+    in_force::{calendar, office_name},
     prelude::*,
 };
 use shared::{
     calendar::{Moment, Schedule},
-    services::directories::PROVIDERS,
     text::{
-        Text,
         dates::{long_moment, short_moment},
         ui::{common, work as words},
         working_time::working_time,
@@ -74,7 +72,7 @@ pub fn short(at: Moment) -> String {
 }
 
 /// The name of an office.
-pub fn office(code: &str) -> Option<Text> {
-    let found = PROVIDERS.iter().find(|office| office.code == code)?;
-    Some(found.text)
+pub fn office(code: &str) -> Signal<String> {
+    let code = code.to_owned();
+    spoken(move |lang| office_name(&code, lang))
 }

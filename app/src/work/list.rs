@@ -3,6 +3,7 @@
 use super::{
     calls,
     door::Door,
+    follow, left,
     query::{self, VIEWS, address},
     table::table,
 };
@@ -10,6 +11,7 @@ use crate::{
     address::address as here,
     browser,
     components::{Page, fetched, say, spoken, title},
+    in_force,
     portal::portal,
     prelude::*,
 };
@@ -17,13 +19,15 @@ use leptos::ev;
 use shared::{
     api::{WORK_PAGE, WorkCounts, WorkList, WorkQuery, WorkShow},
     service::loaded,
-    services::directories::PROVIDERS,
     text::{Text, ui::work as words},
 };
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The id of the search field: keys lead here and from here.
 pub const FIND: &str = "work-find";
+
+/// What can be chosen: codes and names.
+type Options = Vec<(String, Signal<String>)>;
 
 /// Leads to a view of the list.
 type Go = Arc<dyn Fn(&WorkQuery) + Send + Sync>;
@@ -46,12 +50,7 @@ fn Contents() -> impl IntoView {
         let query = query.get();
         async move { calls::list(&query).await }
     });
-    let listener = window_event_listener(ev::visibilitychange, move |_| {
-        if browser::is_visible() {
-            list.again();
-        }
-    });
-    on_cleanup(move || listener.remove());
+    follow::list(list);
     let go: Go = Arc::new(move |query: &WorkQuery| here.go_still(&address(query)));
     view! {
         {filters(query, go)}
@@ -61,6 +60,7 @@ fn Contents() -> impl IntoView {
 }
 
 fn shown(query: &WorkQuery, list: &WorkList) -> AnyView {
+    follow::keep_focus();
     let portal = portal();
     let query = query.clone();
     let (find, total) = (query.find.clone(), list.total);
@@ -192,10 +192,18 @@ fn offices(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
             .collect::<BTreeSet<String>>()
     });
     (move || {
-        let options: Vec<(&'static str, Text)> = PROVIDERS
-            .iter()
-            .filter(|office| mine.with(|mine| mine.contains(office.code)))
-            .map(|office| (office.code, office.text))
+        let codes = in_force::offices(|offices| {
+            let codes = offices
+                .codes()
+                .filter(|code| mine.with(|mine| mine.contains(*code)));
+            codes.map(str::to_owned).collect::<Vec<_>>()
+        });
+        let options: Options = codes
+            .into_iter()
+            .map(|code| {
+                let name = left::office(&code);
+                (code, name)
+            })
             .collect();
         (options.len() > 1).then(|| {
             let chosen = move || query.with(|query| query.office.clone());
@@ -214,9 +222,15 @@ fn offices(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
 
 /// Those whose cases run through the house.
 fn services(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
-    let options: Vec<(&'static str, Text)> = loaded()
+    let options: Options = loaded()
         .filter(|service| service.procedure.is_some())
-        .map(|service| (service.id, service.short))
+        .map(|service| {
+            let name = service.short;
+            (
+                service.id.to_owned(),
+                spoken(move |lang| name.get(lang).to_owned()),
+            )
+        })
         .collect();
     if options.len() < 2 {
         return ().into_any();
@@ -236,14 +250,15 @@ fn select(
     id: &'static str,
     label: Text,
     all: Text,
-    options: Vec<(&'static str, Text)>,
+    options: Options,
     chosen: Signal<String>,
     choose: Callback<String>,
 ) -> AnyView {
     let options = options
         .into_iter()
         .map(|(code, name)| {
-            view! { <option value=code selected=move || chosen.with(|chosen| chosen == code)>{say(name)}</option> }
+            let value = code.clone();
+            view! { <option value=value selected=move || chosen.with(|chosen| *chosen == code)>{name}</option> }
         })
         .collect_view();
     view! {

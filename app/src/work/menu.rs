@@ -5,12 +5,12 @@ use shared::{
     official::Permission,
     text::{
         Text,
-        ui::{admin, work, work_overview},
+        ui::{admin, offices, work, work_overview},
     },
 };
 
 /// Every page of the menu: address, name, and what one must be permitted for it.
-const WAYS: [(&str, Text, Permission); 9] = [
+const WAYS: [(&str, Text, Permission); 10] = [
     ("/work", work::CASES, Permission::ReadApplication),
     ("/work/hearings", work::HEARINGS, Permission::ReadHearing),
     (
@@ -19,6 +19,7 @@ const WAYS: [(&str, Text, Permission); 9] = [
         Permission::ReadStatistics,
     ),
     ("/admin", admin::OFFICIALS, Permission::ReadOfficials),
+    ("/admin/offices", offices::OFFICES, Permission::ReadAdministration),
     ("/admin/calendar", admin::CALENDAR, Permission::ReadAdministration),
     ("/admin/hours", admin::HOURS, Permission::ReadAdministration),
     ("/admin/filing", admin::FILING, Permission::ReadAdministration),

@@ -8,6 +8,7 @@ mod checks;
 mod desk;
 mod door;
 mod file;
+mod follow;
 mod hearings;
 mod history;
 mod input;

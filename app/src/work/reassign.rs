@@ -21,10 +21,17 @@ pub fn reassign(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     if !taken_up || !matter.may(Permission::Resolve) {
         return ().into_any();
     }
-    let open = RwSignal::new(false);
+    let open = RwSignal::new(desk.reassigns.get_untracked());
     let matter = Arc::clone(matter);
+    let toggle = move |event: ev::Event| {
+        let unfolded = event_target::<web_sys::Element>(&event).has_attribute("open");
+        desk.reassigns.try_set(unfolded);
+        if unfolded {
+            open.set(true);
+        }
+    };
     view! {
-        <details class="card reassign no-print" on:toggle=move |_| open.set(true)>
+        <details class="card reassign no-print" open=desk.reassigns.get_untracked() on:toggle=toggle>
             <summary>{say(words::REASSIGN)}</summary>
             {move || open.get().then(|| untrack(|| form(desk, &matter)))}
         </details>

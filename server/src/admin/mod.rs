@@ -4,6 +4,8 @@ pub mod audit;
 pub mod calendar;
 pub mod calendar_day;
 pub mod filing_modes;
+pub mod in_force;
+pub mod offices;
 pub mod schedules;
 
 use crate::{db::Tx, session::Official, state::App};

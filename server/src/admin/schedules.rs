@@ -1,7 +1,8 @@
-//! `GET /admin/schedules`, `PUT /admin/schedules/{code}`: the offices' working time (`spec.md` 5.2). The days of the week
-//! are the acts' and are not edited; the portal itself is always open.
+//! `GET /admin/schedules`, `PUT /admin/schedules/{code}`: the offices' working time (`spec.md` 5.2): five or six
+//! days, the hours of a day, and weekdays with hours of their own. The portal itself is always open.
 //!
-//! Refusals: `not_found`, `answers_invalid` (`time_format`, `hours_order`).
+//! Refusals: `not_found`, `answers_invalid` (`week_unknown`, `time_format`, `hours_order`, `weekday_unknown`,
+//! `weekday_off`, `weekday_twice`).
 
 use super::note;
 use crate::{
@@ -18,7 +19,8 @@ use axum::{
 use serde_json::json;
 use shared::{
     api::{ScheduleView, ScheduleWrite},
-    calendar::{Calendar, DayTime, SCH_PORTAL, SCHEDULES, Schedule},
+    calendar::{Calendar, DayTime, Hours, PLAIN, SCH_PORTAL, SCHEDULES, Schedule, Week},
+    form::Problem,
 };
 
 /// Every schedule as it holds now.
@@ -34,16 +36,7 @@ pub async fn list(State(app): State<App>) -> Json<Vec<ScheduleView>> {
 
 fn view(schedule: &Schedule, calendar: &Calendar) -> ScheduleView {
     let now = schedule.in_force(calendar);
-    ScheduleView {
-        code: now.code.to_owned(),
-        week: now.week,
-        open: now.open.to_string(),
-        close: now.close.to_string(),
-        lunch: now
-            .lunch
-            .map(|(from, until)| (from.to_string(), until.to_string())),
-        edited: now != *schedule,
-    }
+    ScheduleView::of(&now, now != *schedule)
 }
 
 /// Keeps other hours as a new version.
@@ -55,40 +48,109 @@ pub async fn set(
 ) -> Result<Json<ScheduleView>, Refusal> {
     let schedule = Schedule::by_code(&code).filter(|schedule| schedule.code != SCH_PORTAL.code);
     let schedule = schedule.ok_or(Code::NotFound)?;
-    let hours = judge(schedule, &write)?;
+    let wanted = judge(schedule, &write)?;
     let mut tx = app.db.begin().await?;
     let version = edits::next_version(&mut tx).await?;
-    let (from, until) = hours.lunch.map_or_else(Default::default, |(from, until)| {
-        (from.to_string(), until.to_string())
-    });
+    let (from, until) = write.lunch.clone().unwrap_or_default();
+    // As the act has it: another act may have another week one day.
+    let week = Some(wanted.week).filter(|week| *week != schedule.week);
     sqlx::query(
-        "insert into schedule (version, code, opens, closes, lunch_from, lunch_until, at, iin)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into schedule (version, code, opens, closes, lunch_from, lunch_until, week, weekdays, at, iin)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(version)
-    .bind(hours.code)
-    .bind(hours.open.to_string())
-    .bind(hours.close.to_string())
+    .bind(wanted.code)
+    .bind(&write.open)
+    .bind(&write.close)
     .bind(from)
     .bind(until)
+    .bind(edits::week_code(week))
+    .bind(serde_json::to_string(&write.weekdays)?)
     .bind(app.clock.now().to_string())
     .bind(&editor.iin)
     .execute(&mut *tx)
     .await?;
-    let detail = json!({ "version": version, "code": hours.code, "hours": write });
+    let detail = json!({ "version": version, "code": wanted.code, "hours": write });
     note(&mut tx, &app, &editor, "schedule", detail).await?;
     edits::keep(&app, tx).await?;
     Ok(Json(view(&schedule, &app.calendar())))
 }
 
-fn judge(schedule: Schedule, write: &ScheduleWrite) -> Result<Schedule, Refusal> {
-    let time =
-        |field: &str, text: &str| DayTime::parse(text).ok_or_else(|| Refusal::field(field, "time_format"));
-    let lunch = match &write.lunch {
-        Some((from, until)) => Some((time("lunch", from)?, time("lunch", until)?)),
-        None => None,
+/// The schedule that is wanted, or everything that is wrong with it.
+fn judge(of_act: Schedule, write: &ScheduleWrite) -> Result<Schedule, Refusal> {
+    let week = write.week.unwrap_or(of_act.week);
+    let mut problems = Vec::new();
+    if week == Week::Every {
+        problems.push(Problem::new("week", "week_unknown"));
+    }
+    let plain = hours(
+        "",
+        (&write.open, &write.close, write.lunch.as_ref()),
+        &mut problems,
+    );
+    let mut weekdays = PLAIN;
+    for (at, own) in write.weekdays.iter().enumerate() {
+        let path = format!("weekdays/{at}/");
+        let mut wrong = |code| problems.push(Problem::new(format!("{path}day"), code));
+        match usize::from(own.day)
+            .checked_sub(1)
+            .and_then(|day| weekdays.get_mut(day))
+        {
+            None => wrong("weekday_unknown"),
+            // Nobody works then, whatever the hours are.
+            Some(_) if own.day > days_of(week) => wrong("weekday_off"),
+            Some(Some(_)) => wrong("weekday_twice"),
+            Some(place) => {
+                *place = hours(&path, (&own.open, &own.close, own.lunch.as_ref()), &mut problems);
+            }
+        }
+    }
+    match plain {
+        Some(Hours { open, close, lunch }) if problems.is_empty() => Ok(Schedule {
+            week,
+            open,
+            close,
+            lunch,
+            weekdays,
+            ..of_act
+        }),
+        _ => Err(Refusal::with_errors(Code::AnswersInvalid, problems)),
+    }
+}
+
+/// How many days of the week are worked, from Monday on.
+const fn days_of(week: Week) -> u8 {
+    match week {
+        Week::Five => 5,
+        Week::Six => 6,
+        Week::Every => 7,
+    }
+}
+
+/// The hours of a day; what is wrong with them goes to the problems.
+fn hours(
+    path: &str,
+    (open, close, lunch): (&str, &str, Option<&(String, String)>),
+    problems: &mut Vec<Problem>,
+) -> Option<Hours> {
+    let before = problems.len();
+    let mut time = |field: &str, text: &str| {
+        let time = DayTime::parse(text);
+        if time.is_none() {
+            problems.push(Problem::new(format!("{path}{field}"), "time_format"));
+        }
+        time
     };
-    schedule
-        .with_hours(time("open", &write.open)?, time("close", &write.close)?, lunch)
-        .ok_or_else(|| Refusal::field("close", "hours_order"))
+    let open = time("open", open);
+    let lunch = lunch.map(|(from, until)| (time("lunch", from), time("lunch_until", until)));
+    let close = time("close", close);
+    if problems.len() > before {
+        return None;
+    }
+    let lunch = lunch.and_then(|(from, until)| from.zip(until));
+    let hours = Hours::new(open?, close?, lunch);
+    if hours.is_none() {
+        problems.push(Problem::new(format!("{path}close"), "hours_order"));
+    }
+    hours
 }

@@ -104,7 +104,7 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
             let signed = (&envelope.answers, &*signed.unwrap_or_default());
             let by = (number.as_str(), filing.name);
             let case = update::write(&mut tx, app, (updates, changed), by, signed, filing.now).await?;
-            Some((&changed.row.number, case.seq))
+            Some((&changed.row, case.seq))
         }
         None => None,
     };
@@ -120,8 +120,9 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         return Ok(None);
     }
     tx.commit().await?;
-    if let Some((number, seq)) = touched {
-        case::record::announce(app, number, seq);
+    case::record::announce(app, &row.number, &row.office, folded.seq);
+    if let Some((touched, seq)) = touched {
+        case::record::announce(app, &touched.number, &touched.office, seq);
     }
     tracing::info!(service = filing.service.id, "filed");
     Ok(Some(answer))

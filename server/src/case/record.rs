@@ -3,6 +3,7 @@
 use super::{
     notice,
     store::{self, CaseRow},
+    stream::News,
 };
 use crate::{
     db::Tx,
@@ -41,10 +42,14 @@ pub fn broken(chain: BrokenChain) -> Refusal {
 }
 
 /// Tells those who wait for it that a case has moved on.
-pub fn announce(app: &App, number: &str, seq: u32) {
+pub fn announce(app: &App, number: &str, office: &str, seq: u32) {
     app.outbox.notify_one();
     // Nobody listens: nothing to do.
-    let _ = app.changes.send((number.to_owned(), seq));
+    let _ = app.news.send(News::Case {
+        number: number.to_owned(),
+        office: office.to_owned(),
+        seq,
+    });
 }
 
 /// What the work list shows of a case.

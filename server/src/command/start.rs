@@ -149,7 +149,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         demo,
         counters: Counters::default(),
         outbox: Notify::new(),
-        changes: broadcast::Sender::new(256),
+        news: broadcast::Sender::new(256),
         stopping: watch::Sender::new(false),
         config,
         clock,

@@ -22,6 +22,7 @@ use shared::{
     calendar::Moment,
     envelope::{Envelope, EnvelopeAttachment},
     form::{Answers, Context, Problem, text_at},
+    office::Offered,
     service::{Attached, FilingMode, Service, find, required_documents},
 };
 
@@ -53,9 +54,14 @@ pub async fn handler(
     let answers = form.clean(&draft.answers);
     // What was typed is checked, not what is left after cleaning: an unknown field is an error, never dropped.
     let day = procedure.received_on(&app.calendar(), now);
+    let offices = app.offices();
     let context = Context {
         day,
         base: changed.as_ref().map(Changed::base),
+        offices: Some(Offered {
+            offices: &offices,
+            service: service.id,
+        }),
     };
     let mut problems = form.check(&draft.answers, context);
     problems.extend(form.check(&answers, context));

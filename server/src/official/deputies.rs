@@ -20,7 +20,7 @@ use shared::{
     api::{DeputiesWrite, DeputyView, DeputyWrite, OfficialView},
     calendar::parse_date,
     form::Problem,
-    official::{Permission, WHOLE_COUNTRY, is_office},
+    official::{Permission, WHOLE_COUNTRY},
 };
 
 /// Those at the offices that the asking official may see.
@@ -48,7 +48,7 @@ pub async fn write(
     Path(iin): Path<String>,
     Body(write): Body<DeputiesWrite>,
 ) -> Result<Json<Vec<DeputyView>>, Refusal> {
-    if write.office != WHOLE_COUNTRY && !is_office(&write.office) {
+    if write.office != WHOLE_COUNTRY && !app.offices().has(&write.office) {
         return Err(Refusal::field("office", "office_unknown"));
     }
     editor.acting(Permission::NameDeputies, &write.office)?;

@@ -11,7 +11,7 @@ use axum::{
 use serde::Deserialize;
 use shared::{
     api::OfficialView,
-    official::{Permission, WHOLE_COUNTRY, is_office},
+    official::{Permission, WHOLE_COUNTRY},
 };
 
 /// The query.
@@ -28,7 +28,7 @@ pub async fn handler(
     Query(wanted): Query<Wanted>,
 ) -> Result<Json<Vec<OfficialView>>, Refusal> {
     if let Some(office) = &wanted.office {
-        if !is_office(office) && office != WHOLE_COUNTRY {
+        if !app.offices().has(office) && office != WHOLE_COUNTRY {
             return Err(Refusal::field("office", "office_unknown"));
         }
         official.acting(Permission::ReadOfficials, office)?;

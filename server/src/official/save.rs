@@ -18,7 +18,8 @@ use axum::{
 use shared::{
     api::{OfficialView, OfficialWrite, RoleAt, RoleWrite},
     form::Problem,
-    official::{Permission, Role, WHOLE_COUNTRY, is_office},
+    office::Offices,
+    official::{Permission, Role, WHOLE_COUNTRY},
     person::{Iin, PersonName},
 };
 
@@ -29,7 +30,7 @@ pub async fn handler(
     Path(iin): Path<String>,
     Body(write): Body<OfficialWrite>,
 ) -> Result<Json<OfficialView>, Refusal> {
-    let official = judge(&iin, &write)?;
+    let official = judge(&app.offices(), &iin, &write)?;
     let mut tx = app.db.begin().await?;
     app.db.alone(&mut tx, "official").await?;
     let before = store::find(&mut tx, &official.iin).await?;
@@ -61,7 +62,7 @@ fn rights(official: &OfficialView) -> (bool, Vec<(String, Role)>) {
 }
 
 /// The official, or everything that is wrong.
-fn judge(iin: &str, write: &OfficialWrite) -> Result<OfficialView, Refusal> {
+fn judge(offices: &Offices, iin: &str, write: &OfficialWrite) -> Result<OfficialView, Refusal> {
     let iin = Iin::parse(iin).map_err(|error| Refusal::field("iin", error.code()))?;
     let mut problems = Vec::new();
     let mut name = |field: &str, text: &str| match PersonName::parse(text) {
@@ -80,7 +81,7 @@ fn judge(iin: &str, write: &OfficialWrite) -> Result<OfficialView, Refusal> {
     };
     let mut roles: Vec<RoleAt> = Vec::new();
     for (at, wanted) in write.roles.iter().enumerate() {
-        match role(wanted) {
+        match role(offices, wanted) {
             Ok(role) if roles.contains(&role) => {
                 problems.push(Problem::new(format!("roles/{at}/role"), "role_twice"));
             }
@@ -103,10 +104,10 @@ fn judge(iin: &str, write: &OfficialWrite) -> Result<OfficialView, Refusal> {
 }
 
 /// A role at an office, or the field that is wrong and why.
-fn role(wanted: &RoleWrite) -> Result<RoleAt, (&'static str, &'static str)> {
+fn role(offices: &Offices, wanted: &RoleWrite) -> Result<RoleAt, (&'static str, &'static str)> {
     let role = Role::parse(&wanted.role).ok_or(("role", "role_unknown"))?;
     let of_office = role.is_of_office().ok_or(("role", "role_unknown"))?;
-    if wanted.office != WHOLE_COUNTRY && !is_office(&wanted.office) {
+    if wanted.office != WHOLE_COUNTRY && !offices.has(&wanted.office) {
         return Err(("office", "office_unknown"));
     }
     if of_office == (wanted.office == WHOLE_COUNTRY) {

@@ -15,6 +15,7 @@ use axum::{
 use shared::{
     api::CheckWrite,
     form::{Context, Report},
+    office::Offered,
     service::required_documents,
 };
 
@@ -30,9 +31,17 @@ pub async fn handler(
     let day = service
         .procedure
         .map_or(at.date(), |run| run.received_on(&app.calendar(), at));
+    let offices = app.offices();
+    let context = Context {
+        offices: Some(Offered {
+            offices: &offices,
+            service: service.id,
+        }),
+        ..Context::on(day)
+    };
     let cleaned = form.clean(&write.answers);
     Ok(Json(Report {
-        problems: form.check(&write.answers, Context::on(day)),
+        problems: form.check(&write.answers, context),
         warnings: form.warnings(&write.answers),
         documents: required_documents(service, &cleaned, &write.attachments, &write.found, None),
     }))

@@ -20,6 +20,7 @@ pub async fn handler(
     Ok(Json(SessionView {
         now,
         demo: app.config.is_demo(),
+        edited: app.edits.now().told(),
         closed: app.filing().closed(),
         expires_at: session.as_ref().and_then(|session| ends(session.expires_in)),
         person: session.map(|session| session.person),

@@ -38,6 +38,7 @@ async fn admit(app: &App, mut tx: crate::db::Tx, person: PersonView, way: &str) 
     let view = SessionView {
         now,
         demo: app.config.is_demo(),
+        edited: app.edits.now().told(),
         closed: app.filing().closed(),
         roles: official::roles_of(app, &person.iin, way).await?,
         person: Some(person),

@@ -68,7 +68,7 @@ pub async fn handler(
     let event = append(&held, app.clock.now(), &official.iin, capacity.role, asking, fact);
     let (case, _) = record::record(&mut tx, &app, &row, held, vec![event]).await?;
     tx.commit().await?;
-    record::announce(&app, &row.number, case.seq);
+    record::announce(&app, &row.number, &row.office, case.seq);
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,

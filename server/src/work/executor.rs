@@ -56,7 +56,7 @@ pub async fn handler(
     let event = append(&events, app.clock.now(), &official.iin, role, &step, fact);
     let (case, _) = record::record(&mut tx, &app, &row, events, vec![event]).await?;
     tx.commit().await?;
-    record::announce(&app, &row.number, case.seq);
+    record::announce(&app, &row.number, &row.office, case.seq);
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,

@@ -13,7 +13,7 @@ use axum::{
 };
 use shared::{
     api::{WORK_PAGE, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow},
-    calendar::{Moment, Week, parse_date},
+    calendar::{Moment, SCH_A, parse_date},
     official::{Capacity, Permission, Role, WHOLE_COUNTRY},
     person::Iin,
     procedure::{Executor, State as CaseState},
@@ -32,7 +32,8 @@ pub async fn handler(
     Query(query): Query<WorkQuery>,
 ) -> Result<Json<WorkList>, Refusal> {
     let now = app.clock.now();
-    let next_day = app.calendar().next_working_day(Week::Five, now.date());
+    let calendar = app.calendar();
+    let next_day = calendar.next_working_day(SCH_A.week(&calendar), now.date());
     let soon = Moment::at(next_day, jiff::civil::Time::MAX);
     let of = |show: WorkShow| {
         let mut select = visible(&official, &query);

@@ -9,4 +9,5 @@ mod seen;
 pub mod select;
 pub mod statistics;
 pub mod status;
+pub mod stream;
 pub mod view;

@@ -9,6 +9,25 @@ use crate::{
 };
 use shared::official::Permission;
 
+/// The case, if the official may see it with this permission. Nothing of it is shown by that.
+pub async fn reached(
+    app: &App,
+    official: &Official,
+    permission: Permission,
+    number: &str,
+) -> Result<CaseRow, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    let row = store::any(&mut connection, number).await?;
+    // Another office's case is as unknown as none.
+    official
+        .acting(permission, &row.office)
+        .map_err(|_| Refusal::from(Code::NotFound))?;
+    if row.iin == official.iin {
+        return Err(Code::OwnCase.into());
+    }
+    Ok(row)
+}
+
 /// The case, if the official may see it with this permission; the reading is noted (separation rule 4).
 pub async fn seen(
     app: &App,
@@ -17,16 +36,13 @@ pub async fn seen(
     number: &str,
     what: &str,
 ) -> Result<CaseRow, Refusal> {
-    let mut connection = app.db.pool().acquire().await?;
-    let row = store::any(&mut connection, number).await?;
-    drop(connection);
-    // Another office's case is as unknown as none.
-    official
-        .acting(permission, &row.office)
-        .map_err(|_| Refusal::from(Code::NotFound))?;
-    if row.iin == official.iin {
-        return Err(Code::OwnCase.into());
-    }
+    let row = reached(app, official, permission, number).await?;
+    noted(app, official, &row, what).await?;
+    Ok(row)
+}
+
+/// Notes that an official reads a case.
+pub async fn noted(app: &App, official: &Official, row: &CaseRow, what: &str) -> Result<(), Refusal> {
     let entry = audit::Entry {
         iin: &official.iin,
         action: "read",
@@ -35,5 +51,5 @@ pub async fn seen(
     };
     let mut connection = app.db.pool().acquire().await?;
     audit::write(&mut connection, app, entry).await?;
-    Ok(row)
+    Ok(())
 }

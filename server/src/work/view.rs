@@ -1,7 +1,7 @@
-//! `GET /work/{number}`: a case for whoever works on it. Refusals: `not_found`, for other offices' as for unknown ones;
+//! `GET /work/{number}?seen=`: a case for whoever works on it; null for whoever has its last event. Refusals: `not_found`, for other offices' as for unknown ones;
 //! `own_case`.
 
-use super::seen::seen;
+use super::seen::{noted, reached};
 use crate::{
     attachment,
     case::{answers, paper, register},
@@ -12,21 +12,35 @@ use crate::{
 };
 use axum::{
     Json,
-    extract::{Path, State},
+    extract::{Path, Query, State},
 };
+use serde::Deserialize;
 use shared::{
     api::CaseFile,
     official::{Permission, Role},
 };
+
+/// The query.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Known {
+    /// The number of the last event that is known.
+    seen: Option<u32>,
+}
 
 /// The case with all that a decision rests on.
 pub async fn handler(
     State(app): State<App>,
     official: Official,
     Path(number): Path<String>,
-) -> Result<Json<CaseFile>, Refusal> {
-    let row = seen(&app, &official, Permission::ReadApplication, &number, "case").await?;
-    let (_, events) = register::up_to_date(&app, &row).await?;
+    Query(known): Query<Known>,
+) -> Result<Json<Option<CaseFile>>, Refusal> {
+    let row = reached(&app, &official, Permission::ReadApplication, &number).await?;
+    let (case, events) = register::up_to_date(&app, &row).await?;
+    if known.seen == Some(case.seq) {
+        return Ok(Json(None));
+    }
+    noted(&app, &official, &row, "case").await?;
     let mut connection = app.db.pool().acquire().await?;
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     let papers = paper::of_case(&mut connection, &row.number).await?;
@@ -34,7 +48,7 @@ pub async fn handler(
     let members = step::people(&mut connection, &row.office, Role::Commission).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;
     drop(connection);
-    Ok(Json(CaseFile {
+    Ok(Json(Some(CaseFile {
         answers,
         documents,
         papers,
@@ -49,5 +63,5 @@ pub async fn handler(
         iin: row.iin,
         applicant: row.applicant,
         mobile: row.mobile,
-    }))
+    })))
 }

@@ -1,26 +1,15 @@
 //! What an applicant does and sees while officials work on the case.
 
-use super::harness::{AIGUL, MONDAY, Office, PDF, Portal, SERIK, SERVICE};
+use super::harness::{AIGUL, MONDAY, Office, PDF, Portal, SERIK, SERVICE, next};
 use axum::{
     body::Body,
     http::{Request, StatusCode},
     response::Response,
 };
-use http_body_util::BodyExt as _;
 use serde_json::{Value, json};
+use server::case::stream::News;
 use std::time::Duration;
 use tokio::time;
-
-/// What comes next of a stream; `None` at its end. A comment that only keeps it alive is passed over.
-async fn next(stream: &mut Response) -> Option<String> {
-    loop {
-        let frame = stream.body_mut().frame().await?.unwrap();
-        let text = String::from_utf8(frame.into_data().unwrap().to_vec()).unwrap();
-        if let Some(data) = text.strip_prefix("data: ") {
-            return Some(data.trim().to_owned());
-        }
-    }
-}
 
 async fn stream(office: &Office<'_>) -> Response {
     let path = format!("/api/v1/cases/{}/stream", office.number);
@@ -43,7 +32,12 @@ async fn the_stream_tells_where_the_case_stands_and_of_every_step() {
     office.take_up().await;
     assert_eq!(next(&mut open).await.unwrap(), (before + 1).to_string());
     // Another case says nothing here.
-    portal.app.changes.send(("else".to_owned(), 7)).unwrap();
+    let elsewhere = News::Case {
+        number: "else".to_owned(),
+        office: "talgar".to_owned(),
+        seq: 7,
+    };
+    portal.app.news.send(elsewhere).unwrap();
     office.step(&office.executor, "A-05", "complete", json!({})).await;
     assert_eq!(next(&mut open).await.unwrap(), (before + 2).to_string());
 }

@@ -6,6 +6,7 @@
 mod applications;
 pub mod code;
 mod demo;
+mod in_force;
 mod official;
 pub mod paths;
 mod problem;
@@ -20,10 +21,12 @@ pub use applications::{
     Prefill,
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
+pub use in_force::{DayInForce, InForce};
 pub use official::{
     AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, DeputiesWrite,
-    DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficialView,
-    OfficialWrite, RoleAt, RoleWrite, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite,
+    DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficeView,
+    OfficeWrite, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView, RulesChangeWrite,
+    ScheduleView, ScheduleWrite, WeekdayHours,
 };
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};

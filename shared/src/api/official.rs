@@ -2,6 +2,7 @@
 
 use crate::{
     calendar::{DayEdit, DayKind, Moment, Week, serde_date},
+    office::Office,
     official::{Addressee, Role},
     service::FilingMode,
 };
@@ -178,8 +179,26 @@ pub struct ScheduleView {
     pub close: String,
     /// From when until when it rests.
     pub lunch: Option<(String, String)>,
+    /// The weekdays that have hours of their own, in their order.
+    #[serde(default)]
+    pub weekdays: Vec<WeekdayHours>,
     /// Whether it was edited.
     pub edited: bool,
+}
+
+/// The hours of a weekday that has its own.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeekdayHours {
+    /// 1 is Monday, 7 Sunday.
+    pub day: u8,
+    /// `10:00`.
+    pub open: String,
+    /// `14:00`.
+    pub close: String,
+    /// From when until when it rests.
+    #[serde(default)]
+    pub lunch: Option<(String, String)>,
 }
 
 /// `PUT /admin/schedules/{code}`.
@@ -193,6 +212,49 @@ pub struct ScheduleWrite {
     /// From when until when it rests.
     #[serde(default)]
     pub lunch: Option<(String, String)>,
+    /// The days it works: five or six; null: as the act has it.
+    #[serde(default)]
+    pub week: Option<Week>,
+    /// The weekdays that have hours of their own.
+    #[serde(default)]
+    pub weekdays: Vec<WeekdayHours>,
+}
+
+/// `GET /admin/offices`: an office as it is.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OfficeView {
+    /// All that is known of it.
+    pub office: Office,
+    /// Whether it is one of the acts' that was edited, or one that was added.
+    pub edited: bool,
+    /// Cases that are not finished: they stay when it is closed.
+    pub pending: u64,
+}
+
+/// `PUT /admin/offices/{code}`, `POST /admin/offices?place=`: all that can be edited of an office, anew.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfficeWrite {
+    /// Its name in Kazakh.
+    pub kk: String,
+    /// Its name in Russian.
+    pub ru: String,
+    /// Its name in English.
+    pub en: String,
+    /// Where it is, or "".
+    #[serde(default)]
+    pub address: String,
+    /// How it is reached by telephone, or "".
+    #[serde(default)]
+    pub phone: String,
+    /// Ids of the services that it provides.
+    pub services: Vec<String>,
+    /// It takes no new applications.
+    #[serde(default)]
+    pub closed: bool,
+    /// Of a new office: in the place of which office of the acts it lies.
+    #[serde(default)]
+    pub place: String,
 }
 
 /// `GET /admin/filing-modes`: how a service takes applications (DR-02 to DR-04).

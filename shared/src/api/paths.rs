@@ -12,6 +12,8 @@ pub const METRICS: &str = "/metrics";
 pub const SERVICES: &str = "/api/v1/services";
 /// `GET`: one service.
 pub const SERVICE: &str = "/api/v1/services/{id}";
+/// `GET`: what the administrator has edited: days, hours, offices.
+pub const IN_FORCE: &str = "/api/v1/in-force";
 /// `GET`: its dates for a moment of filing.
 pub const DEADLINES: &str = "/api/v1/services/{id}/deadlines";
 /// `POST`: answers to problems; files nothing.
@@ -64,6 +66,8 @@ pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
 pub const CASE_DRAFT: &str = "/api/v1/cases/{number}/draft";
 /// `GET`: the official's work list.
 pub const WORK: &str = "/api/v1/work";
+/// `GET`: server-sent events: something has changed in the cases of my offices.
+pub const WORK_STREAM: &str = "/api/v1/work/stream";
 /// `GET`: hearings of my offices.
 pub const WORK_HEARINGS: &str = "/api/v1/work/hearings";
 /// `GET`: what an office received and decided over a period.
@@ -72,6 +76,8 @@ pub const WORK_STATISTICS: &str = "/api/v1/work/statistics";
 pub const WORK_STATISTICS_CSV: &str = "/api/v1/work/statistics.csv";
 /// `GET`: a case, for whoever works on it.
 pub const WORK_CASE: &str = "/api/v1/work/{number}";
+/// `GET`: server-sent events: the number of its last event.
+pub const WORK_CASE_STREAM: &str = "/api/v1/work/{number}/stream";
 /// `GET`: number, state and dates only.
 pub const WORK_STATUS: &str = "/api/v1/work/{number}/status";
 /// `GET`: one of its documents.
@@ -113,6 +119,10 @@ pub const CALENDAR_DAY: &str = "/api/v1/admin/calendar/{year}/{date}";
 pub const SCHEDULES: &str = "/api/v1/admin/schedules";
 /// `PUT`: the working time of one kind of office.
 pub const SCHEDULE: &str = "/api/v1/admin/schedules/{code}";
+/// `GET`, `POST`: the offices; another office.
+pub const OFFICES: &str = "/api/v1/admin/offices";
+/// `PUT`: an office.
+pub const OFFICE: &str = "/api/v1/admin/offices/{code}";
 /// `GET`: how every service takes applications.
 pub const FILING_MODES: &str = "/api/v1/admin/filing-modes";
 /// `PUT`: how a service takes applications.

@@ -58,6 +58,9 @@ pub struct SessionView {
     pub now: Moment,
     /// Whether this is the demo mode.
     pub demo: bool,
+    /// The version of what the administrator has edited ([`super::InForce`]); absent: all is as the acts have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edited: Option<i64>,
     /// Ids of the services that take no applications here: the operator decides (DR-04).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closed: Vec<String>,

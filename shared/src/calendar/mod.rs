@@ -28,6 +28,6 @@ pub use holidays::{Calendar, CalendarError, CalendarYear, DayChange, Holiday};
 pub use limits::{plus_days, plus_months, plus_years, step_due_date};
 pub use moment::{Moment, MomentError};
 pub use periods::{Period, steps as period_steps};
-pub use schedule::{DayTime, SCHEDULES, Schedule};
+pub use schedule::{DayTime, Hours, PLAIN, SCHEDULES, Schedule, Weekdays};
 pub use schedule::{SCH_A, SCH_B, SCH_C, SCH_D, SCH_E, SCH_E_PSC, SCH_PORTAL, SCH_PSC};
 pub use working_days::{DayKind, Week};

@@ -71,6 +71,50 @@ pub struct Schedule {
     pub close: DayTime,
     /// From when until when it rests.
     pub lunch: Option<(DayTime, DayTime)>,
+    /// The hours of weekdays that have their own, Monday first.
+    #[serde(skip_serializing_if = "is_plain")]
+    pub weekdays: Weekdays,
+}
+
+/// The hours of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Hours {
+    /// When it opens.
+    pub open: DayTime,
+    /// When it closes.
+    pub close: DayTime,
+    /// From when until when it rests.
+    pub lunch: Option<(DayTime, DayTime)>,
+}
+
+/// The hours of each weekday that has its own, Monday first.
+pub type Weekdays = [Option<Hours>; 7];
+
+/// No weekday has hours of its own: as the acts have it.
+pub const PLAIN: Weekdays = [None; 7];
+
+/// Whether no weekday has hours of its own.
+fn is_plain(weekdays: &Weekdays) -> bool {
+    weekdays.iter().all(Option::is_none)
+}
+
+impl Hours {
+    /// `None` unless opening, lunch and closing follow one another.
+    pub fn new(open: DayTime, close: DayTime, lunch: Option<(DayTime, DayTime)>) -> Option<Self> {
+        let (from, until) = lunch.unwrap_or((open, open));
+        let in_order = open < close && open <= from && from <= until && until < close;
+        let rests = lunch.is_none_or(|(from, until)| open < from && from < until);
+        (in_order && rests).then_some(Self { open, close, lunch })
+    }
+
+    /// The two parts of the day, in seconds since midnight; without lunch the second is empty.
+    fn spans(self) -> [(i32, i32); 2] {
+        let (lunch, back) = self.lunch.unwrap_or((self.close, self.close));
+        [
+            (self.open.second(), lunch.second()),
+            (back.second(), self.close.second()),
+        ]
+    }
 }
 
 /// Providers of services A and G. `[000 A2.7(1)]`
@@ -80,6 +124,7 @@ pub const SCH_A: Schedule = Schedule {
     open: DayTime::new(9, 0),
     close: DayTime::new(18, 30),
     lunch: Some((DayTime::new(13, 0), DayTime::new(14, 30))),
+    weekdays: PLAIN,
 };
 /// The housing construction savings bank, service C. `[002 A.8(1)]`
 pub const SCH_C: Schedule = Schedule {
@@ -93,6 +138,7 @@ pub const SCH_B: Schedule = Schedule {
     open: DayTime::new(9, 0),
     close: DayTime::new(18, 0),
     lunch: Some((DayTime::new(13, 0), DayTime::new(14, 0))),
+    weekdays: PLAIN,
 };
 /// Public service centres of service B. `[001 §16, A2]`
 pub const SCH_PSC: Schedule = Schedule {
@@ -101,6 +147,7 @@ pub const SCH_PSC: Schedule = Schedule {
     open: DayTime::new(9, 0),
     close: DayTime::new(20, 0),
     lunch: None,
+    weekdays: PLAIN,
 };
 /// Local executive bodies of service D; the source is silent. DR-49
 pub const SCH_D: Schedule = Schedule {
@@ -124,6 +171,7 @@ pub const SCH_PORTAL: Schedule = Schedule {
     open: DayTime::new(0, 0),
     close: DayTime::new(24, 0),
     lunch: None,
+    weekdays: PLAIN,
 };
 
 /// Every schedule of `[spec 5.2]`.
@@ -142,10 +190,8 @@ impl Schedule {
         close: DayTime,
         lunch: Option<(DayTime, DayTime)>,
     ) -> Option<Self> {
-        let (from, until) = lunch.unwrap_or((open, open));
-        let in_order = open < close && open <= from && from <= until && until < close;
-        let rests = lunch.is_none_or(|(from, until)| open < from && from < until);
-        (in_order && rests).then_some(Self {
+        let Hours { open, close, lunch } = Hours::new(open, close, lunch)?;
+        Some(Self {
             open,
             close,
             lunch,
@@ -159,11 +205,33 @@ impl Schedule {
         edited.copied().unwrap_or(*self)
     }
 
+    /// The days it works as it holds in this calendar, holidays excepted. `[spec 5.2]`
+    pub fn week(&self, calendar: &Calendar) -> Week {
+        self.in_force(calendar).week
+    }
+
+    /// The hours of a day that it works, as they hold in this calendar.
+    pub fn hours_on(&self, calendar: &Calendar, date: Date) -> Hours {
+        self.in_force(calendar).hours(date)
+    }
+
+    /// The hours of a day that it works.
+    fn hours(&self, date: Date) -> Hours {
+        let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or_default();
+        let own = self.weekdays.get(weekday).copied().flatten();
+        own.unwrap_or(Hours {
+            open: self.open,
+            close: self.close,
+            lunch: self.lunch,
+        })
+    }
+
     /// Whether the office works at this moment. `[spec P-1]`, DR-50
     pub fn is_open(&self, calendar: &Calendar, moment: Moment) -> bool {
-        calendar.is_working_day(self.week, moment.date())
-            && self
-                .in_force(calendar)
+        let now = self.in_force(calendar);
+        calendar.is_working_day(now.week, moment.date())
+            && now
+                .hours(moment.date())
                 .spans()
                 .iter()
                 .any(|&(from, until)| (from..until).contains(&moment.second_of_day()))
@@ -174,13 +242,12 @@ impl Schedule {
     /// otherwise. For the portal that is the date of filing. `[spec P-2]`, `[000 §7]`,
     /// `[000 A2.7(2)]`, `[002 A.8(2)]`, DR-50, DR-51
     pub fn registration_date(&self, calendar: &Calendar, moment: Moment) -> Date {
-        let date = moment.date();
-        if calendar.is_working_day(self.week, date)
-            && moment.second_of_day() < self.in_force(calendar).close.second()
+        let (date, now) = (moment.date(), self.in_force(calendar));
+        if calendar.is_working_day(now.week, date) && moment.second_of_day() < now.hours(date).close.second()
         {
             date
         } else {
-            calendar.next_working_day(self.week, date)
+            calendar.next_working_day(now.week, date)
         }
     }
 
@@ -194,10 +261,10 @@ impl Schedule {
         let mut left = i64::from(minutes) * 60;
         let mut date = from.date();
         let mut since = from.second_of_day();
-        let spans = self.in_force(calendar).spans();
+        let now = self.in_force(calendar);
         loop {
-            if calendar.is_working_day(self.week, date) {
-                for (start, end) in spans {
+            if calendar.is_working_day(now.week, date) {
+                for (start, end) in now.hours(date).spans() {
                     let start = start.max(since);
                     let room = i64::from((end - start).max(0));
                     match i32::try_from(left) {
@@ -216,10 +283,10 @@ impl Schedule {
     /// The whole minutes that the office works from one moment until another; none if the second is not later. What
     /// [`Self::add_working_minutes`] added is found again. `[spec P-5]`
     pub fn working_minutes(&self, calendar: &Calendar, from: Moment, until: Moment) -> u32 {
-        let spans = self.in_force(calendar).spans();
+        let now = self.in_force(calendar);
         let (mut date, mut seconds) = (from.date(), 0_i64);
         while date <= until.date() && from < until {
-            if calendar.is_working_day(self.week, date) {
+            if calendar.is_working_day(now.week, date) {
                 let since = if date == from.date() {
                     from.second_of_day()
                 } else {
@@ -231,7 +298,7 @@ impl Schedule {
                     DAY
                 };
                 let worked = |(start, stop): (i32, i32)| i64::from((stop.min(end) - start.max(since)).max(0));
-                seconds += spans.into_iter().map(worked).sum::<i64>();
+                seconds += now.hours(date).spans().into_iter().map(worked).sum::<i64>();
             }
             let Ok(next) = date.tomorrow() else { break };
             date = next;
@@ -239,9 +306,12 @@ impl Schedule {
         u32::try_from(seconds / 60).unwrap_or(u32::MAX)
     }
 
-    /// The minutes of a whole working day.
+    /// The minutes of a whole working day that has no hours of its own.
     pub fn minutes_a_day(&self, calendar: &Calendar) -> u32 {
-        let spans = self.in_force(calendar).spans();
+        let Self {
+            open, close, lunch, ..
+        } = self.in_force(calendar);
+        let spans = Hours { open, close, lunch }.spans();
         let seconds: i32 = spans.into_iter().map(|(start, stop)| stop - start).sum();
         u32::try_from(seconds / 60).unwrap_or_default()
     }
@@ -250,17 +320,15 @@ impl Schedule {
     /// not work, which only terms in calendar days meet, at 24:00, given as 00:00 of the next day.
     /// `[spec P-9]`, DR-57
     pub fn expiry(&self, calendar: &Calendar, due: Date) -> Moment {
-        let worked = calendar.is_working_day(self.week, due);
-        let close = self.in_force(calendar).close;
-        Moment::at_second(due, if worked { close.second() } else { DAY })
-    }
-
-    /// The two parts of the working day, in seconds since midnight; without lunch the second is empty.
-    fn spans(&self) -> [(i32, i32); 2] {
-        let (lunch, back) = self.lunch.unwrap_or((self.close, self.close));
-        [
-            (self.open.second(), lunch.second()),
-            (back.second(), self.close.second()),
-        ]
+        let now = self.in_force(calendar);
+        let worked = calendar.is_working_day(now.week, due);
+        Moment::at_second(
+            due,
+            if worked {
+                now.hours(due).close.second()
+            } else {
+                DAY
+            },
+        )
     }
 }

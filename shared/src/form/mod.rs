@@ -138,6 +138,9 @@ pub enum Kind {
     },
     /// One of many (a list to choose from).
     Directory(&'static [Choice]),
+    /// The office that the application goes to: one of those that take it, which may be edited ([`crate::office`]); these
+    /// are the acts' own.
+    Office(&'static [Choice]),
     /// Any of a few; one tagged `alone` excludes the others.
     Many(&'static [Choice]),
     /// One of the applicant and the family members, by IIN.
@@ -329,6 +332,7 @@ impl Kind {
             | Self::One(options)
             | Self::OneWithin { options, .. }
             | Self::Directory(options)
+            | Self::Office(options)
             | Self::Many(options) => options,
             _ => &[],
         }

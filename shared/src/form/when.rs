@@ -1,6 +1,7 @@
 //! Conditions: when a section, a field or a document is called for.
 
 use super::{Answers, Choice, answers::get};
+use crate::office::seat;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -32,9 +33,7 @@ impl When {
             Self::Is(path, values) => any_text(find(path, answers, row), |text| values.contains(&text)),
             Self::Filled(path) => find(path, answers, row).is_some_and(is_filled),
             Self::Tagged(path, options, tag) => any_text(find(path, answers, row), |text| {
-                options
-                    .iter()
-                    .any(|choice| choice.code == text && choice.tags.contains(tag))
+                seat(options, text).is_some_and(|choice| choice.tags.contains(tag))
             }),
             Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(answers, row)),
             Self::All(conditions) => conditions.iter().all(|condition| condition.holds(answers, row)),

@@ -6,11 +6,11 @@ use crate::{
         AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
         CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, DemoPerson,
         DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView,
-        EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, KnownFact, LetterWrite, ObjectionWrite,
-        OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill,
-        Prepared, ProblemDocument, ReassignWrite, RoleAt, RulesChangeView, RulesChangeWrite, ScheduleView,
-        ScheduleWrite, SessionView, SittingList, SittingSet, SittingView, Statistics, StepTaken, StepWrite,
-        WithdrawWrite, WorkList,
+        EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact, LetterWrite,
+        ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite,
+        OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite, RoleAt, RulesChangeView,
+        RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SittingList, SittingSet, SittingView,
+        Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
@@ -59,7 +59,7 @@ macro_rules! write {
 }
 
 read! {
-    SessionView { now, demo, closed, person, roles, expires_at }
+    SessionView { now, demo, edited, closed, person, roles, expires_at }
     PersonView { iin, surname, name, patronymic }
     Capacity { office, role, instead_of }
     Principal { iin, name }
@@ -111,6 +111,7 @@ macro_rules! read_by_serde {
 
 read_by_serde!(
     ClockView,
+    InForce,
     CaseSummary,
     CaseView,
     CaseFile,
@@ -122,6 +123,7 @@ read_by_serde!(
     StepTaken,
     WorkList,
     Statistics,
+    OfficeView,
     OfficialView,
     DeputyView,
     CalendarView,
@@ -149,6 +151,7 @@ write_by_serde!(
     ObjectionWrite,
     WithdrawWrite,
     AgainWrite,
+    OfficeWrite,
     OfficialWrite,
     DeputiesWrite,
     CalendarDayWrite,

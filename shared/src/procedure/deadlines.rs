@@ -75,7 +75,8 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         filed_at,
         registered_on,
         result_due_on,
-        target_on: result_due_on.map(|due_on| calendar.last_working_day_on_or_before(schedule.week, due_on)),
+        target_on: result_due_on
+            .map(|due_on| calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)),
         calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
         steps: steps.collect(),
     }
@@ -116,7 +117,7 @@ pub(super) fn due(limit: Limit, schedule: &Schedule, calendar: &Calendar, start:
         Limit::Minutes(minutes) => return working(minutes),
         Limit::Hours(hours) => return working(hours * 60),
         Limit::SameDay => start.on,
-        Limit::WorkingDays(days) => calendar.working_days_after(schedule.week, start.on, days),
+        Limit::WorkingDays(days) => calendar.working_days_after(schedule.week(calendar), start.on, days),
         Limit::CalendarDays(days) => plus_days(start.on, i32::try_from(days).unwrap_or(i32::MAX)),
     };
     Due {
@@ -127,7 +128,7 @@ pub(super) fn due(limit: Limit, schedule: &Schedule, calendar: &Calendar, start:
 
 /// The moment at which the office opens on a day.
 pub(super) fn opening(schedule: &Schedule, calendar: &Calendar, date: Date) -> Moment {
-    let minutes = schedule.in_force(calendar).open.minutes();
+    let minutes = schedule.hours_on(calendar, date).open.minutes();
     let part = |number: u16| i8::try_from(number).unwrap_or_default();
     let time = Time::new(part(minutes / 60), part(minutes % 60), 0, 0).unwrap_or_else(|_| Time::midnight());
     Moment::at(date, time)

@@ -17,11 +17,11 @@ pub fn hearing_days(schedule: &Schedule, calendar: &Calendar, now: Moment, due: 
     let mut days = Vec::new();
     let mut day = now.date();
     if hearing_times(schedule, calendar, day).last() <= Some(&now) {
-        day = calendar.next_working_day(schedule.week, day);
+        day = calendar.next_working_day(schedule.week(calendar), day);
     }
     while due.map_or(days.len() < LATE_DAYS, |due| day <= due && days.len() < MOST) {
         days.push(day);
-        day = calendar.next_working_day(schedule.week, day);
+        day = calendar.next_working_day(schedule.week(calendar), day);
     }
     days
 }

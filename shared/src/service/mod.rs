@@ -15,9 +15,16 @@ pub use documents::{Attached, Document, DocumentStatus, Per, required_documents}
 #[cfg(browser)]
 pub use loaded::{find, install, loaded};
 
+/// Every service; in the browser, those that are loaded: of the workplace's pages, all.
+#[cfg(not(browser))]
+pub fn loaded() -> impl Iterator<Item = &'static Service> {
+    CATALOGUE.into_iter()
+}
+
 use crate::{
     eligibility::{Check, Rule},
     form::{Answers, Choice, Form, text_at},
+    office::seat,
     procedure::{Case, Procedure},
     text::{Quote, Text},
 };
@@ -88,12 +95,12 @@ impl Service {
         self.updates.is_none()
     }
 
-    /// The office that the applicant chose; `None` if the service has no offices or the answer names none of them.
+    /// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or
+    /// the answer names none of them.
     pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {
         let path = self.procedure?.office;
         let (_, field) = self.form?.field(path)?;
-        let code = text_at(answers, path);
-        field.kind.options().iter().find(|choice| choice.code == code)
+        seat(field.kind.options(), text_at(answers, path))
     }
 }
 

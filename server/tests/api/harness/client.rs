@@ -34,11 +34,16 @@ impl<'a> Client<'a> {
         self.portal.router.clone().oneshot(request).await.unwrap()
     }
 
-    /// Sends a request as it is, and waits for all that comes back.
+    /// Sends a request as it is, and waits for all that comes back; of a stream for its head, as it has no end.
     pub async fn send(&self, request: Request<Body>) -> Reply {
         let response = self.open(request).await;
         let (parts, body) = response.into_parts();
-        let body = body.collect().await.unwrap().to_bytes().to_vec();
+        let flows = parts.headers.get(header::CONTENT_TYPE);
+        let body = if flows.is_some_and(|kind| kind == "text/event-stream") {
+            Vec::new()
+        } else {
+            body.collect().await.unwrap().to_bytes().to_vec()
+        };
         Reply {
             status: parts.status,
             headers: parts.headers,
@@ -209,3 +214,14 @@ impl<'a> Client<'a> {
 
 /// The smallest file that is a PDF to its ends.
 pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+
+/// What comes next of a stream; `None` at its end. A comment that only keeps it alive is passed over.
+pub async fn next(stream: &mut Response) -> Option<String> {
+    loop {
+        let frame = stream.body_mut().frame().await?.unwrap();
+        let text = String::from_utf8(frame.into_data().unwrap().to_vec()).unwrap();
+        if let Some(data) = text.strip_prefix("data: ") {
+            return Some(data.trim().to_owned());
+        }
+    }
+}

@@ -6,7 +6,7 @@ mod office;
 mod reply;
 pub mod update;
 
-pub use client::{Client, PDF};
+pub use client::{Client, PDF, next};
 pub use office::{MONDAY, Office, official};
 pub use reply::Reply;
 

@@ -8,6 +8,7 @@ pub(super) use value::whole;
 use super::{
     Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, people, text_at, when::is_filled,
 };
+use crate::office::{Offered, seat};
 use jiff::civil::Date;
 use serde_json::Value;
 use value::{digits, find};
@@ -19,6 +20,8 @@ pub struct Context<'a> {
     pub day: Date,
     /// The case that the answers change; `None` for a form that changes none, and while none is chosen.
     pub base: Option<Base<'a>>,
+    /// The offices that take such an application; `None`: the acts' own.
+    pub offices: Option<Offered<'a>>,
 }
 
 /// The case that a form changes.
@@ -35,7 +38,11 @@ pub struct Base<'a> {
 impl Context<'_> {
     /// Of answers that change no case.
     pub const fn on(day: Date) -> Self {
-        Self { day, base: None }
+        Self {
+            day,
+            base: None,
+            offices: None,
+        }
     }
 }
 
@@ -98,9 +105,7 @@ impl Form {
                 options,
             } = rule
                 && self.appears(fields.first().copied().unwrap_or_default(), answers)
-                && let Some(choice) = options
-                    .iter()
-                    .find(|choice| choice.code == text_at(answers, office))
+                && let Some(choice) = seat(options, text_at(answers, office))
             {
                 let named: Vec<&str> = fields.iter().map(|path| text_at(answers, path)).collect();
                 let told = named.iter().any(|place| !place.trim().is_empty());
@@ -213,6 +218,11 @@ impl Check<'_> {
             (_, value) if !is_filled(value) => {
                 if field.need == Need::Required {
                     self.add(path, "required");
+                }
+            }
+            (Kind::Office(options), Value::String(text)) => {
+                if !self.may_choose(options, path, text) {
+                    self.add(path, "choice");
                 }
             }
             (kind, value) => {

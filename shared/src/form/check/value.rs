@@ -2,7 +2,7 @@
 
 use super::{
     super::{Choice, Kind, Only, text_at},
-    Check,
+    Base, Check,
 };
 use crate::{
     calendar,
@@ -64,6 +64,15 @@ impl Check<'_> {
             },
             Kind::Person => self.person_problem(text, Only::Anyone),
             _ => Some("wrong_type"),
+        }
+    }
+
+    /// Whether an office takes the application; that of the case that is changed does anyhow.
+    pub(super) fn may_choose(&self, options: &'static [Choice], path: &str, code: &str) -> bool {
+        let own = |base: &Base<'_>| text_at(base.answers, path) == code;
+        match self.context.offices {
+            None => find(options, code).is_some(),
+            Some(offered) => offered.takes(code) || self.context.base.as_ref().is_some_and(own),
         }
     }
 

@@ -23,7 +23,7 @@ pub(super) static OFFICE: [Field; 2] = [
             "Name of the structural unit of the local executive bodies of Astana, Almaty, Shymkent, the \
             districts and the cities of oblast significance that performs functions in housing relations",
         ),
-        Kind::Directory(&PROVIDERS),
+        Kind::Office(&PROVIDERS),
         "000 A1.H",
     )
     .ask(t(

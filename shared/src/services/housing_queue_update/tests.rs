@@ -85,6 +85,7 @@ fn context<'a>(base: &'a Answers, fixed: &'a [String]) -> Context<'a> {
             answers: base,
             fixed,
         }),
+        offices: None,
     }
 }
 

@@ -108,7 +108,7 @@ static OFFICE: [Field; 1] = [Field::new(
         "Услугодатель",
         "Provider of the service",
     ),
-    Kind::Directory(&OFFICES),
+    Kind::Office(&OFFICES),
     "003 §1",
 )
 .ask(t(

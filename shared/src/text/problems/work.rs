@@ -71,6 +71,34 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Уақыттар ретімен тұрған жоқ. Ашылу, түскі үзіліс, жабылу ретімен жазыңыз.",
         "Время идёт не по порядку. Укажите открытие, обед, закрытие.",
         "The times are not in order. Give opening, lunch, closing.";
+    "week_unknown":
+        "Мұндай апта жоқ. Бес күндік немесе алты күндік аптаны таңдаңыз.",
+        "Такой недели нет. Выберите пятидневную или шестидневную.",
+        "There is no such week. Choose one of five or six days.";
+    "weekday_unknown":
+        "Апта күні көрсетілмеген. Тізімнен таңдаңыз.",
+        "День недели не указан. Выберите из списка.",
+        "The day of the week is missing. Choose one from the list.";
+    "weekday_off":
+        "Бұл күні бөлім жұмыс істемейді. Басқа күнді немесе басқа аптаны таңдаңыз.",
+        "В этот день отдел не работает. Выберите другой день или другую неделю.",
+        "The office does not work on that day. Choose another day or another week.";
+    "weekday_twice":
+        "Бұл күн екі рет жазылған. Біреуін алып тастаңыз.",
+        "Этот день указан дважды. Уберите лишний.",
+        "This day stands here twice. Remove one of them.";
+    "office_place":
+        "Мұндай қала немесе аудан жоқ. Тізімнен таңдаңыз.",
+        "Такого города или района нет. Выберите из списка.",
+        "There is no such city or district. Choose one from the list.";
+    "office_phone":
+        "Телефон нөмірі дұрыс жазылмаған. Цифрларды тексеріңіз.",
+        "Номер телефона записан неверно. Проверьте цифры.",
+        "This is no telephone number. Check the digits.";
+    "service_unknown":
+        "Бұл қызметті бөлім көрсете алмайды. Тізімнен белгілеңіз.",
+        "Отдел не может оказывать эту услугу. Отметьте из списка.",
+        "No office provides this service. Tick those of the list.";
     "mode_repealed":
         "Бұл актінің күші жойылған. Оқу режимін немесе жабық күйді таңдаңыз.",
         "Этот акт утратил силу. Выберите учебный режим или закройте приём.",

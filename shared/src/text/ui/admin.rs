@@ -400,9 +400,9 @@ pub const HOLIDAYS: [(&str, Text); 12] = [
 pub const HOURS: Text = t("Жұмыс уақыты", "Часы работы", "Office hours");
 /// What an edit does.
 pub const HOURS_LEAD: Text = t(
-    "Жұмыс уақыты мерзімдер мен тыңдау уақытын есептеуге керек. Апта күндері актіде бекітілген, олар мұнда өзгермейді.",
-    "По часам работы считаются сроки и время заслушиваний. Дни недели установлены актом и здесь не меняются.",
-    "Terms and times of hearings are counted in office hours. The days of the week are the act's and are not edited here.",
+    "Жұмыс күндері мен уақыты мерзімдер мен тыңдау уақытын есептеуге керек.",
+    "По рабочим дням и часам считаются сроки и время заслушиваний.",
+    "Terms and times of hearings are counted in working days and office hours.",
 );
 /// Whose hours, by the code of the schedule.
 pub const SCHEDULES: [(&str, Text); 8] = [

@@ -7,6 +7,7 @@ pub mod common;
 pub mod demo;
 pub mod eligibility;
 pub mod notices;
+pub mod offices;
 pub mod paper;
 pub mod service;
 pub mod sign;

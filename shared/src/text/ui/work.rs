@@ -291,6 +291,20 @@ pub const CHANGED: Text = t(
     "Somebody else has acted on the case meanwhile. It was loaded again, and what you typed is kept. See what has \
      changed, and decide again.",
 );
+/// The page follows the case, and was drawn anew.
+pub const RENEWED: Text = t(
+    "Іс бойынша жаңа әрекет жасалды. Бет жаңартылды.",
+    "По делу появилось новое действие. Страница обновлена.",
+    "Something new happened in the case. The page is up to date.",
+);
+/// The case has changed while a form is open.
+pub const HAS_CHANGED: Text = t(
+    "Бұл іс өзгерді. Көрсетілгенше бет сол қалпында тұрады, жазғаныңыз сақталады.",
+    "Это дело изменилось. Страница остаётся прежней, пока вы не покажете изменения; введённое сохранится.",
+    "This case has changed. The page stays as it is until you show the change; what you typed is kept.",
+);
+/// Button.
+pub const SHOW_CHANGE: Text = t("Өзгерісті көрсету", "Показать изменения", "Show the change");
 /// Not sent: some fields.
 pub const STAYS: Text = t(
     "Жазғаныңыз осы бетте сақталып тұр.",

@@ -1,32 +1,47 @@
-//! The page of a case follows the case: by server-sent events, and where these do not come by asking now and then.
+//! A page follows what the server tells: by server-sent events, and where these do not come by asking now and then.
 
-use super::matter::Matter;
-use crate::{browser, components::Fetched, portal::portal, prelude::*};
+use crate::{browser, prelude::*};
 use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle};
-use shared::{
-    api::{CaseView, paths},
-    text::ui::case::now as words,
-};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{EventSource, MessageEvent};
 
-/// How often a case is asked for that nothing is heard of.
+/// How often is asked for what nothing is heard of.
 const NOW_AND_THEN: Duration = Duration::from_secs(30);
 
-/// Keeps what was fetched up to date while the page is open and in sight, and says what is new to those who do not see
-/// it. The stream first tells the last event, so that nothing is missed while it was cut.
-pub fn follow(number: Memo<String>, case: Fetched<CaseView>) {
-    let last = Memo::new(move |_| Some(case.there()?.events.last()?.seq));
+/// What the server tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// The number of the last event of a case.
+    Last(u32),
+    /// The administrator has edited calendar, hours, offices.
+    Edited,
+    /// Something has changed, or was missed.
+    Something,
+}
+
+impl Heard {
+    fn of(text: &str) -> Self {
+        match text.parse() {
+            Ok(seq) if seq > 0 => Self::Last(seq),
+            _ if text == "edited" => Self::Edited,
+            _ => Self::Something,
+        }
+    }
+}
+
+/// Follows the stream at an address while the page is open and in sight; `look` is done now and then while there is none.
+/// A stream first tells how it stands, so that nothing is missed while it was cut.
+pub fn follow(address: Memo<String>, hear: Callback<Heard>, look: Callback<()>) {
     let line = Line {
-        number,
-        case,
-        told: RwSignal::new(None),
+        address,
+        hear,
+        look,
         source: StoredValue::new_local(None),
         asking: StoredValue::new(None),
     };
     Effect::new(move || {
-        number.with(|_| ());
+        address.with(|_| ());
         line.open();
     });
     let seen = window_event_listener(leptos::ev::visibilitychange, move |_| {
@@ -40,24 +55,14 @@ pub fn follow(number: Memo<String>, case: Fetched<CaseView>) {
         seen.remove();
         line.close();
     });
-    // What was told may be older or newer than what was fetched meanwhile.
-    Effect::new(move || {
-        if let (Some(told), Some(last)) = (line.told.get(), last.get())
-            && told > last
-        {
-            case.again();
-        }
-    });
-    announce(case, last);
 }
 
 /// The way to the server. Copy it into closures.
 #[derive(Clone, Copy)]
 struct Line {
-    number: Memo<String>,
-    case: Fetched<CaseView>,
-    /// The last event as the stream told it.
-    told: RwSignal<Option<u32>>,
+    address: Memo<String>,
+    hear: Callback<Heard>,
+    look: Callback<()>,
     source: StoredValue<Option<EventSource>, LocalStorage>,
     asking: StoredValue<Option<IntervalHandle>>,
 }
@@ -65,24 +70,18 @@ struct Line {
 impl Line {
     fn open(self) {
         self.close();
-        self.told.try_set(None);
-        let Some(number) = self.number.try_get_untracked() else {
+        let Some(address) = self.address.try_get_untracked() else {
             return;
         };
-        let Ok(source) = EventSource::new(&paths::at(paths::CASE_STREAM, &number)) else {
-            self.case.again();
+        let Ok(source) = EventSource::new(&address) else {
+            self.look.run(());
             self.ask_now_and_then();
             return;
         };
         let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             self.stop_asking();
-            match event.data().as_string().and_then(|text| text.parse::<u32>().ok()) {
-                Some(told) if told > 0 => {
-                    self.told.try_set(Some(told));
-                }
-                // The stream has missed some.
-                _ => self.case.again(),
-            }
+            self.hear
+                .run(Heard::of(&event.data().as_string().unwrap_or_default()));
         });
         source.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
         // The browser tries again by itself; it gives up where the answer is a refusal.
@@ -120,7 +119,7 @@ impl Line {
                 self.open();
                 self.ask_now_and_then();
             }
-            self.case.again();
+            self.look.run(());
         };
         self.asking
             .try_set_value(set_interval_with_handle(ask, NOW_AND_THEN).ok());
@@ -131,22 +130,4 @@ impl Line {
             handle.clear();
         }
     }
-}
-
-/// Says what is new, in the polite live region.
-fn announce(case: Fetched<CaseView>, last: Memo<Option<u32>>) {
-    let portal = portal();
-    Effect::following(move |before: Option<Option<u32>>| {
-        let last = last.get();
-        if let (Some(Some(before)), Some(last)) = (before, last)
-            && before < last
-        {
-            let lang = portal.lang_now();
-            let matter = untrack(|| case.there()).and_then(Matter::of);
-            if let Some(what) = matter.and_then(|matter| matter.news(before, lang)) {
-                portal.announce(words::NEWS.fill(lang, &[("what", what)]));
-            }
-        }
-        last
-    });
 }

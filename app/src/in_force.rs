@@ -1,0 +1,86 @@
+//! What holds of calendar, hours and offices: the acts' own until the server says that the administrator has edited
+//! something; then what was edited is asked for, by code that is loaded only then (`part.rs`).
+
+use crate::{api, part, prelude::*};
+use shared::{
+    api::{InForce, paths},
+    calendar::Calendar,
+    office::Offices,
+    text::Lang,
+};
+use std::{pin::Pin, sync::Arc};
+
+/// Calendar and offices of one version of the edits.
+struct Held {
+    version: i64,
+    calendar: Calendar,
+    offices: Offices,
+}
+
+thread_local! {
+    /// Made by [`begin`], so that it lasts as long as the app; read in views, in tasks, in answers to a click.
+    static HELD: RwSignal<Arc<Held>> = RwSignal::new(Arc::new(Held {
+        version: 0,
+        calendar: Calendar::kazakhstan(),
+        offices: Offices::default(),
+    }));
+}
+
+/// Makes the one value under the app's own owner.
+pub fn begin() {
+    HELD.with(|_| ());
+}
+
+fn held() -> Arc<Held> {
+    HELD.with(|held| held.get())
+}
+
+/// The calendar that dates are computed with (tracked).
+pub fn calendar() -> Calendar {
+    held().calendar.clone()
+}
+
+/// Reads the offices (tracked).
+pub fn offices<T>(read: impl FnOnce(&Offices) -> T) -> T {
+    read(&held().offices)
+}
+
+/// The name of an office; its code if it is unknown (tracked).
+pub fn office_name(code: &str, lang: Lang) -> String {
+    offices(|offices| offices.name(code, lang).unwrap_or(code).to_owned())
+}
+
+/// The version of the edits that holds here (tracked).
+pub fn version() -> i64 {
+    held().version
+}
+
+/// Whether this version is what holds here (tracked).
+pub fn is_here(version: Option<i64>) -> bool {
+    self::version() == version.unwrap_or_default()
+}
+
+/// Sees to it that this version holds here. What does not arrive is asked for again with the next look at the session.
+pub async fn catch_up(version: Option<i64>) {
+    if untrack(|| is_here(version)) {
+        return;
+    }
+    if let Ok(asking) = part::in_force().await {
+        asking.await;
+    }
+}
+
+/// Asks the server for what was edited. Only the part of [`part::in_force`] calls it.
+pub fn ask() -> Pin<Box<dyn Future<Output = ()>>> {
+    Box::pin(async {
+        let answer: api::Answer<InForce> = api::read("GET", paths::IN_FORCE).await;
+        if let Ok(edits) = answer {
+            let now = Held {
+                version: edits.version,
+                calendar: edits.calendar(),
+                offices: edits.offices(),
+            };
+            HELD.with(|held| held.set(Arc::new(now)));
+        }
+    })
+}
