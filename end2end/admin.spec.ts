@@ -31,7 +31,7 @@ async function done(visitor: Visitor) {
 test('the administrator adds an official and is told at the field what is wrong', async ({ page, look }) => {
   const visitor = new Visitor(page);
   await come(visitor, 'administrator', 'ru', '/admin');
-  await expect(page.locator('.work-menu a')).toHaveCount(4);
+  await expect(page.locator('.work-menu a')).toHaveCount(5);
   await expect(page.locator('header a[href="/admin"]')).toBeVisible();
   await expect(page.locator('.work-table tbody tr').nth(15)).toBeVisible();
   await look('officials');
@@ -105,11 +105,11 @@ test('the administrator edits the calendar, the hours, the filing', async ({ pag
   await page.locator('.work-menu a[href="/admin/hours"]').click();
   await page.locator('.office-cards summary').first().click();
   await visitor.type('sch-a-open', '9 сағат');
-  await page.locator('.office-cards form button').first().click();
+  await page.locator('.office-cards form > .button').first().click();
   await expect(page.locator('#f-sch-a-open-error')).toBeVisible();
   await look('hours');
   await visitor.type('sch-a-open', '09:00');
-  await page.locator('.office-cards form button').first().click();
+  await page.locator('.office-cards form > .button').first().click();
   await done(visitor);
 
   await page.locator('.work-menu a[href="/admin/filing"]').click();
@@ -182,7 +182,7 @@ test('the authorised body keeps the letters, the auditor reads', async ({ page, 
   const context = await browser.newContext({ viewport, isMobile, hasTouch, deviceScaleFactor });
   const auditor = new Visitor(await context.newPage());
   await come(auditor, 'auditor', 'ru', '/admin/audit');
-  await expect(auditor.page.locator('.work-menu a')).toHaveCount(9);
+  await expect(auditor.page.locator('.work-menu a')).toHaveCount(10);
   await auditor.page.locator('#audit-action').selectOption('rules_letter');
   await auditor.page.locator('#audit-iin').fill('820928 301 133');
   await auditor.page.keyboard.press('Enter');
@@ -190,7 +190,7 @@ test('the authorised body keeps the letters, the auditor reads', async ({ page, 
   const row = auditor.page.locator('tbody tr').first();
   await row.locator('summary').click();
   await expect(row.locator('pre')).toContainText('number: 12-3/45');
-  for (const path of ['/admin', '/admin/calendar', '/admin/hours', '/admin/filing', '/admin/letters']) {
+  for (const path of ['/admin', '/admin/offices', '/admin/calendar', '/admin/hours', '/admin/filing', '/admin/letters']) {
     await auditor.open(path);
     await expect(auditor.page.locator('.work')).toBeVisible();
     await expect(auditor.page.locator('.work form:not([role=search])'), `${path} is read only`).toHaveCount(0);

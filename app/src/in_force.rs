@@ -50,6 +50,16 @@ pub fn office_name(code: &str, lang: Lang) -> String {
     offices(|offices| offices.name(code, lang).unwrap_or(code).to_owned())
 }
 
+/// Where an office is and its telephone, as far as the administrator says; "" otherwise (tracked).
+pub fn reached(code: &str) -> String {
+    offices(|offices| {
+        let office = offices.edit(code);
+        let parts = office.map(|office| [office.address.as_str(), office.phone.as_str()]);
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(", ")
+    })
+}
+
 /// The version of the edits that holds here (tracked).
 pub fn version() -> i64 {
     held().version

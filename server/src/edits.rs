@@ -220,9 +220,12 @@ async fn schedules(connection: &mut AnyConnection) -> Result<Vec<ScheduleView>, 
     Ok(edited.collect())
 }
 
+/// Code, names, address, telephone, services, whether it is closed.
+type OfficeRow = (String, String, String, String, String, String, String, i64);
+
 /// The offices, with what is written in this transaction.
 pub async fn offices(connection: &mut AnyConnection) -> Result<Offices, sqlx::Error> {
-    let rows: Vec<(String, String, String, String, String, String, String, i64)> = sqlx::query_as(
+    let rows: Vec<OfficeRow> = sqlx::query_as(
         "select code, kk, ru, en, address, phone, services, closed from office o
          where version = (select max(version) from office where code = o.code) order by code",
     )

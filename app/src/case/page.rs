@@ -15,6 +15,7 @@ use super::{
 use crate::{
     api,
     components::{ActBadge, Fetched, Page, SignedInOnly, fetched, say, spoken},
+    in_force::{self, office_name},
     portal::portal,
     prelude::*,
     router::address_part,
@@ -204,12 +205,30 @@ pub fn dates(case: &CaseView) -> AnyView {
         <dl class="facts">
             {row(words::NUMBER, view! { <strong class="numeric">{case.case.clone()}</strong> })}
             {find(&case.service).map(|service| row(words::SERVICE, say(service.short).into_any()))}
+            {office(&case.office)}
             {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
             {row(words::ANSWER_BY, spoken(move |lang| due_date(due, lang)).into_any())}
         </dl>
         {(!case.calendar_entered).then(|| view! { <p class="small muted">{say(notices::CALENDAR_PLAN)}</p> })}
     }
+}
+
+/// Where the case is, and how to reach it.
+fn office(code: &str) -> Option<AnyView> {
+    if code.is_empty() {
+        return None;
+    }
+    let code = code.to_owned();
+    let named = {
+        let code = code.clone();
+        spoken(move |lang| office_name(&code, lang))
+    };
+    let reached = move || {
+        let reached = in_force::reached(&code);
+        (!reached.is_empty()).then(|| view! { <span class="small muted">", "{reached}</span> })
+    };
+    Some(row(words::OFFICE, view! { {named}{reached} }).into_any())
 }
 
 fn row(label: Text, value: AnyView) -> impl IntoView {

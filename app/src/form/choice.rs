@@ -4,7 +4,10 @@ use super::{
     frame::{Spot, grouped, labelled, text_value},
     sheet::{Pen, Sheet},
 };
-use crate::{in_force::offices, prelude::*};
+use crate::{
+    in_force::{self, offices},
+    prelude::*,
+};
 use leptos::ev;
 use serde_json::Value;
 use shared::{
@@ -164,20 +167,8 @@ pub fn office(spot: &Spot) -> AnyView {
     };
     let reached = move || {
         let chosen = sheet.read(|answers| text_at(answers, &path).to_owned());
-        let reached = offices(|offices| {
-            let office = offices.edit(&chosen)?;
-            let parts = [office.address.as_str(), office.phone.as_str()];
-            Some(
-                parts
-                    .into_iter()
-                    .filter(|part| !part.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(", "),
-            )
-        });
-        reached
-            .filter(|reached| !reached.is_empty())
-            .map(|reached| view! { <p class="field__hint">{reached}</p> })
+        let reached = in_force::reached(&chosen);
+        (!reached.is_empty()).then(|| view! { <p class="field__hint">{reached}</p> })
     };
     let control = view! { {list}{reached} };
     labelled(spot, control)

@@ -5,7 +5,7 @@ use crate::{error::Refusal, http::Language, state::App};
 use axum::{Json, extract::State};
 use shared::{
     api::{DemoPerson, paths},
-    services::directories::PROVIDERS,
+    office::Offices,
     text::{Lang, states},
 };
 
@@ -36,19 +36,17 @@ pub async fn handler(
             roles: Vec::new(),
         }
     });
-    let officials = demo.officials.iter().map(|one| official(one, lang));
+    let offices = app.offices();
+    let officials = demo.officials.iter().map(|one| official(one, &offices, lang));
     Ok(Json(people.chain(officials).collect()))
 }
 
 /// An official; their story is where and in which roles they work.
-fn official(official: &DemoOfficial, lang: Lang) -> DemoPerson {
+fn official(official: &DemoOfficial, offices: &Offices, lang: Lang) -> DemoPerson {
     let work = official.roles.iter().map(|given| {
         let role = states::role(given.role).get(lang);
-        let office = PROVIDERS.iter().find(|office| office.code == given.office);
-        office.map_or_else(
-            || format!("{role}."),
-            |office| format!("{}: {role}.", office.text.get(lang)),
-        )
+        let office = offices.name(&given.office, lang);
+        office.map_or_else(|| format!("{role}."), |office| format!("{office}: {role}."))
     });
     DemoPerson {
         id: official.id.clone(),

@@ -609,7 +609,7 @@ pub const NO_ENTRIES: Text = t(
     "There are no such entries.",
 );
 /// Actions of the log by their codes.
-pub const ACTIONS: [(&str, Text); 12] = [
+pub const ACTIONS: [(&str, Text); 13] = [
     (
         "official",
         t("Қызметкер сақталды", "Сотрудник сохранён", "Official saved"),
@@ -630,6 +630,7 @@ pub const ACTIONS: [(&str, Text); 12] = [
             "Office hours edited",
         ),
     ),
+    ("office", t("Бөлім өзгертілді", "Отдел изменён", "Office edited")),
     (
         "filing_mode",
         t(

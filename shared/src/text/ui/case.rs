@@ -39,6 +39,8 @@ pub const NUMBER: Text = t("Өтініштің нөмірі", "Номер зая
 /// The service, as a label.
 pub const SERVICE: Text = t("Қызмет", "Услуга", "Service");
 /// When it was filed.
+pub const OFFICE: Text = t("Бөлім", "Отдел", "Office");
+/// Label.
 pub const FILED_AT: Text = t("Берілген уақыты", "Подано", "Filed");
 /// The day it counts as received.
 pub const RECEIVED_ON: Text = t("Қабылданған күні", "Считается принятым", "Counts as received");
