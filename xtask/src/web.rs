@@ -87,9 +87,11 @@ const SPLIT: [&str; 3] = [
     "-Cllvm-args=-inline-threshold=0",
 ];
 
-/// What rustc emits for this target: wasm-opt refuses code with features that it was not told of.
-const WASM_OPT: [&str; 10] = [
+/// What rustc emits for this target: wasm-opt refuses code with features that it was not told of. The lowest kilobyte of
+/// memory is the far end of the stack, which nothing points to.
+const WASM_OPT: [&str; 11] = [
     "-Oz",
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

@@ -94,10 +94,10 @@ pub(super) fn whose(draft: Draft, subject: &str) -> String {
             .map(|(_, _, name)| name)
     });
     let iin = Iin::group(subject);
-    [&name.unwrap_or_default(), ", ", &iin]
-        .concat()
-        .trim_start_matches(", ")
-        .to_owned()
+    match name {
+        Some(name) if !name.is_empty() => [&name, ", ", &iin].concat(),
+        _ => iin,
+    }
 }
 
 fn content(leaf: &Leaf, lang: Lang) -> AnyView {

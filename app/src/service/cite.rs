@@ -13,7 +13,8 @@ pub fn readable(cite: &str, lang: Lang) -> String {
         return words::CITE_PORTAL.fill(lang, &[("rule", cite)]);
     };
     let mut text = act.get(lang).to_owned();
-    for (index, part) in places.split(", ").filter(|part| !part.is_empty()).enumerate() {
+    let parts = places.split(',').map(str::trim_start);
+    for (index, part) in parts.filter(|part| !part.is_empty()).enumerate() {
         text.push_str(if index == 0 { ": " } else { "; " });
         text.push_str(&place(source, part, lang));
     }

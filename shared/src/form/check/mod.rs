@@ -384,11 +384,12 @@ impl Check<'_> {
 
 /// The paths that a pattern with `*` for the row stands for.
 fn spread(answers: &Answers, pattern: &str) -> Vec<String> {
-    let Some((rows, field)) = pattern.split_once("/*/") else {
+    let Some((rows, field)) = pattern.split_once('*') else {
         return vec![pattern.to_owned()];
     };
+    let rows = rows.trim_end_matches('/');
     let count = get(answers, rows).and_then(Value::as_array).map_or(0, Vec::len);
     (0..count)
-        .map(|index| [rows, "/", &index.to_string(), "/", field].concat())
+        .map(|index| [rows, "/", &index.to_string(), field].concat())
         .collect()
 }
