@@ -20,6 +20,7 @@ mod service;
 mod sign_in;
 mod signals;
 mod signer;
+mod sitting;
 mod styles;
 mod texts;
 mod work;

@@ -14,7 +14,7 @@ use crate::{
     demo, overview,
     portal::{Portal, portal},
     prelude::*,
-    service, sign_in, styles, texts, work,
+    service, sign_in, sitting, styles, texts, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text;
@@ -57,6 +57,10 @@ pub enum Part {
     WorkPaper,
     /// The calendar of hearings.
     Hearings,
+    /// The sittings of the commissions.
+    Sittings,
+    /// One of them.
+    Sitting,
     /// What an office received and decided.
     Overview,
     /// The officials.
@@ -117,6 +121,14 @@ fn work_page(part: Part) -> Drawn {
     })
 }
 
+#[wasm_split(sitting, wasm_split_path = ::leptos::wasm_split, preload(load_sitting), fallible)]
+fn sitting_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Sittings => view! { <sitting::SittingsPage/> },
+        _ => view! { <sitting::SittingPage/> },
+    })
+}
+
 #[wasm_split(overview, wasm_split_path = ::leptos::wasm_split, preload(load_overview), fallible)]
 fn overview_page() -> Drawn {
     Ok(view! { <overview::OverviewPage/> })
@@ -164,6 +176,8 @@ impl Part {
             | Self::WorkCase
             | Self::WorkPaper
             | Self::Hearings
+            | Self::Sittings
+            | Self::Sitting
             | Self::Overview
             | Self::Officials
             | Self::Official
@@ -237,6 +251,7 @@ impl Part {
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
+            Self::Sittings | Self::Sitting => load_sitting().await,
             Self::Overview => load_overview().await,
             Self::Officials
             | Self::Official
@@ -259,6 +274,7 @@ impl Part {
             }
             Self::Outbox | Self::People => demo_page(self).await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
+            Self::Sittings | Self::Sitting => sitting_page(self).await,
             Self::Overview => overview_page().await,
             Self::Officials
             | Self::Official

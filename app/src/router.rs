@@ -60,6 +60,8 @@ impl Place {
             ["demo", "people"] => Self::Later(Part::People),
             ["work"] => Self::Later(Part::Work),
             ["work", "hearings"] => Self::Later(Part::Hearings),
+            ["work", "sittings"] => Self::Later(Part::Sittings),
+            ["work", "sittings", _] => Self::Later(Part::Sitting),
             ["work", "overview"] => Self::Later(Part::Overview),
             ["work", _] => Self::Later(Part::WorkCase),
             ["work", _, "papers", _] => Self::Later(Part::WorkPaper),

@@ -7,7 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 7] = ["app", "services", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 26] = [
+const MODULES: [(&str, &str); 27] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -25,6 +25,7 @@ const MODULES: [(&str, &str); 26] = [
     ("text/problems/work", "work"),
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
+    ("text/ui/sitting", "work"),
     ("text/ui/admin", "work"),
     ("text/ui/eligibility", "work"),
     ("services/housing_queue/checks", "work"),
@@ -33,18 +34,21 @@ const MODULES: [(&str, &str); 26] = [
     ("services/housing_assistance_almaty_region_2012", "services"),
     ("services/housing_centre", "services"),
     ("services/housing_queue_almaty_2014", "services"),
-    ("services/privatisation_pavlodar_2019", "services"),
+    ("services/privatisation_pavlodar_2019/procedure/outcomes", "cases"),
     ("services/rent_payment", "services"),
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 11] = [
+const FOLDERS: [(&str, &str); 14] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
     ("admin/", "work"),
     ("overview/", "work"),
+    ("sitting/", "work"),
+    ("sitting/", "cases"),
+    ("sitting/", "sign_in"),
     ("work/", "work"),
     ("work/", "cases"),
     ("work/", "sign_in"),

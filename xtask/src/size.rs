@@ -14,12 +14,17 @@ const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.
 
 /// The parts of the application that are loaded when they are needed, what they are for, and their texts. The sum of a line has
 /// everything that the part needs; what two parts share is loaded once and stands in both.
-const LATER: [(&str, &str, &[&str]); 7] = [
+const LATER: [(&str, &str, &[&str]); 8] = [
     ("sign_in", "sign-in", &["sign_in"]),
     ("sign", "signing: the page", &["sign", "sign_in"]),
     ("cases", "cabinet and case", &["cases"]),
     ("demo", "demo", &["demo"]),
     ("work", "workplace", &["work", "cases", "sign_in", "services"]),
+    (
+        "sitting",
+        "sittings of a commission",
+        &["work", "cases", "sign_in"],
+    ),
     ("overview", "overview of the head", &["work", "services"]),
     ("admin", "administration", &["work", "services"]),
 ];

@@ -11,5 +11,6 @@ pub mod paper;
 pub mod service;
 pub mod sign;
 pub mod sign_in;
+pub mod sitting;
 pub mod work;
 pub mod work_overview;
