@@ -169,7 +169,7 @@ pub async fn write<T: FromJson>(method: &'static str, address: &str, body: &impl
     understood(send(with(Ask::plain(method, address), &body.to_json())).await)
 }
 
-async fn nothing(method: &'static str, address: &str) -> Answer<()> {
+pub async fn nothing(method: &'static str, address: &str) -> Answer<()> {
     send(Ask::plain(method, address)).await.map(|_| ())
 }
 

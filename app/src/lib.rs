@@ -23,6 +23,7 @@ mod services;
 mod sign_in;
 mod signals;
 mod signer;
+mod sitting;
 mod styles;
 mod texts;
 mod work;

@@ -16,7 +16,7 @@ use crate::{
     in_force, overview,
     portal::portal,
     prelude::*,
-    service, services, sign_in, styles, texts, work,
+    service, services, sign_in, sitting, styles, texts, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text;
@@ -68,6 +68,10 @@ pub enum Part {
     WorkPaper,
     /// The calendar of hearings.
     Hearings,
+    /// The sittings of the commissions.
+    Sittings,
+    /// One of them.
+    Sitting,
     /// What an office received and decided.
     Overview,
     /// The officials.
@@ -127,6 +131,14 @@ fn work_page(part: Part) -> Drawn {
         Part::WorkCase => view! { <work::WorkCasePage/> },
         Part::WorkPaper => view! { <work::PaperPage/> },
         _ => view! { <work::HearingsPage/> },
+    })
+}
+
+#[wasm_split(sitting, wasm_split_path = ::leptos::wasm_split, preload(load_sitting), fallible)]
+fn sitting_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Sittings => view! { <sitting::SittingsPage/> },
+        _ => view! { <sitting::SittingPage/> },
     })
 }
 
@@ -196,6 +208,8 @@ impl Part {
                 | Self::WorkCase
                 | Self::WorkPaper
                 | Self::Hearings
+                | Self::Sittings
+                | Self::Sitting
                 | Self::Overview
                 | Self::Officials
                 | Self::Official
@@ -269,6 +283,7 @@ impl Part {
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
+            Self::Sittings | Self::Sitting => load_sitting().await,
             Self::Overview => load_overview().await,
             _ => load_admin().await,
         }
@@ -290,6 +305,7 @@ impl Part {
             }
             Self::Outbox | Self::People => demo_page(self).await,
             Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
+            Self::Sittings | Self::Sitting => sitting_page(self).await,
             Self::Overview => overview_page().await,
             Self::Officials
             | Self::Official

@@ -45,6 +45,8 @@ fn at(path: &str) -> (Part, &'static str) {
         ["demo", "people"] => Part::People,
         ["work"] => Part::Work,
         ["work", "hearings"] => Part::Hearings,
+        ["work", "sittings"] => Part::Sittings,
+        ["work", "sittings", _] => Part::Sitting,
         ["work", "overview"] => Part::Overview,
         ["work", _] => Part::WorkCase,
         ["work", _, "papers", _] => Part::WorkPaper,

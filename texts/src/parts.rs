@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 19] = [
+const MODULES: [(&str, &str); 20] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -25,6 +25,7 @@ const MODULES: [(&str, &str); 19] = [
     ("text/problems/work", "work"),
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
+    ("text/ui/sitting", "work"),
     ("text/ui/admin", "work"),
     ("text/ui/offices", "work"),
     ("text/ui/eligibility", "work"),
@@ -38,13 +39,16 @@ const OF_SERVICE: [(&str, &str); 3] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 11] = [
+const FOLDERS: [(&str, &str); 14] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
     ("admin/", "work"),
     ("overview/", "work"),
+    ("sitting/", "work"),
+    ("sitting/", "cases"),
+    ("sitting/", "sign_in"),
     ("work/", "work"),
     ("work/", "cases"),
     ("work/", "sign_in"),

@@ -2,13 +2,13 @@
 
 use crate::{
     components::{say, spoken},
-    form::capitalised,
+    form::{capitalised, shown},
     in_force::office_name,
     prelude::*,
 };
 use shared::{
     calendar::Moment,
-    form::Kind,
+    form::{Field, Kind},
     person::Iin,
     procedure::{Decision, Opens},
     service::{FilingMode, Service, find},
@@ -50,6 +50,8 @@ pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
                 {service.map(|service| row(words::SERVICE, say(service.short).into_any()))}
                 {outcome(&decision, service)}
                 {place(&decision, service)}
+                {stated(&decision, service)}
+                {minutes(&decision)}
                 {grounds(&decision, service)}
                 {hearing(&decision, service)}
                 {given(&decision, service)}
@@ -111,6 +113,52 @@ fn place(decision: &Decision, service: Option<&'static Service>) -> Option<AnyVi
         {row(words::QUEUE, view! { <strong class="paper__number">{place.number}</strong> })}
         {row(words::LIST, list)}
     })
+}
+
+/// The applicant's answers that the document states, each under its own label.
+fn stated(decision: &Arc<Decision>, service: Option<&'static Service>) -> Vec<AnyView> {
+    let sections = service
+        .and_then(|service| service.form)
+        .map_or(&[][..], |form| form.sections);
+    let fields = sections.iter().flat_map(|section| section.fields);
+    let known = fields.filter(|field| decision.answers.contains_key(field.code));
+    let one = |field: &'static Field| {
+        let decision = Arc::clone(decision);
+        let said = spoken(move |lang| {
+            let inner = field.kind.fields();
+            let whole = if inner.is_empty() {
+                std::slice::from_ref(field)
+            } else {
+                inner
+            };
+            let path = |part: &Field| {
+                if inner.is_empty() {
+                    part.code.to_owned()
+                } else {
+                    [field.code, "/", part.code].concat()
+                }
+            };
+            let parts = whole
+                .iter()
+                .map(|part| shown(part, &path(part), &decision.answers, lang))
+                .filter(|part| !part.is_empty());
+            parts.collect::<Vec<_>>().join(", ")
+        });
+        let label = spoken(move |lang| capitalised(field.label.get(lang)));
+        view! { <div><dt>{label}</dt><dd>{said}</dd></div> }
+    };
+    known.map(one).collect()
+}
+
+/// Number and date of the minutes, and what they conclude.
+fn minutes(decision: &Decision) -> Option<AnyView> {
+    let minutes = decision.minutes.clone()?;
+    let (number, held_at) = (minutes.number, minutes.held_at.date());
+    let named = spoken(move |lang| ["№ ", &number, ", ", &long_date(held_at, lang)].concat());
+    Some(row(
+        words::MINUTES,
+        view! { <p>{named}</p><p class="lines">{minutes.conclusion}</p> },
+    ))
 }
 
 /// The act's words, where they stand, the facts.

@@ -7,13 +7,18 @@ use super::{
 };
 use crate::{
     components::{Notice, say, spoken},
+    portal::portal,
     prelude::*,
     service::readable,
 };
 use shared::{
-    official::Role,
-    procedure::{Action, Input, StepProblem},
-    text::{dates::long_moment, states, ui::work as words},
+    official::{Permission, Role},
+    procedure::{Action, Ask, Input, StepProblem},
+    text::{
+        dates::long_moment,
+        states,
+        ui::{sitting as sitting_words, work as words},
+    },
 };
 use std::sync::Arc;
 
@@ -33,7 +38,11 @@ pub fn actions(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     let calendar = crate::in_force::calendar();
     let outlook = matter.case.outlook(matter.procedure, &calendar, matter.now);
     let (mut mine, mut against) = (Vec::new(), None);
-    for action in &outlook.actions {
+    let (in_a_sitting, alone): (Vec<&Action>, Vec<&Action>) = outlook
+        .actions
+        .iter()
+        .partition(|action| action.outcome.asks.contains(&Ask::Minutes));
+    for action in alone {
         let nothing = Input::default();
         let (step, outcome) = (action.step.code, action.outcome.code);
         let checks_first = match matter.against(step, outcome, &nothing, matter.now) {
@@ -55,7 +64,9 @@ pub fn actions(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     {
         desk.open.set(Some(key(&only.action)));
     }
-    let body = if mine.is_empty() {
+    let body = if let Some(action) = in_a_sitting.first().filter(|_| mine.is_empty()) {
+        sitting(matter, action)
+    } else if mine.is_empty() {
         nothing(matter, &outlook.actions, against.as_ref())
     } else {
         let cards = mine
@@ -70,6 +81,21 @@ pub fn actions(desk: Desk, matter: &Arc<Matter>) -> AnyView {
             {instead(matter)}
             {body}
         </section>
+    }
+}
+
+/// What a collegial body decides: the way to its sittings.
+fn sitting(matter: &Matter, action: &Action) -> AnyView {
+    let due = left::due(matter.procedure.schedule, action.due_at, matter.now);
+    let way = portal().may(Permission::ReadCommission).then(|| {
+        view! { <p><a class="button button--secondary" href="/work/sittings">{say(sitting_words::TO_SITTINGS)}</a></p> }
+    });
+    view! {
+        <article class="card action">
+            <p>{say(sitting_words::IN_A_SITTING)}</p>
+            {due}
+            {way}
+        </article>
     }
 }
 

@@ -76,7 +76,7 @@ pub fn asks(taking: Taking) -> AnyView {
     for ask in action.outcome.asks {
         match ask {
             Ask::Executor => asked.extend(executor(taking, &matter)),
-            // The minutes of a session: no procedure asks for them yet.
+            // The minutes are a sitting's: such an outcome has no form (`actions.rs`).
             Ask::Checks | Ask::Minutes => {}
             Ask::Missing => asked.push(missing(taking.entry, &matter)),
             Ask::Grounds => asked.push(grounds(taking.entry, &matter, false)),

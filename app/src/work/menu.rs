@@ -5,14 +5,15 @@ use shared::{
     official::Permission,
     text::{
         Text,
-        ui::{admin, offices, work, work_overview},
+        ui::{admin, offices, sitting, work, work_overview},
     },
 };
 
 /// Every page of the menu: address, name, and what one must be permitted for it.
-const WAYS: [(&str, Text, Permission); 10] = [
+const WAYS: [(&str, Text, Permission); 11] = [
     ("/work", work::CASES, Permission::ReadApplication),
     ("/work/hearings", work::HEARINGS, Permission::ReadHearing),
+    ("/work/sittings", sitting::SITTINGS, Permission::ReadCommission),
     (
         "/work/overview",
         work_overview::OVERVIEW,
@@ -32,8 +33,11 @@ pub fn menu() -> AnyView {
     let (portal, address) = (portal(), address());
     let way = move |(href, name, _): (&'static str, Text, Permission)| {
         // An official's own page is one of the list's.
-        let here =
-            move |path: &str| path == href || (href == "/admin" && path.starts_with("/admin/officials/"));
+        let here = move |path: &str| {
+            let inner = path.strip_prefix(href);
+            let own = matches!(href, "/work/sittings") && inner.is_some_and(|inner| inner.starts_with('/'));
+            path == href || own || (href == "/admin" && path.starts_with("/admin/officials/"))
+        };
         let current = move || here(&address.path()).then_some("page");
         view! { <li><a class="work-menu__link" href=href aria-current=current>{say(name)}</a></li> }
     };

@@ -7,6 +7,9 @@ use super::harness::{
 };
 use serde_json::{Value, json};
 
+/// Problems: `at sitting_past`.
+type Codes = &'static [&'static str];
+
 /// The field errors of a refusal: `at sitting_past`.
 fn errors(reply: Reply) -> Vec<String> {
     let problem = reply.refused(422, "answers_invalid").json();
@@ -213,7 +216,7 @@ async fn a_sitting_is_set_in_advance_with_cases_that_wait() {
     let early = pavlodar.file("berik").await;
     let secretary = &pavlodar.members[1];
     let good = Pavlodar::sitting(&[&case.number]);
-    let changes: [(&str, Value, &[&str]); 7] = [
+    let wrong: [(&str, Value, &[&str]); 7] = [
         ("at", json!(MONDAY), &["at sitting_past"]),
         ("place", json!(" "), &["place required"]),
         ("chair", json!(""), &["chair required"]),
@@ -234,7 +237,7 @@ async fn a_sitting_is_set_in_advance_with_cases_that_wait() {
             &["agenda/0 case_not_waiting", "agenda/1 case_not_waiting"],
         ),
     ];
-    for (field, value, wanted) in changes {
+    for (field, value, wanted) in wrong {
         let mut bad = good.clone();
         bad[field] = value;
         assert_eq!(
@@ -301,7 +304,7 @@ async fn minutes_need_a_quorum_a_majority_and_a_number_of_their_own() {
     assert_eq!(errors(early), ["number session_ahead"]);
     let second = pavlodar.set(&[&other.number]).await;
     pavlodar.at(FRIDAY);
-    let tries: [(&[&str], (u32, u32), &[&str]); 5] = [
+    let tries: [(&[&str], (u32, u32), Codes); 5] = [
         (
             &MEMBERS[..1],
             (1, 0),

@@ -9,14 +9,14 @@ use crate::{
         EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact, LetterWrite,
         ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite,
         OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite, RoleAt, RulesChangeView,
-        RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SittingList, SittingSet, SittingView,
-        Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
+        RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
+        SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
     form::{Answers, Change, Params, Problem},
     official::{Capacity, Principal, Role},
-    procedure::State,
+    procedure::{MinutesWrite, State},
 };
 use jiff::civil::Date;
 use serde_json::Value;
@@ -159,6 +159,9 @@ write_by_serde!(
     FilingModeWrite,
     RulesChangeWrite,
     LetterWrite,
+    SittingWrite,
+    MinutesWrite,
+    SignedPaper,
 );
 
 impl FromJson for Value {

@@ -111,14 +111,18 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         if let (Some(before), Some(after)) = (before, case.told(action.step.code)) {
             assert!(after <= before, "the date of {} moved later", action.step.code);
         }
-        assert!(
-            case.state != State::Refused
-                || WITHOUT_HEARING.contains(&service.id)
-                || (case.done_at("A-09").is_some() && !case.heard.is_empty()),
-            "refused without a hearing"
-        );
+        heard(service, &case);
     }
     events
+}
+
+/// Nobody is refused unheard, where the act knows a hearing.
+fn heard(service: &Service, case: &Case) {
+    let was_heard = case.done_at("A-09").is_some() && !case.heard.is_empty();
+    assert!(
+        case.state != State::Refused || WITHOUT_HEARING.contains(&service.id) || was_heard,
+        "refused without a hearing"
+    );
 }
 
 proptest! {

@@ -12,5 +12,6 @@ pub mod paper;
 pub mod service;
 pub mod sign;
 pub mod sign_in;
+pub mod sitting;
 pub mod work;
 pub mod work_overview;
