@@ -100,11 +100,11 @@ test.describe('while officials work on the case', () => {
       await expect(asked).toContainText(place);
       await look('hearing');
       await asked.locator('a').click();
-      await page.locator('#position').fill('Келіспеймін: табысымды растайтын анықтама бар');
+      await page.locator('#f-position-text').fill('Келіспеймін: табысымды растайтын анықтама бар');
       await executor.step(number, 'A-08', 'moved', { hearing: { at: '2026-11-23T11:30:00+05:00', place }, text: 'Зал бос емес' });
       await page.locator('main form button').click();
       await expect(page.locator('.notice--error')).toContainText(said.changed);
-      await expect(page.locator('#position')).toHaveValue(/анықтама бар/);
+      await expect(page.locator('#f-position-text')).toHaveValue(/анықтама бар/);
       await expect(main).toContainText('11:30');
       await look('position');
       await page.locator('main form button').click();

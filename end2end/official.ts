@@ -112,15 +112,15 @@ export class Official extends Visitor {
 
   /** Ticks a ground and writes its facts. */
   async ground(code: string, facts: string) {
-    const box = this.page.locator(`#ground-${code}`);
-    if (!(await box.isChecked())) await this.page.locator(`label[for="ground-${code}"]`).click();
-    await this.type(`grounds-${code}-facts`, facts);
+    const box = this.page.locator(`#f-step-grounds-${code}`);
+    if (!(await box.isChecked())) await this.page.locator(`label[for="f-step-grounds-${code}"]`).click();
+    await this.type(`step-grounds-${code}-facts`, facts);
   }
 
   /** Chooses time and place of a hearing. */
   async hearing(day: string, time: string, place: string) {
-    await this.page.locator('#f-hearing-at').selectOption(day);
-    await this.page.locator('#f-hearing-time').selectOption(time);
-    await this.type('hearing-place', place);
+    await this.page.locator('#f-step-hearing-at').selectOption(day);
+    await this.page.locator('#f-step-hearing-time').selectOption(time);
+    await this.type('step-hearing-place', place);
   }
 }

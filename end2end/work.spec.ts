@@ -47,16 +47,16 @@ async function toHearing(executor: Official, look: Look, number: string, ground:
   await expect(page.locator('.field__error').first()).toBeVisible();
   await look('errors');
   await executor.ground(ground, 'Отчуждённая квартира не указана в заявлении.');
-  const reason = page.locator('#f-reason');
+  const reason = page.locator('#f-step-reason');
   if ((await reason.count()) > 0) await reason.fill('Сведения из писем соседей.');
   await executor.press('A-06/grounds_found');
   await executor.done();
 
   // The grounds are there already; only the hearing is new.
   await executor.unfold('A-08/notified');
-  await expect(page.locator(`#ground-${ground}`)).toBeChecked();
+  await expect(page.locator(`#f-step-grounds-${ground}`)).toBeChecked();
   await executor.hearing(HEARING.day, HEARING.time, 'Талғар, Қонаев көшесі 65, 12-бөлме');
-  if ((await page.locator('#f-reason').count()) > 0) await page.locator('#f-reason').fill('Сведения из писем соседей.');
+  if ((await page.locator('#f-step-reason').count()) > 0) await page.locator('#f-step-reason').fill('Сведения из писем соседей.');
   await look('notice of the hearing');
   await executor.press('A-08/notified');
   await executor.done();
@@ -85,7 +85,7 @@ test('file, register, check, preliminary refusal, hearing, accepted, number 418'
   await setClock(page, HEARD);
   await executor.comeToWork(`/work/${number}`);
   await executor.unfold('A-09/accepted');
-  await executor.type('text', 'Заявитель представила договор мены. Позиция принята.');
+  await executor.type('step-text', 'Заявитель представила договор мены. Позиция принята.');
   await executor.signPaper('A-09/accepted', look);
   await executor.take('A-10/sent');
   await look('sent for signature');
@@ -124,11 +124,11 @@ test('refused', async ({ page, browser, lookAt }, info) => {
   await setClock(page, HEARD);
   await executor.comeToWork(`/work/${number}`);
   await executor.unfold('A-09/not_accepted');
-  await executor.type('text', 'Өтініш иесі құжат көрсетпеді. Ұстаным қабылданбады.');
+  await executor.type('step-text', 'Өтініш иесі құжат көрсетпеді. Ұстаным қабылданбады.');
   await executor.signPaper('A-09/not_accepted', look);
   await executor.unfold('A-11/sent');
-  await expect(executor.page.locator('#ground-RA-1')).toBeChecked();
-  if ((await executor.page.locator('#f-reason').count()) > 0) await executor.type('reason', 'Тыңдауда айтылғандай.');
+  await expect(executor.page.locator('#f-step-grounds-RA-1')).toBeChecked();
+  if ((await executor.page.locator('#f-step-reason').count()) > 0) await executor.type('step-reason', 'Тыңдауда айтылғандай.');
   await executor.press('A-11/sent');
   await executor.done();
 
@@ -165,9 +165,9 @@ test('what an official typed stays: without a connection, and when somebody else
   await head.comeToWork(`/work/${number}`);
   await head.unfold('A-05/taken_up');
   await head.press('A-05/taken_up');
-  await expect(head.page.locator('#f-executor')).toBeFocused();
+  await expect(head.page.locator('#f-step-executor')).toBeFocused();
   await watch('nobody chosen');
-  await head.page.locator('#f-executor').selectOption({ label: 'Жақсыбеков Нұрлан Асқарұлы' });
+  await head.page.locator('#f-step-executor').selectOption({ label: 'Жақсыбеков Нұрлан Асқарұлы' });
   await head.press('A-05/taken_up');
   await head.done();
 
@@ -178,11 +178,11 @@ test('what an official typed stays: without a connection, and when somebody else
   await executor.unfold('A-05/incomplete');
   await executor.press('A-05/incomplete');
   await expect(executor.page.locator('.field__error')).toBeVisible();
-  await executor.type('missing-other', lacks);
+  await executor.type('step-missing-other', lacks);
   await executor.page.route('**/steps/**', (route) => route.abort());
   await executor.press('A-05/incomplete');
   await expect(executor.page.locator('#step-failed')).toBeFocused();
-  await expect(executor.page.locator('#f-missing-other')).toHaveValue(lacks);
+  await expect(executor.page.locator('#f-step-missing-other')).toHaveValue(lacks);
   await look('no connection');
   await executor.page.unroute('**/steps/**');
 
@@ -190,8 +190,8 @@ test('what an official typed stays: without a connection, and when somebody else
   await head.page.locator('.reassign form .button').click();
   await expect(head.page.locator('.reassign .error-summary')).toBeFocused();
   await watch('another executor, errors');
-  await head.page.locator('#f-executor').selectOption({ label: 'Жақсыбеков Нұрлан Асқарұлы' });
-  await head.type('reason', 'Бөлім қайта бөлінді');
+  await head.page.locator('#f-reassign-executor').selectOption({ label: 'Жақсыбеков Нұрлан Асқарұлы' });
+  await head.type('reassign-reason', 'Бөлім қайта бөлінді');
   await head.page.locator('.reassign form .button').click();
   await head.done();
 
@@ -203,7 +203,7 @@ test('what an official typed stays: without a connection, and when somebody else
   await expect(executor.page.locator('.work-table')).toBeVisible();
   await executor.page.goBack();
   await executor.unfold('A-05/incomplete');
-  await expect(executor.page.locator('#f-missing-other')).toHaveValue(lacks);
+  await expect(executor.page.locator('#f-step-missing-other')).toHaveValue(lacks);
   await executor.press('A-05/incomplete');
   await executor.done();
   await expect(executor.page.locator('.history')).toContainText(lacks);

@@ -109,12 +109,6 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     }
 }
 
-/// Runs something once when this event comes.
-pub fn once(target: &web_sys::EventTarget, event: &str, then: impl FnOnce() + 'static) {
-    let callback = Closure::once_into_js(then);
-    let _ = target.add_event_listener_with_callback(event, callback.unchecked_ref());
-}
-
 /// Bytes in base64, by the browser's own encoder.
 pub fn base64(bytes: &[u8]) -> String {
     let binary: String = bytes.iter().map(|byte| char::from(*byte)).collect();

@@ -8,6 +8,7 @@ mod browser;
 mod case;
 mod components;
 mod demo;
+mod entry;
 mod fetch;
 mod form;
 mod overview;

@@ -8,12 +8,13 @@ use sqlx::{
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 /// Every migration, in order. A migration that went out is never edited.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 6] = [
     (1, "portal", include_str!("../migrations/0001_portal.sql")),
     (2, "outbox", include_str!("../migrations/0002_outbox.sql")),
     (3, "officials", include_str!("../migrations/0003_officials.sql")),
     (4, "work", include_str!("../migrations/0004_work.sql")),
     (5, "revocation", include_str!("../migrations/0005_revocation.sql")),
+    (8, "email", include_str!("../migrations/0008_email.sql")),
 ];
 
 /// What every new SQLite connection is told: readers never wait, a commit is on the disk, writers queue.

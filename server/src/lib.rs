@@ -18,6 +18,7 @@ pub mod draft;
 pub mod edits;
 pub mod envelope;
 pub mod error;
+pub mod evidence;
 pub mod health;
 pub mod http;
 pub mod official;

@@ -6,11 +6,11 @@
 use crate::{
     db::Tx,
     error::Refusal,
-    ports::sms::{NotSent, Outgoing},
+    ports::messenger::{Messenger, NotSent, Outgoing},
     rng::Rng,
     state::App,
 };
-use shared::calendar::Moment;
+use shared::{calendar::Moment, procedure::Channel};
 
 /// After so many failures, within some thirteen hours, a message is given up.
 const MOST_TRIES: i64 = 20;
@@ -27,7 +27,9 @@ const LONGEST_WAIT: i64 = 60 * 60;
 pub struct Message<'a> {
     /// When.
     pub at: Moment,
-    /// The phone.
+    /// By which way: SMS or e-mail.
+    pub channel: Channel,
+    /// The phone or the address.
     pub to: &'a str,
     /// What.
     pub text: &'a str,
@@ -45,16 +47,18 @@ struct Waiting {
     body: String,
     tries: i64,
     good_until: Option<i64>,
+    case: Option<String>,
 }
 
-/// Writes a text message.
+/// Writes a message.
 pub async fn write(tx: &mut Tx, rng: &dyn Rng, message: Message<'_>) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into outbox (id, at, channel, recipient, body, secret, good_until, case_number, seq, written, state, tries)
-         select $1, $2, 'sms', $3, $4, $5, $6, $7, $8, coalesce(max(written), 0) + 1, 'waiting', 0 from outbox",
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce(max(written), 0) + 1, 'waiting', 0 from outbox",
     )
     .bind(rng.id())
     .bind(message.at.to_string())
+    .bind(message.channel.code())
     .bind(message.to)
     .bind(message.text)
     .bind(i64::from(message.good_until.is_some()))
@@ -66,7 +70,7 @@ pub async fn write(tx: &mut Tx, rng: &dyn Rng, message: Message<'_>) -> Result<(
     Ok(())
 }
 
-/// Delivers whatever waits, the new before what failed. A gateway that takes nothing now ends the round.
+/// Delivers whatever waits, the new before what failed.
 pub async fn deliver(app: &App) -> Result<(), Refusal> {
     let now = app.clock.unix();
     let late = "update outbox set state = 'expired', body = '' where state = 'waiting' and good_until <= $1";
@@ -78,20 +82,32 @@ pub async fn deliver(app: &App) -> Result<(), Refusal> {
     if expired > 0 {
         tracing::warn!(expired, "one-time passwords were not sent in time");
     }
-    let waiting: Vec<(String, String, String, i64, Option<i64>)> = sqlx::query_as(
-        "select id, recipient, body, tries, good_until from outbox
-         where state = 'waiting' and due <= $1 order by due, written limit 100",
+    for (channel, gateway) in [(Channel::Sms, &app.sms), (Channel::Email, &app.mail)] {
+        round(app, channel, gateway.as_ref()).await?;
+    }
+    Ok(())
+}
+
+type Row = (String, String, String, i64, Option<i64>, Option<String>);
+
+/// What waits for one gateway. One that takes nothing now ends the round.
+async fn round(app: &App, channel: Channel, gateway: &dyn Messenger) -> Result<(), Refusal> {
+    let waiting: Vec<Row> = sqlx::query_as(
+        "select id, recipient, body, tries, good_until, case_number from outbox
+         where state = 'waiting' and channel = $1 and due <= $2 order by due, written limit 100",
     )
-    .bind(now)
+    .bind(channel.code())
+    .bind(app.clock.unix())
     .fetch_all(app.db.pool())
     .await?;
-    for (id, recipient, body, tries, good_until) in waiting {
+    for (id, recipient, body, tries, good_until, case) in waiting {
         let message = Waiting {
             id,
             recipient,
             body,
             tries,
             good_until,
+            case,
         };
         let now = app.clock.unix();
         let lifetime = message.good_until.map(|until| until - now);
@@ -101,33 +117,44 @@ pub async fn deliver(app: &App) -> Result<(), Refusal> {
         let outgoing = Outgoing {
             id: &message.id,
             to: &message.recipient,
+            case: message.case.as_deref(),
             text: &message.body,
             again: message.tries > 0,
             lifetime,
         };
-        match app.sms.send(outgoing).await {
-            Ok(()) => end(app, &message.id, "sent", "").await?,
-            Err(NotSent::Never(reason)) => {
-                tracing::error!(outbox = message.id, reason, "a text message was refused for good");
-                end(app, &message.id, "refused", &reason).await?;
-            }
-            Err(NotSent::Later(reason)) => {
-                if message.tries + 1 < MOST_TRIES {
-                    tracing::warn!(
-                        outbox = message.id,
-                        reason,
-                        "a text message waits for another try"
-                    );
-                    put_off(app, &message, &reason).await?;
-                } else {
-                    tracing::error!(outbox = message.id, reason, "a text message was given up");
-                    end(app, &message.id, "given_up", &reason).await?;
-                }
-                break;
-            }
+        if !settle(app, channel, &message, gateway.send(outgoing).await).await? {
+            break;
         }
     }
     Ok(())
+}
+
+/// Notes what the gateway said. `false` if it takes nothing now.
+async fn settle(
+    app: &App,
+    channel: Channel,
+    message: &Waiting,
+    said: Result<(), NotSent>,
+) -> Result<bool, sqlx::Error> {
+    let (channel, id) = (channel.code(), message.id.as_str());
+    match said {
+        Ok(()) => end(app, id, "sent", "").await?,
+        Err(NotSent::Never(reason)) => {
+            tracing::error!(channel, outbox = id, reason, "a message was refused for good");
+            end(app, id, "refused", &reason).await?;
+        }
+        Err(NotSent::Later(reason)) => {
+            if message.tries + 1 < MOST_TRIES {
+                tracing::warn!(channel, outbox = id, reason, "a message waits for another try");
+                put_off(app, message, &reason).await?;
+            } else {
+                tracing::error!(channel, outbox = id, reason, "a message was given up");
+                end(app, id, "given_up", &reason).await?;
+            }
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Takes a message for one try, counted beforehand: after a crash in the middle the gateway is asked what it has. `false`

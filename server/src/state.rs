@@ -8,7 +8,7 @@ use crate::{
     edits::Edits,
     http::Limits,
     page::Template,
-    ports::{file_store::FileStore, registry::Registry, signature::SignatureVerifier, sms::Sms},
+    ports::{file_store::FileStore, messenger::Messenger, registry::Registry, signature::SignatureVerifier},
     rng::Rng,
 };
 use shared::{
@@ -41,8 +41,10 @@ pub struct Parts {
     pub signature: Arc<dyn SignatureVerifier>,
     /// Knows people.
     pub registry: Arc<dyn Registry>,
-    /// Delivers messages.
-    pub sms: Arc<dyn Sms>,
+    /// Delivers text messages.
+    pub sms: Arc<dyn Messenger>,
+    /// Delivers e-mail.
+    pub mail: Arc<dyn Messenger>,
     /// Keeps uploads.
     pub files: Arc<dyn FileStore>,
     /// Limits per address.

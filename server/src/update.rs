@@ -15,7 +15,7 @@ use shared::{
     calendar::Moment,
     form::{Answers, Base, Change, Form, Problem, text_at},
     procedure::{Case, Event, Rules, fold, update},
-    service::{Service, Updates},
+    service::{EMAIL, MOBILE, Service, Updates},
 };
 
 /// A case that an application changes.
@@ -150,12 +150,13 @@ pub async fn write(
     if found != signed_changes {
         return Err(Code::CaseChanged.into());
     }
-    // Messages follow the phone that is told.
+    // Messages follow the phone and the address that are told.
     let row = CaseRow {
-        mobile: text_at(signed, "mobile").to_owned(),
+        mobile: text_at(signed, MOBILE).to_owned(),
+        email: text_at(signed, EMAIL).to_owned(),
         ..changed.row.clone()
     };
-    store::reach_at(tx, &row.number, &row.mobile).await?;
+    store::reach_at(tx, &row).await?;
     let rules = Rules {
         procedure,
         grounds: changed.service.grounds,

@@ -119,6 +119,7 @@ pub(crate) fn filing(procedure: &Procedure, calendar: &Calendar, at: Moment) -> 
         result_due_on: dates.result_due_on,
         calendar_entered: dates.calendar_entered,
         steps: dates.steps,
+        by_email: false,
     };
     vec![append(
         &[],

@@ -1,10 +1,7 @@
 //! The calendar of a year: twelve months, its Kurban Ait, what was edited, and the form of a day.
 
 use super::{
-    calls,
-    controls::{self, Spot},
-    day,
-    entry::Entry,
+    calls, day,
     place::{address, query},
     table::{Done, renewed, table},
     year,
@@ -12,6 +9,7 @@ use super::{
 use crate::{
     browser,
     components::{Fetched, Notice, NoticeKind, Page, fetched, keyed, say, spoken, title},
+    entry::{Entry, Spot, controls},
     portal::portal,
     prelude::*,
     work::{Door, left},

@@ -2,13 +2,11 @@
 
 use super::{
     calendar::{Year, saved},
-    calls,
-    controls::{self, Spot},
-    entry::Entry,
-    year,
+    calls, year,
 };
 use crate::{
     components::{say, spoken},
+    entry::{Entry, Spot, controls},
     prelude::*,
 };
 use jiff::civil::Date;

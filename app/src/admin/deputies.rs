@@ -2,14 +2,13 @@
 
 use super::{
     calls,
-    controls::{self, Spot},
-    entry::Entry,
     officials::full_name,
     role_rows::{path, rows, unchosen},
     table::{self, Done},
 };
 use crate::{
     components::{Fetched, say, spoken},
+    entry::{Entry, Spot, controls},
     portal::portal,
     prelude::*,
 };

@@ -2,12 +2,11 @@
 
 use super::{
     calls,
-    controls::{self, Spot},
-    entry::Entry,
     table::{Done, renewed},
 };
 use crate::{
     components::{ActBadge, Fetched, Page, fetched, say, spoken, title},
+    entry::{Entry, Spot, controls},
     portal::portal,
     prelude::*,
     work::Door,

@@ -4,10 +4,8 @@
 mod audit;
 mod calendar;
 mod calls;
-pub mod controls;
 mod day;
 mod deputies;
-pub mod entry;
 mod filing;
 mod hours;
 mod letters;

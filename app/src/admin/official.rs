@@ -2,9 +2,7 @@
 
 use super::{
     calls,
-    controls::{self, Spot},
     deputies::deputies_at,
-    entry::Entry,
     officials::{deputies, full_name, roles},
     place::goer,
     role_rows::{role_rows, written},
@@ -13,6 +11,7 @@ use super::{
 use crate::{
     browser,
     components::{Fetched, Notice, Page, fetched, say, spoken, title},
+    entry::{Entry, Spot, controls},
     portal::portal,
     prelude::*,
     router::address_part,

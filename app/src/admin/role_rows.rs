@@ -1,12 +1,9 @@
 //! The roles of an official in the form: one row each.
 
-use super::{
-    controls::{self, Spot},
-    entry::Entry,
-};
 use crate::{
     browser,
     components::{keyed, say, spoken},
+    entry::{Entry, Spot, controls},
     prelude::*,
 };
 use shared::{

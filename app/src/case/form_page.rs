@@ -142,6 +142,7 @@ fn position(matter: &Arc<Matter>) -> AnyView {
     });
     let question = Question {
         id: "position",
+        path: "text",
         label: words::POSITION_LABEL,
         hint: Some(words::POSITION_HINT),
         required: true,
@@ -154,7 +155,7 @@ fn position(matter: &Arc<Matter>) -> AnyView {
         <p>{when}</p>
         <h2>{say(words::NAMED_GROUNDS)}</h2>
         {move || shown.with(|matter| named(matter))}
-        {text_form(question, call, to_case(&matter.view.case), view! {
+        {text_form(question, &matter.view.case, call, to_case(&matter.view.case), view! {
             <a href=documents>{say(now::TO_DOCUMENTS)}</a>
         })}
     }
@@ -163,7 +164,8 @@ fn position(matter: &Arc<Matter>) -> AnyView {
 /// Taking the application back: what it means, then the question.
 fn withdraw(matter: &Arc<Matter>) -> AnyView {
     let question = Question {
-        id: "reason",
+        id: "withdraw",
+        path: "reason",
         label: words::WITHDRAW_LABEL,
         hint: None,
         required: false,
@@ -181,7 +183,7 @@ fn withdraw(matter: &Arc<Matter>) -> AnyView {
             <p>{say(words::WITHDRAW_MEANS)}</p>
             <p>{say(words::WITHDRAW_LATER)}</p>
         </div>
-        {text_form(question, call, to_case(&matter.view.case), view! {
+        {text_form(question, &matter.view.case, call, to_case(&matter.view.case), view! {
             <a class="button button--secondary" href=back>{say(words::WITHDRAW_NOT)}</a>
         })}
     }

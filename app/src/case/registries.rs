@@ -80,6 +80,7 @@ fn written(matter: &Arc<Matter>, check: &'static Check) -> Vec<AnyView> {
 fn contest(matter: &Arc<Matter>, check: &'static Check) -> AnyView {
     let question = Question {
         id: check.code,
+        path: "text",
         label: words::CONTEST_LABEL,
         hint: Some(words::CONTEST_HINT),
         required: true,
@@ -96,7 +97,7 @@ fn contest(matter: &Arc<Matter>, check: &'static Check) -> AnyView {
             <summary>
                 {say(words::CONTEST)}<span class="visually-hidden">": "{say(check.text)}</span>
             </summary>
-            {text_form(question, call, to_case(&matter.view.case), ().into_any())}
+            {text_form(question, &matter.view.case, call, to_case(&matter.view.case), ().into_any())}
         </details>
     }
 }

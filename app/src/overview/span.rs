@@ -2,12 +2,11 @@
 
 use crate::{
     admin::{
-        controls::{self, Spot},
-        entry::Entry,
         place::{address, goer, query},
         table,
     },
     components::say,
+    entry::{Entry, Spot, controls},
     portal::{Portal, portal},
     prelude::*,
 };

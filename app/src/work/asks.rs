@@ -1,14 +1,9 @@
 //! What an action asks for: the controls of its form.
 
-use super::{
-    desk::Matter,
-    fields::{self, Slot},
-    take::Taking,
-    typed::{Pad, Typed},
-};
+use super::{desk::Matter, input, take::Taking};
 use crate::{
     components::{say, spoken},
-    form::{id_of, joined, linked_summary, sentence},
+    entry::{Entry, Spot, controls},
     portal::{calendar, portal},
     prelude::*,
 };
@@ -25,29 +20,36 @@ use shared::{
 };
 
 /// What there is to begin with: oneself, the grounds that were named last or that the check proposes.
-pub fn prefilled(matter: &Matter, action: Action) -> Typed {
+pub fn prefilled(matter: &Matter, action: Action) -> Vec<(String, String)> {
     let asks = |ask: Ask| action.outcome.asks.contains(&ask);
-    let mut typed = Typed::default();
+    let mut typed = Vec::new();
     if asks(Ask::Executor) && !names_others(matter, action) {
-        typed.executor.clone_from(&matter.me);
+        typed.push(("executor".to_owned(), matter.me.clone()));
     }
-    if !asks(Ask::Grounds) && !asks(Ask::GroundsHeard) {
-        return typed;
-    }
-    for ground in &matter.case.grounds {
-        typed.grounds.insert(ground.code.clone());
-        typed.facts.insert(ground.code.clone(), ground.facts.clone());
-    }
-    if typed.grounds.is_empty() {
-        let lang = portal().lang_now();
-        for code in proposed(matter) {
-            typed.grounds.insert(code.clone());
-            typed
-                .facts
-                .insert(code.clone(), super::checks::facts_of(matter, code, lang));
-        }
+    if asks(Ask::Grounds) || asks(Ask::GroundsHeard) {
+        typed.extend(known_grounds(matter));
     }
     typed
+}
+
+fn known_grounds(matter: &Matter) -> Vec<(String, String)> {
+    let named = matter.case.grounds.iter();
+    let mut known: Vec<(&str, String)> = named
+        .map(|ground| (ground.code.as_str(), ground.facts.clone()))
+        .collect();
+    if known.is_empty() {
+        let lang = portal().lang_now();
+        let proposed = proposed(matter).iter();
+        known = proposed
+            .map(|code| (code.as_str(), super::checks::facts_of(matter, code, lang)))
+            .collect();
+    }
+    let ticked: Vec<&str> = input::ground_codes(matter.service)
+        .filter(|code| known.iter().any(|(known, _)| known == code))
+        .collect();
+    let rows = ("grounds".to_owned(), ticked.join(" "));
+    let facts = known.into_iter().map(|(code, facts)| (input::facts(code), facts));
+    facts.chain([rows]).collect()
 }
 
 /// The grounds that the check proposes.
@@ -69,26 +71,21 @@ fn names_others(matter: &Matter, action: Action) -> bool {
 /// The form.
 pub fn asks(taking: Taking) -> AnyView {
     let (action, matter) = (taking.action, taking.matter.get_value());
-    let mut controls: Vec<AnyView> = Vec::new();
+    let mut asked: Vec<AnyView> = Vec::new();
     for ask in action.outcome.asks {
         match ask {
-            Ask::Executor => controls.extend(executor(taking, &matter)),
+            Ask::Executor => asked.extend(executor(taking, &matter)),
             // The minutes of a session: no procedure asks for them yet.
             Ask::Checks | Ask::Minutes => {}
-            Ask::Missing => controls.push(missing(taking.pad, &matter)),
-            Ask::Grounds => controls.push(grounds(taking.pad, &matter, false)),
-            Ask::GroundsHeard => controls.push(grounds(taking.pad, &matter, true)),
-            Ask::Hearing => controls.push(hearing_fields(taking.pad, &matter)),
-            Ask::Text => controls.push(text(taking.pad, action)),
+            Ask::Missing => asked.push(missing(taking.entry, &matter)),
+            Ask::Grounds => asked.push(grounds(taking.entry, &matter, false)),
+            Ask::GroundsHeard => asked.push(grounds(taking.entry, &matter, true)),
+            Ask::Hearing => asked.push(hearing_fields(taking.entry, &matter)),
+            Ask::Text => asked.push(text(taking.entry, action)),
         }
     }
     if matter.case.goes_against(action.outcome) {
-        let slot = Slot::new(taking.pad, "reason", words::REASON);
-        controls.push(fields::lines(
-            &slot,
-            |typed| &typed.reason,
-            |typed| &mut typed.reason,
-        ));
+        asked.push(controls::lines(&Spot::new(taking.entry, "reason", words::REASON)));
     }
     let button = if action.outcome.paper.is_some() {
         words::PREPARE
@@ -101,60 +98,32 @@ pub fn asks(taking: Taking) -> AnyView {
     };
     view! {
         <form class="action__form stack" novalidate on:submit=submit>
-            {summary(taking.pad)}
-            {controls}
-            <button class="button" aria-disabled=move || taking.busy.get().then_some("true")>{say(button)}</button>
+            {taking.entry.lines()}
+            {asked}
+            <button class="button" aria-disabled=move || taking.entry.busy.get().then_some("true")>{say(button)}</button>
         </form>
     }
-}
-
-/// What must be put right, each with a link to its field.
-pub fn summary(pad: Pad) -> AnyView {
-    let portal = portal();
-    (move || {
-        let lang = portal.lang();
-        let lines: Vec<(String, String)> = pad.problems.with(|problems| {
-            problems
-                .iter()
-                .map(|problem| {
-                    let asked = pad
-                        .labels
-                        .with_value(|labels| labels.get(&problem.field).copied());
-                    let asked = asked.map(|label| label.get()).unwrap_or_default();
-                    (id_of(&problem.field), joined(&asked, &sentence(problem, lang)))
-                })
-                .collect()
-        });
-        (lines.len() > 1).then(|| linked_summary(lines, lang))
-    })
-    .into_any()
 }
 
 fn executor(taking: Taking, matter: &Matter) -> Option<AnyView> {
     if !names_others(matter, taking.action) {
         return None;
     }
-    Some(executors(taking.pad, matter))
+    Some(executors(taking.entry, matter))
 }
 
 /// Who may work on it.
-pub fn executors(pad: Pad, matter: &Matter) -> AnyView {
+pub fn executors(entry: Entry, matter: &Matter) -> AnyView {
     let options = matter.file.executors.iter().map(|executor| {
         let name = executor.name.clone();
         (executor.iin.clone(), spoken(move |_| name.clone()))
     });
-    let slot = Slot::new(pad, "executor", words::WHO);
-    fields::choice(
-        &slot,
-        options.collect(),
-        words::CHOOSE,
-        |typed| &typed.executor,
-        |typed| &mut typed.executor,
-    )
+    let who = Spot::new(entry, "executor", words::WHO);
+    controls::select(&who, words::CHOOSE, options.collect())
 }
 
 /// Those that the answers require come first; the service's others are folded up.
-fn missing(pad: Pad, matter: &Matter) -> AnyView {
+fn missing(entry: Entry, matter: &Matter) -> AnyView {
     let file = &matter.file;
     let attached: Vec<_> = file
         .documents
@@ -171,20 +140,20 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
     let (first, rest): (Vec<&'static Document>, Vec<&'static Document>) = documents
         .filter(|document| !document.is_form)
         .partition(|document| required(document.code));
-    let ticked = pad.typed.with_untracked(|typed| typed.missing.clone());
-    let open = rest.iter().any(|document| ticked.contains(document.code));
+    let open = rest
+        .iter()
+        .any(|document| entry.has_row("missing", document.code));
+    let spot = Spot::new(entry, "missing", words::MISSING).hint(words::APPLICANT_READS);
+    let order = input::documents(matter.service);
     let boxes = |documents: Vec<&'static Document>| {
         let boxes = documents.into_iter().map(|document| {
             let label = say(document.title).into_any();
-            let id = ["missing-", document.code].concat();
-            let ticked = ticked.contains(document.code);
-            fields::tick(id, label, ticked, move |ticked| mark(pad, document.code, ticked))
+            controls::row_box(&spot, order.clone(), document.code, label)
         });
         view! { <div class="choices">{boxes.collect_view()}</div> }
     };
-    let slot = Slot::new(pad, "missing", words::MISSING).hint(words::APPLICANT_READS);
-    let other = Slot::new(pad, "missing/other", words::MISSING_OTHER);
-    let controls = view! {
+    let other = Spot::new(entry, "missing/other", words::MISSING_OTHER);
+    let choices = view! {
         {boxes(first)}
         <details open=open>
             <summary>{say(words::MISSING_REST)}</summary>
@@ -192,24 +161,15 @@ fn missing(pad: Pad, matter: &Matter) -> AnyView {
         </details>
     };
     view! {
-        {fields::group(&slot, controls)}
-        {fields::line(&other, |typed| &typed.missing_other, |typed| &mut typed.missing_other)}
+        {spot.grouped(choices)}
+        {controls::line(&other, "input")}
     }
 }
 
-/// Marks a document as missing, or takes the mark back.
-fn mark(pad: Pad, code: &str, missing: bool) {
-    pad.put("missing", |typed| {
-        if missing {
-            typed.missing.insert(code.to_owned());
-        } else {
-            typed.missing.remove(code);
-        }
-    });
-}
-
-fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
+fn grounds(entry: Entry, matter: &Matter, heard: bool) -> AnyView {
     let proposed = proposed(matter).to_vec();
+    let spot = Spot::new(entry, "grounds", words::GROUNDS).hint(words::APPLICANT_READS);
+    let order = input::ground_codes(matter.service);
     let boxes = matter
         .service
         .grounds
@@ -217,46 +177,29 @@ fn grounds(pad: Pad, matter: &Matter, heard: bool) -> AnyView {
         .filter(|ground| !heard || matter.case.heard.iter().any(|code| code == ground.code))
         .map(|ground| {
             let code = ground.code;
-            let ticked = Memo::new(move |_| pad.typed.with(|typed| typed.grounds.contains(code)));
-            let on_tick = move |ticked| {
-                pad.put("grounds", |typed| {
-                    if ticked {
-                        typed.grounds.insert(code.to_owned());
-                    } else {
-                        typed.grounds.remove(code);
-                    }
-                });
-            };
+            let ticked = Memo::new(move |_| entry.rows("grounds").iter().any(|row| row == code));
             let mark = proposed.iter().any(|known| known == code).then(|| {
                 view! { <span class="ground__proposed">{say(words::PROPOSED)}</span> }
             });
             let label = view! { <span class="ground__code">{code}</span>" "{say(ground.text)}" "{mark} };
             let facts = move || {
                 ticked.get().then(|| {
-                    let path = ["grounds/", code, "/facts"].concat();
-                    let mut slot = Slot::new(pad, path, words::FACTS);
-                    slot.label = spoken(move |lang| words::FACTS.fill(lang, &[("ground", code)]));
-                    let typed = pad.typed.with_untracked(|typed| typed.facts.get(code).cloned());
-                    fields::area(&slot, typed.unwrap_or_default(), move |path, text| {
-                        pad.put(path, |typed| {
-                            typed.facts.insert(code.to_owned(), text);
-                        });
-                    })
+                    let label = spoken(move |lang| words::FACTS.fill(lang, &[("ground", code)]));
+                    controls::lines(&Spot::saying(entry, input::facts(code), label))
                 })
             };
             view! {
                 <div class="ground">
-                    {fields::tick(["ground-", code].concat(), label, ticked.get_untracked(), on_tick)}
+                    {controls::row_box(&spot, order.clone(), code, label)}
                     {facts}
                 </div>
             }
         })
         .collect_view();
-    let slot = Slot::new(pad, "grounds", words::GROUNDS).hint(words::APPLICANT_READS);
-    fields::group(&slot, view! { <div class="choices">{boxes}</div> })
+    spot.grouped(view! { <div class="choices">{boxes}</div> })
 }
 
-fn hearing_fields(pad: Pad, matter: &Matter) -> AnyView {
+fn hearing_fields(entry: Entry, matter: &Matter) -> AnyView {
     let (schedule, calendar) = (matter.procedure.schedule, calendar());
     let days = hearing_days(schedule, &calendar, matter.now, matter.case.result_due_on);
     let times = days
@@ -270,22 +213,22 @@ fn hearing_fields(pad: Pad, matter: &Matter) -> AnyView {
         .into_iter()
         .map(|at| (clock(at.time()), spoken(move |_| clock(at.time()))))
         .collect();
-    let mut day = Slot::new(pad, "hearing/at", words::HEARING_DAY);
-    day.hint = matter
-        .case
-        .result_due_on
-        .map(|due| spoken(move |lang| words::HEARING_HINT.fill(lang, &[("date", long_date(due, lang))])));
-    let time = Slot::new(pad, "hearing/time", words::HEARING_TIME);
-    let place = Slot::new(pad, "hearing/place", words::HEARING_PLACE);
+    let mut day = Spot::new(entry, "hearing/at", words::HEARING_DAY);
+    if let Some(due) = matter.case.result_due_on {
+        let hint = move |lang| words::HEARING_HINT.fill(lang, &[("date", long_date(due, lang))]);
+        day = day.hinting(spoken(hint));
+    }
+    let time = Spot::new(entry, "hearing/time", words::HEARING_TIME);
+    let place = Spot::new(entry, "hearing/place", words::HEARING_PLACE);
     view! {
-        {fields::choice(&day, days, words::CHOOSE, |typed| &typed.day, |typed| &mut typed.day)}
-        {fields::choice(&time, times, words::CHOOSE, |typed| &typed.time, |typed| &mut typed.time)}
-        {fields::line(&place, |typed| &typed.place, |typed| &mut typed.place)}
+        {controls::select(&day, words::CHOOSE, days)}
+        {controls::select(&time, words::CHOOSE, times)}
+        {controls::line(&place, "input")}
     }
 }
 
 /// What the words are, by the outcome that they go with.
-fn text(pad: Pad, action: Action) -> AnyView {
+fn text(entry: Entry, action: Action) -> AnyView {
     let label = match action.outcome.code {
         "asked" => words::TEXT_ASKED,
         "not_updated" | "moved" | "returned" => words::TEXT_WHY,
@@ -293,9 +236,9 @@ fn text(pad: Pad, action: Action) -> AnyView {
         "provided" => words::TEXT_PROVIDED,
         _ => words::TEXT,
     };
-    let mut slot = Slot::new(pad, "text", label);
+    let mut spot = Spot::new(entry, "text", label);
     if action.outcome.told.get(portal().lang_now()).contains("{text}") {
-        slot = slot.hint(words::APPLICANT_READS);
+        spot = spot.hint(words::APPLICANT_READS);
     }
-    fields::lines(&slot, |typed| &typed.text, |typed| &mut typed.text)
+    controls::lines(&spot)
 }

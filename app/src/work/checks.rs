@@ -33,10 +33,8 @@ fn answered(matter: &Matter) -> Option<&[Answered]> {
 
 /// What follows from them.
 fn findings(matter: &Matter) -> Vec<Finding> {
-    let (Some(answered), Some(office)) = (
-        answered(matter),
-        eligibility::office(matter.service, &matter.file.answers),
-    ) else {
+    let (Some(answered), Some(office)) = (answered(matter), matter.service.office(&matter.file.answers))
+    else {
         return Vec::new();
     };
     let day = matter.case.registered_on;
@@ -116,7 +114,7 @@ fn ask(desk: Desk, matter: &Arc<Matter>) -> AnyView {
             let answer = calls::ask_systems(&number).await;
             busy.try_set(false);
             match answer {
-                Ok(_) => desk.finish("", words::ASKED.get(desk.portal.lang_now()).to_owned()),
+                Ok(_) => desk.finish(words::ASKED.get(desk.portal.lang_now()).to_owned()),
                 Err(failure) if failure.code() == "case_changed" => desk.catch_up(),
                 Err(failure) => {
                     failed.try_set(Some(failure));

@@ -1,6 +1,5 @@
 //! What every part of a case's page needs.
 
-use super::typed;
 use crate::{browser, components::Fetched, portal::Portal, prelude::*};
 use shared::{
     api::CaseFile,
@@ -32,8 +31,7 @@ pub const DONE: &str = "work-done";
 
 impl Desk {
     /// Something was done: say so, load the case again.
-    pub fn finish(self, key: &str, said: String) {
-        typed::forget(key);
+    pub fn finish(self, said: String) {
         self.changed.try_set(false);
         self.open.try_set(None);
         self.done.try_set(Some(said));
@@ -91,9 +89,9 @@ impl Matter {
         }))
     }
 
-    /// Under which key the form of an action is kept: nobody else's words, no other case's.
-    pub fn key(&self, action: &str) -> String {
-        [&self.me, "/", &self.file.case, "/", action].concat()
+    /// What the form of an action is about: no other case's words.
+    pub fn about(&self, action: &str) -> String {
+        [&self.file.case, "/", action].concat()
     }
 
     /// What stands against a step, if anything does. The server asks the very same.

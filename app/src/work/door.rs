@@ -2,10 +2,10 @@
 
 use super::menu::menu;
 use crate::{
-    browser,
     components::{FailureNotice, Loading, Notice, say, sign_in_address},
     portal::portal,
     prelude::*,
+    styles,
 };
 use shared::{
     official::Permission,
@@ -23,7 +23,7 @@ pub fn Door(
     children: ChildrenFn,
 ) -> impl IntoView {
     let portal = portal();
-    let styled = styles();
+    let styled = sheet();
     let inside = Memo::new(move |_| (portal.is_official(), portal.may(permission)));
     move || {
         let (official, may) = inside.get();
@@ -73,28 +73,12 @@ fn outside() -> AnyView {
 }
 
 /// Whether the style sheet is there; one that does not come keeps nobody from working.
-fn styles() -> RwSignal<bool> {
-    const ID: &str = "work-styles";
-    let there = RwSignal::new(browser::element(ID).is_some());
-    if there.get_untracked() {
-        return there;
-    }
-    let link = browser::document().and_then(|document| {
-        let link = document.create_element("link").ok()?;
-        link.set_id(ID);
-        link.set_attribute("rel", "stylesheet").ok()?;
-        link.set_attribute("href", &browser::packed("work.css")?).ok()?;
-        document.head()?.append_child(&link).ok()?;
-        Some(link)
+fn sheet() -> RwSignal<bool> {
+    const SHEET: &str = "work.css";
+    let there = RwSignal::new(styles::is_asked(SHEET));
+    leptos::task::spawn_local(async move {
+        styles::load(SHEET).await;
+        there.try_set(true);
     });
-    let Some(link) = link else {
-        there.set(true);
-        return there;
-    };
-    for event in ["load", "error"] {
-        browser::once(&link, event, move || {
-            there.try_set(true);
-        });
-    }
     there
 }

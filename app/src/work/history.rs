@@ -7,7 +7,7 @@ use crate::{
 };
 use shared::{
     official::Role,
-    procedure::{Channel, Event, Fact},
+    procedure::{Event, Fact},
     text::{
         Lang, Text,
         dates::long_moment,
@@ -99,10 +99,10 @@ fn what(matter: &Matter, at: usize, lang: Lang) -> String {
         Fact::Registered => plain(words::REGISTERED),
         Fact::NoticeSent { template, channel } => {
             let name = paper::name(template).map_or(template.as_str(), |name| name.get(lang));
-            let text = if channel == Channel::Sms.code() {
-                words::NOTICE_SMS
-            } else {
-                words::NOTICE_CABINET
+            let text = match channel.as_str() {
+                "sms" => words::NOTICE_SMS,
+                "email" => words::NOTICE_EMAIL,
+                _ => words::NOTICE_CABINET,
             };
             text.fill(lang, &[("name", name)])
         }

@@ -1,17 +1,14 @@
 //! The head names another executor.
 
 use super::{
-    asks::{executors, summary},
+    asks::executors,
     calls,
     desk::{Desk, Matter},
-    fields::{self, Slot},
-    typed::{Pad, Typed},
+    input::trimmed,
 };
 use crate::{
-    api::Failure,
-    browser,
-    components::{FailureNotice, say},
-    form::id_of,
+    components::say,
+    entry::{Entry, Spot, controls},
     prelude::*,
 };
 use leptos::ev;
@@ -35,65 +32,52 @@ pub fn reassign(desk: Desk, matter: &Arc<Matter>) -> AnyView {
 }
 
 fn form(desk: Desk, matter: &Arc<Matter>) -> AnyView {
-    let key = matter.key("executor");
-    let pad = Pad::new(key.clone(), Typed::default);
-    let (busy, failed) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
+    let entry = Entry::new(
+        "reassign",
+        &matter.about("executor"),
+        [("executor", String::new())],
+    );
     let keeper = Arc::clone(matter);
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let typed = pad.typed.get_untracked();
-        let problems = problems(&typed);
-        if let Some(first) = problems.first() {
-            let to = if problems.len() == 1 {
-                id_of(&first.field)
-            } else {
-                "error-summary".to_owned()
-            };
-            pad.problems.set(problems);
-            return browser::focus_soon(&to);
+        let empty = ["executor", "reason"]
+            .into_iter()
+            .filter(|path| trimmed(entry, path).is_empty());
+        let problems: Vec<Problem> = empty.map(|path| Problem::new(path, "required")).collect();
+        if !problems.is_empty() {
+            return entry.refuse(problems);
         }
-        if busy.get_untracked() {
+        if !entry.begin() {
             return;
         }
-        busy.set(true);
-        failed.set(None);
         let write = ReassignWrite {
-            iin: typed.executor.clone(),
-            reason: typed.reason.trim().to_owned(),
+            iin: entry.text("executor"),
+            reason: trimmed(entry, "reason"),
             seen: keeper.case.seq,
         };
-        let (key, number, name) = (key.clone(), keeper.file.case.clone(), keeper.who(&typed.executor));
+        let (number, name) = (keeper.file.case.clone(), keeper.who(&write.iin));
         leptos::task::spawn_local(async move {
             let answer = calls::reassign(&number, &write).await;
-            busy.try_set(false);
+            entry.busy.try_set(false);
             match answer {
                 Ok(_) => {
                     let lang = desk.portal.lang_now();
-                    desk.finish(&key, words::REASSIGNED_NOW.fill(lang, &[("name", name)]));
+                    entry.forget();
+                    desk.finish(words::REASSIGNED_NOW.fill(lang, &[("name", name)]));
                 }
                 Err(failure) if failure.code() == "case_changed" => desk.catch_up(),
                 Err(failure) => {
-                    failed.try_set(Some(failure));
+                    entry.failed.try_set(Some(failure));
                 }
             }
         });
     };
-    let reason = Slot::new(pad, "reason", words::TEXT_WHY);
     view! {
         <form class="action__form stack" novalidate on:submit=submit>
-            {summary(pad)}
-            {executors(pad, matter)}
-            {fields::lines(&reason, |typed| &typed.reason, |typed| &mut typed.reason)}
-            {move || failed.get().map(|failure| view! { <FailureNotice failure/> })}
-            <button class="button button--secondary" aria-disabled=move || busy.get().then_some("true")>
-                {say(words::REASSIGN_DO)}
-            </button>
+            {entry.summary()}
+            {executors(entry, matter)}
+            {controls::lines(&Spot::new(entry, "reason", words::TEXT_WHY))}
+            {controls::submit(entry, words::REASSIGN_DO, "button button--secondary")}
         </form>
     }
-}
-
-fn problems(typed: &Typed) -> Vec<Problem> {
-    let fields = [("executor", &typed.executor), ("reason", &typed.reason)];
-    let empty = fields.into_iter().filter(|(_, text)| text.trim().is_empty());
-    empty.map(|(field, _)| Problem::new(field, "required")).collect()
 }

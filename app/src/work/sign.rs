@@ -74,17 +74,15 @@ pub fn sign(taking: Taking, paper: Paper) -> AnyView {
     let me = taking.matter.with_value(|matter| matter.me.clone());
     let (content, write) = (paper.content.clone(), paper.write);
     let on_ready = Callback::new(move |_: KeyFacts| {
-        if taking.busy.try_get_untracked() != Some(false) {
+        if !taking.entry.begin() {
             return;
         }
-        taking.busy.set(true);
         trouble.set(None);
-        taking.failed.set(None);
         let (content, write) = (content.clone(), write.clone());
         leptos::task::spawn_local(async move {
             let now = taking.desk.portal.now_now().unix();
             let Ok(cms) = signer::sign(content.clone().into_bytes(), now).await else {
-                taking.busy.try_set(false);
+                taking.entry.busy.try_set(false);
                 trouble.try_set(Some(sign_in::KEY_MODULE));
                 return;
             };
@@ -95,7 +93,7 @@ pub fn sign(taking: Taking, paper: Paper) -> AnyView {
             };
             let number = taking.matter.with_value(|matter| matter.file.case.clone());
             let answer = calls::take(&number, taking.action.step.code, &write).await;
-            taking.settle(answer, &write.input);
+            taking.settle(answer);
         });
     });
     view! {
@@ -107,7 +105,7 @@ pub fn sign(taking: Taking, paper: Paper) -> AnyView {
                 <summary>{say(words::RAW)}</summary>
                 <pre class="paper__raw" tabindex="0">{paper.content}</pre>
             </details>
-            <KeyFileForm expected_iin=Some(me) button=words::SIGN purpose=words::KEY_PURPOSE busy=taking.busy on_ready/>
+            <KeyFileForm expected_iin=Some(me) button=words::SIGN purpose=words::KEY_PURPOSE busy=taking.entry.busy on_ready/>
             {move || trouble.get().map(wrong)}
             <button type="button" class="button button--link" on:click=move |_| taking.paper.set(None)>
                 {say(words::NOT_YET)}

@@ -4,19 +4,19 @@ use super::{
     asks::{asks, prefilled},
     calls,
     desk::{Desk, Matter},
+    input::{gaps, input},
     sign::{Paper, sign, stated, strange},
-    typed::{Pad, named},
 };
 use crate::{
     api::{Answer, Failure},
     browser,
     components::{Notice, NoticeKind, say, spoken},
-    form::{id_of, sentence},
+    entry::Entry,
+    form::sentence,
     prelude::*,
 };
 use shared::{
     api::{StepTaken, StepWrite},
-    form::Problem,
     procedure::{Action, Input, StepProblem},
     text::{Text, ui::work as words},
 };
@@ -28,10 +28,7 @@ pub struct Taking {
     pub desk: Desk,
     pub matter: StoredValue<Arc<Matter>>,
     pub action: Action,
-    pub pad: Pad,
-    pub busy: RwSignal<bool>,
-    /// What did not succeed.
-    pub failed: RwSignal<Option<Failure>>,
+    pub entry: Entry,
     /// The document to sign.
     pub paper: RwSignal<Option<Paper>>,
     /// The document that the server made says something else than was typed.
@@ -47,11 +44,11 @@ pub fn form(desk: Desk, matter: &Arc<Matter>, action: Action) -> AnyView {
         desk,
         matter: StoredValue::new(Arc::clone(matter)),
         action,
-        pad: Pad::new(matter.key(&super::actions::key(&action)), || {
-            prefilled(matter, action)
-        }),
-        busy: RwSignal::new(false),
-        failed: RwSignal::new(None),
+        entry: Entry::new(
+            "step",
+            &matter.about(&super::actions::key(&action)),
+            prefilled(matter, action),
+        ),
         paper: RwSignal::new(None),
         strange: RwSignal::new(false),
     };
@@ -60,7 +57,7 @@ pub fn form(desk: Desk, matter: &Arc<Matter>, action: Action) -> AnyView {
         None => untrack(|| asks(taking)),
     };
     view! {
-        {move || taking.failed.get().map(|failure| view! {
+        {move || taking.entry.failed.get().map(|failure| view! {
             <div class="notice notice--error" role="alert" id=FAILED tabindex="-1">
                 <p>{said(failure.clone())}</p>
                 <p>{say(words::STAYS)}</p>
@@ -90,14 +87,13 @@ impl Taking {
     pub fn input(self) -> Input {
         let matter = self.matter.get_value();
         let against = matter.case.goes_against(self.action.outcome);
-        self.pad.typed.with_untracked(|typed| {
-            typed.input(
-                matter.service,
-                self.action.outcome,
-                &matter.file.executors,
-                against,
-            )
-        })
+        input(
+            self.entry,
+            matter.service,
+            self.action.outcome,
+            &matter.file.executors,
+            against,
+        )
     }
 
     /// The request for a step with this input.
@@ -110,64 +106,49 @@ impl Taking {
         }
     }
 
-    fn begin(self) -> bool {
-        let free = self.busy.try_get_untracked() == Some(false);
-        if free {
-            self.busy.set(true);
-            self.failed.set(None);
-            self.strange.set(false);
-        }
-        free
-    }
-
     /// The form is sent: checked first, then prepared for the signature or taken.
     pub fn submit(self) {
         let matter = self.matter.get_value();
         let (input, now) = (self.input(), self.desk.portal.now_now());
         let found = matter.against(self.action.step.code, self.action.outcome.code, &input, now);
         if let Some(StepProblem::Input(problems)) = found {
-            let problems = self
-                .pad
-                .typed
-                .with_untracked(|typed| typed.gaps(problems, &input));
-            return self.point_out(problems, &input);
+            return self.entry.refuse(gaps(self.entry, problems, &input));
         }
-        self.pad.problems.set(Vec::new());
-        if !self.begin() {
+        if !self.entry.begin() {
             return;
         }
+        self.strange.set(false);
         let write = self.write(input);
         leptos::task::spawn_local(async move {
             if self.action.outcome.paper.is_none() {
                 let answer = calls::take(&matter.file.case, self.action.step.code, &write).await;
-                return self.settle(answer, &write.input);
+                return self.settle(answer);
             }
             let answer = calls::prepare(&matter.file.case, self.action.step.code, &write).await;
-            self.busy.try_set(false);
+            self.entry.busy.try_set(false);
             match answer {
                 Ok(prepared) => stated(self, &prepared, write),
-                Err(failure) => self.fail(failure, &write.input),
+                Err(failure) => self.fail(failure),
             }
         });
     }
 
     /// The last request of a step is answered.
-    pub fn settle(self, answer: Answer<StepTaken>, input: &Input) {
-        self.busy.try_set(false);
+    pub fn settle(self, answer: Answer<StepTaken>) {
+        self.entry.busy.try_set(false);
         match answer {
             Ok(_) => {
-                let matter = self.matter.get_value();
                 let lang = self.desk.portal.lang_now();
                 let what = self.action.outcome.label.get(lang);
-                let key = matter.key(&super::actions::key(&self.action));
-                self.desk.finish(&key, words::TAKEN.fill(lang, &[("what", what)]));
+                self.entry.forget();
+                self.desk.finish(words::TAKEN.fill(lang, &[("what", what)]));
             }
-            Err(failure) => self.fail(failure, input),
+            Err(failure) => self.fail(failure),
         }
     }
 
     /// Nothing was done: what is typed stays. Problems go to their fields.
-    pub fn fail(self, failure: Failure, input: &Input) {
+    pub fn fail(self, failure: Failure) {
         if failure.code() == "case_changed" {
             return self.desk.catch_up();
         }
@@ -175,21 +156,10 @@ impl Taking {
             && !problem.errors.is_empty()
         {
             self.paper.try_set(None);
-            return self.point_out(problem.errors.clone(), input);
+            return self.entry.refuse(problem.errors.clone());
         }
-        self.failed.try_set(Some(failure));
+        self.entry.failed.try_set(Some(failure));
         browser::focus_soon(FAILED);
-    }
-
-    /// Shows problems at their fields; the focus goes to the summary, or to the only one.
-    fn point_out(self, problems: Vec<Problem>, input: &Input) {
-        let problems = named(problems, input);
-        let to = match problems.as_slice() {
-            [only] => id_of(&only.field),
-            _ => "error-summary".to_owned(),
-        };
-        self.pad.problems.try_set(problems);
-        browser::focus_soon(&to);
     }
 }
 

@@ -8,11 +8,10 @@ use crate::{
     draft,
     envelope::{freeze::bound, store::Frozen},
     error::{Code, Refusal},
-    ports::revocation,
+    evidence::Evidence,
     state::App,
     update,
 };
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::cms::Verdict;
 use shared::{
     api::{ApplicationFiled, ApplicationWrite},
@@ -20,8 +19,8 @@ use shared::{
     envelope::{Envelope, hex, sha256_hex},
     form::text_at,
     official::Role,
-    procedure::{Channel, Fact, Procedure, append, deadlines, due_events},
-    service::{FilingMode, Service},
+    procedure::{Channel, Fact, Procedure, append, deadlines, due_events, notices},
+    service::{EMAIL, FilingMode, MOBILE, Service},
     text::Lang,
 };
 
@@ -85,7 +84,8 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         version: &envelope.version,
         mode: filing.mode,
         lang: filing.lang,
-        mobile: text_at(&envelope.answers, "mobile"),
+        mobile: text_at(&envelope.answers, MOBILE),
+        email: text_at(&envelope.answers, EMAIL),
         applicant: filing.name,
         office: text_at(&envelope.answers, procedure.office),
         filed_at: filing.now,
@@ -135,6 +135,7 @@ fn events(
     envelope: &Envelope,
 ) -> Vec<shared::procedure::Event> {
     let dates = deadlines(procedure, &app.calendar(), filing.now);
+    let by_email = !text_at(&envelope.answers, EMAIL).is_empty();
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
         office: text_at(&envelope.answers, procedure.office).to_owned(),
@@ -149,6 +150,7 @@ fn events(
         result_due_on: dates.result_due_on,
         calendar_entered: dates.calendar_entered,
         steps: dates.steps,
+        by_email,
     };
     let mut events = vec![append(
         &[],
@@ -160,11 +162,8 @@ fn events(
     )];
     let due = due_events(procedure, &app.calendar(), &events, filing.now);
     if due.is_empty() {
-        for channel in [Channel::Cabinet, Channel::Sms] {
-            let told = Fact::NoticeSent {
-                template: case::notice::AFTER_HOURS_CODE.to_owned(),
-                channel: channel.code().to_owned(),
-            };
+        let ways = [Channel::Cabinet, Channel::Sms];
+        for told in notices(by_email, case::notice::AFTER_HOURS_CODE, &ways) {
             let step = procedure.filing;
             events.push(append(&events, filing.now, "system", Role::System, step, told));
         }
@@ -175,13 +174,7 @@ fn events(
 
 /// All that a later verification needs (`eds.md` 7.3 step 14).
 async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Result<(), Refusal> {
-    let signer = filing.verdict.signer.as_ref();
-    let checks: Vec<String> = filing
-        .verdict
-        .checks
-        .iter()
-        .map(|check| format!("{:?}", check.id))
-        .collect();
+    let evidence = Evidence::of(filing.verdict)?;
     sqlx::query(
         "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
                                revocation)
@@ -190,11 +183,11 @@ async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Resu
     .bind(number)
     .bind(&filing.frozen.content)
     .bind(&filing.write.signature)
-    .bind(signer.map_or_else(String::new, |signer| STANDARD.encode(&signer.certificate_der)))
-    .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
-    .bind(checks.join(" "))
+    .bind(evidence.certificate)
+    .bind(evidence.signature_sha256)
+    .bind(evidence.checks)
     .bind(filing.now.to_string())
-    .bind(revocation::evidence(&filing.verdict.revocation)?)
+    .bind(evidence.revocation)
     .execute(&mut **tx)
     .await?;
     Ok(())

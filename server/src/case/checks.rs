@@ -100,7 +100,7 @@ mod tests {
     use shared::{
         api::Prefill,
         calendar::Moment,
-        eligibility::{Answered, Check, Finding, Outcome, Record, Reply, assess, grounds, office},
+        eligibility::{Answered, Check, Finding, Outcome, Record, Reply, assess, grounds},
         form::Answers,
         person::Iin,
         service::{Service, find},
@@ -141,7 +141,7 @@ mod tests {
 
     fn findings(id: &str, answered: &[Answered]) -> Vec<Finding> {
         let (answers, _) = application(id);
-        let office = office(service(), &answers).unwrap();
+        let office = service().office(&answers).unwrap();
         assess(service(), &answers, office, date(2026, 11, 23), answered)
     }
 

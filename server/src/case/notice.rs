@@ -1,4 +1,4 @@
-//! Notices: in the cabinet as events, to the phone through the outbox (`spec.md` 8.3, 8.4).
+//! Notices: in the cabinet as events, to the phone and the e-mail address through the outbox (`spec.md` 8.3, 8.4).
 
 use super::store::CaseRow;
 use crate::{
@@ -15,8 +15,8 @@ use shared::{
         Lang, Text,
         dates::{long_date, long_moment},
         ui::notices::{
-            AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, N_A1, N_A1_NO_TERM, N_A2, N_A3, N_A3_SMS, N_A4,
-            N_A6,
+            AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, LETTER, N_A1, N_A1_NO_TERM, N_A2, N_A3,
+            N_A3_SMS, N_A4, N_A6, NO_ANSWER,
         },
     },
 };
@@ -26,12 +26,13 @@ pub const AFTER_HOURS_CODE: &str = "AFTER_HOURS";
 
 /// What a notice says by its way, of a result with or without a term; `None` for a template without a text.
 fn template(code: &str, channel: &str, term: bool) -> Option<Text> {
-    let sms = channel == Channel::Sms.code();
+    // Neither a phone's screen nor a mail server is the applicant's alone (DR-63).
+    let hint = channel != Channel::Cabinet.code();
     Some(match code {
         "N-A1" if term => N_A1,
         "N-A1" => N_A1_NO_TERM,
         "N-A2" => N_A2,
-        "N-A3" if sms => N_A3_SMS,
+        "N-A3" if hint => N_A3_SMS,
         "N-A3" => N_A3,
         "N-A4" | "N-A5" => N_A4,
         "N-A6" => N_A6,
@@ -121,7 +122,7 @@ fn told<'a>(
     })
 }
 
-/// Writes the text messages among the events from `first` on, in the language of the filing: one for each notice.
+/// Writes the messages among the events from `first` on, in the language of the filing: one for each notice and way.
 pub async fn send(
     tx: &mut Tx,
     app: &App,
@@ -130,18 +131,32 @@ pub async fn send(
     events: &[Event],
     first: usize,
 ) -> Result<(), Refusal> {
-    if row.mobile.is_empty() {
-        return Ok(());
-    }
-    for (seq, notice) in told(row, procedure, events, first, Channel::Sms, row.lang) {
-        let message = Message {
-            at: notice.at,
-            to: &row.mobile,
-            text: &notice.text,
-            good_until: None,
-            event: Some((&row.number, seq)),
-        };
-        outbox::write(tx, app.rng.as_ref(), message).await?;
+    for (channel, to) in [(Channel::Sms, &row.mobile), (Channel::Email, &row.email)] {
+        if to.is_empty() {
+            continue;
+        }
+        for (seq, notice) in told(row, procedure, events, first, channel, row.lang) {
+            let message = Message {
+                at: notice.at,
+                channel,
+                to,
+                text: &if channel == Channel::Email {
+                    letter(app, row, &notice.text)
+                } else {
+                    notice.text
+                },
+                good_until: None,
+                event: Some((&row.number, seq)),
+            };
+            outbox::write(tx, app.rng.as_ref(), message).await?;
+        }
     }
     Ok(())
+}
+
+/// A notice as a letter: with the address of the case, whose page asks who is there.
+fn letter(app: &App, row: &CaseRow, notice: &str) -> String {
+    let link = format!("{}/cases/{}", app.config.http.origin, row.number);
+    let more = LETTER.fill(row.lang, &[("link", link.as_str())]);
+    format!("{notice}\n\n{more}\n{}\n", NO_ANSWER.get(row.lang))
 }

@@ -4,7 +4,7 @@ use super::store;
 use crate::{
     db::Tx,
     error::{Code, Refusal},
-    ports::revocation,
+    evidence::Evidence,
     session::SignedIn,
     state::App,
 };
@@ -12,12 +12,10 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::cms::Verdict;
 use shared::{
     api::{PaperView, SignedPaper},
     calendar::Moment,
-    envelope::hex,
     procedure::Decision,
 };
 use sqlx::AnyConnection;
@@ -41,13 +39,7 @@ pub struct NewPaper<'a> {
 
 /// Keeps it.
 pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), Refusal> {
-    let signer = paper.verdict.signer.as_ref();
-    let checks: Vec<String> = paper
-        .verdict
-        .checks
-        .iter()
-        .map(|check| format!("{:?}", check.id))
-        .collect();
+    let evidence = Evidence::of(paper.verdict)?;
     sqlx::query(
         "insert into paper (case_number, seq, template, at, signer, content, cms, certificate, signature_sha256, checks,
                             revocation)
@@ -60,10 +52,10 @@ pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), Refusal> {
     .bind(&paper.decision.official.name)
     .bind(paper.content)
     .bind(paper.cms)
-    .bind(signer.map_or_else(String::new, |signer| STANDARD.encode(&signer.certificate_der)))
-    .bind(signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)))
-    .bind(checks.join(" "))
-    .bind(revocation::evidence(&paper.verdict.revocation)?)
+    .bind(evidence.certificate)
+    .bind(evidence.signature_sha256)
+    .bind(evidence.checks)
+    .bind(evidence.revocation)
     .execute(&mut **tx)
     .await?;
     Ok(())

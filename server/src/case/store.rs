@@ -30,8 +30,10 @@ pub struct NewCase<'a> {
     pub mode: FilingMode,
     /// The person's language, for messages.
     pub lang: Lang,
-    /// Where messages go.
+    /// The phone that messages go to.
     pub mobile: &'a str,
+    /// The e-mail address that they go to as well; empty if none was named.
+    pub email: &'a str,
     /// The applicant's name.
     pub applicant: &'a str,
     /// The office.
@@ -61,13 +63,15 @@ pub struct CaseRow {
     pub lang: Lang,
     /// Where messages go: the phone that was told last.
     pub mobile: String,
+    /// The e-mail address that was told last; empty if none is.
+    pub email: String,
 }
 
 /// Begins a case.
 pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     sqlx::query(
-        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, waiting)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
+        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, email, waiting)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)",
     )
     .bind(case.number)
     .bind(case.iin)
@@ -79,6 +83,7 @@ pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     .bind(case.filed_at.to_string())
     .bind(case.applicant)
     .bind(case.office)
+    .bind(case.email)
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -116,11 +121,12 @@ pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(),
     Ok(())
 }
 
-/// Messages go to this phone from now on.
-pub async fn reach_at(tx: &mut Tx, number: &str, mobile: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("update cases set mobile = $2 where number = $1")
-        .bind(number)
-        .bind(mobile)
+/// Messages go where the row says from now on.
+pub async fn reach_at(tx: &mut Tx, row: &CaseRow) -> Result<(), sqlx::Error> {
+    sqlx::query("update cases set mobile = $2, email = $3 where number = $1")
+        .bind(&row.number)
+        .bind(&row.mobile)
+        .bind(&row.email)
         .execute(&mut **tx)
         .await?;
     Ok(())
@@ -152,7 +158,18 @@ pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<
         .collect()
 }
 
+/// Selects whole [`Row`]s of cases.
+macro_rules! cases {
+    ($which:literal) => {
+        concat!(
+            "select number, iin, applicant, office, service, version, mode, lang, mobile, email from cases ",
+            $which
+        )
+    };
+}
+
 type Row = (
+    String,
     String,
     String,
     String,
@@ -165,7 +182,7 @@ type Row = (
 );
 
 fn case(
-    (number, iin, applicant, office, service, version, mode, lang, mobile): Row,
+    (number, iin, applicant, office, service, version, mode, lang, mobile, email): Row,
 ) -> Result<CaseRow, Refusal> {
     let mode = serde_json::from_value(mode.into())?;
     Ok(CaseRow {
@@ -178,31 +195,28 @@ fn case(
         mode,
         lang: Lang::parse(&lang).unwrap_or_default(),
         mobile,
+        email,
     })
 }
 
 /// A person's case; others' are as unknown.
 pub async fn find(connection: &mut AnyConnection, iin: &str, number: &str) -> Result<CaseRow, Refusal> {
     let number = super::number::read(number).ok_or(Code::NotFound)?;
-    let row: Option<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where iin = $1 and number = $2",
-    )
-    .bind(iin)
-    .bind(number)
-    .fetch_optional(connection)
-    .await?;
+    let row: Option<Row> = sqlx::query_as(cases!("where iin = $1 and number = $2"))
+        .bind(iin)
+        .bind(number)
+        .fetch_optional(connection)
+        .await?;
     row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
 }
 
 /// Any case, for those who may see others' cases.
 pub async fn any(connection: &mut AnyConnection, number: &str) -> Result<CaseRow, Refusal> {
     let number = super::number::read(number).ok_or(Code::NotFound)?;
-    let row: Option<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where number = $1",
-    )
-    .bind(number)
-    .fetch_optional(connection)
-    .await?;
+    let row: Option<Row> = sqlx::query_as(cases!("where number = $1"))
+        .bind(number)
+        .fetch_optional(connection)
+        .await?;
     row.map(case).transpose()?.ok_or_else(|| Code::NotFound.into())
 }
 
@@ -226,12 +240,10 @@ pub async fn hold(tx: &mut Tx, number: &str) -> Result<Vec<Event>, Refusal> {
 
 /// A person's cases, the latest first.
 pub async fn list(connection: &mut AnyConnection, iin: &str) -> Result<Vec<CaseRow>, Refusal> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where iin = $1 order by filed_at desc, number",
-    )
-    .bind(iin)
-    .fetch_all(connection)
-    .await?;
+    let rows: Vec<Row> = sqlx::query_as(cases!("where iin = $1 order by filed_at desc, number"))
+        .bind(iin)
+        .fetch_all(connection)
+        .await?;
     rows.into_iter().map(case).collect()
 }
 
@@ -240,11 +252,9 @@ pub type Waiting = (String, Result<CaseRow, Refusal>);
 
 /// Cases for which the provider's system has something to do by itself.
 pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<Waiting>, Refusal> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "select number, iin, applicant, office, service, version, mode, lang, mobile from cases where waiting = 1 order by number",
-    )
-    .fetch_all(connection)
-    .await?;
+    let rows: Vec<Row> = sqlx::query_as(cases!("where waiting = 1 order by number"))
+        .fetch_all(connection)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.0.clone(), case(row))).collect())
 }
 

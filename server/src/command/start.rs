@@ -10,10 +10,11 @@ use crate::{
     page::Template,
     ports::{
         file_store::LocalFiles,
+        messenger::{Messenger, NoGateway, OutboxOnly},
         registry::{NoRegistry, Registry},
         signature::{AnchorsError, EmbeddedVerifier},
-        sms::{NoSms, OutboxSms, Sms},
         smsc::Smsc,
+        smtp::Smtp,
     },
     rng::{Rng, SystemRng},
     state::{App, Counters, Parts},
@@ -45,6 +46,9 @@ pub enum StartError {
     /// The gateway can't be talked to: this machine knows no root certificates.
     #[error("SMS gateway: {0}")]
     Sms(#[source] io::Error),
+    /// The same of the mail server.
+    #[error("mail server: {0}")]
+    Mail(#[source] lettre::transport::smtp::Error),
     /// The log is not whole.
     #[error("the log of events is not whole")]
     Log,
@@ -114,10 +118,15 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         Some(demo) => Arc::new(DemoRegistry::new(demo.people.clone())),
         None => Arc::new(NoRegistry),
     };
-    let sms: Arc<dyn Sms> = match &config.sms {
-        _ if demo.is_some() => Arc::new(OutboxSms),
+    let sms: Arc<dyn Messenger> = match &config.sms {
+        _ if demo.is_some() => Arc::new(OutboxOnly),
         Some(gateway) => Arc::new(Smsc::new(gateway.clone()).map_err(StartError::Sms)?),
-        None => Arc::new(NoSms),
+        None => Arc::new(NoGateway),
+    };
+    let mail: Arc<dyn Messenger> = match &config.mail {
+        _ if demo.is_some() => Arc::new(OutboxOnly),
+        Some(server) => Arc::new(Smtp::new(server).map_err(StartError::Mail)?),
+        None => Arc::new(NoGateway),
     };
     let files = LocalFiles::open(
         &data.join("files"),
@@ -133,6 +142,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         signature: Arc::new(EmbeddedVerifier::open(&config, &clock)?),
         registry,
         sms,
+        mail,
         files: Arc::new(files),
         limits: Limits::new(&clock),
         template: Template::read(&config.storage.assets),

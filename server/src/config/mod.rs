@@ -3,12 +3,14 @@
 //! [`Settings`] is what was given; [`Config`] is what it means. Everything that is wrong is found at once, at the start.
 
 mod filing;
+mod mail;
 mod revocation;
 mod secret;
 mod settings;
 mod sms;
 
 pub use filing::FilingModes;
+pub use mail::{MailServer, MailTransport};
 pub use revocation::{Revocation, RevocationSetting};
 pub use secret::Keys;
 pub use settings::Settings;
@@ -75,6 +77,8 @@ pub struct Config {
     pub filing: FilingModes,
     /// Through which gateway text messages go out; none in the demo.
     pub sms: Option<SmsGateway>,
+    /// Through which server e-mail goes out.
+    pub mail: Option<MailServer>,
     /// At which moment the demo's clock starts.
     pub demo_clock: Option<Moment>,
 }
@@ -150,6 +154,7 @@ impl Config {
         let revocation = Revocation::resolve(settings, &trust);
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
         let sms = SmsGateway::resolve(settings, &mut problems);
+        let mail = MailServer::resolve(settings, &mut problems);
         let keys = Keys::resolve(mode, settings.secret.as_deref(), &settings.data, &mut problems);
         match (http, keys) {
             (Some(http), Some(keys)) if problems.is_empty() => Ok(Self {
@@ -165,6 +170,7 @@ impl Config {
                 revocation,
                 filing,
                 sms,
+                mail,
                 demo_clock,
             }),
             _ => Err(problems),
@@ -179,6 +185,12 @@ impl Config {
                 "No registry of people can be connected yet: nobody's phone is known, so that nobody can sign in by \
                  code, and no form is prefilled.",
             );
+            if self.mail.is_none() {
+                gaps.push(
+                    "No e-mail goes out: QONYS_MAIL_URL is missing. Whoever named an address finds the notices in the \
+                     cabinet and on the phone.",
+                );
+            }
             if self.sms.is_none() {
                 gaps.push(
                     "No text message goes out, neither codes nor notices: QONYS_SMS_PASSWORD is missing. \

@@ -59,6 +59,18 @@ pub struct Settings {
     /// Beginning of the gateway's addresses; by default `https://smsc.kz/sys/`.
     #[arg(long, env = "QONYS_SMS_URL")]
     pub sms_url: Option<String>,
+    /// The mail server: `smtps://host:465`, or `smtp://host:587` with STARTTLS; without one no letter goes out.
+    #[arg(long, env = "QONYS_MAIL_URL")]
+    pub mail_url: Option<String>,
+    /// Whom letters come from: `Қоныс <no-reply@qonys.example>`.
+    #[arg(long, env = "QONYS_MAIL_FROM")]
+    pub mail_from: Option<String>,
+    /// Account at the mail server.
+    #[arg(long, env = "QONYS_MAIL_LOGIN")]
+    pub mail_login: Option<String>,
+    /// Its password.
+    #[arg(long, env = "QONYS_MAIL_PASSWORD", hide_env_values = true)]
+    pub mail_password: Option<SecretString>,
     /// RFC 3339 moment at which the demo's clock starts.
     #[arg(long, env = "QONYS_DEMO_CLOCK")]
     pub demo_clock: Option<String>,
@@ -83,6 +95,10 @@ impl Default for Settings {
             sms_password: None,
             sms_sender: None,
             sms_url: None,
+            mail_url: None,
+            mail_from: None,
+            mail_login: None,
+            mail_password: None,
             demo_clock: None,
         }
     }

@@ -1,11 +1,12 @@
 //! What lies outside the portal: a trait each, an embedded adapter that works, room for the real system's.
 
 pub mod file_store;
+pub mod messenger;
 pub mod registry;
 pub mod revocation;
 pub mod signature;
-pub mod sms;
 pub mod smsc;
+pub mod smtp;
 
 use std::{future::Future, pin::Pin};
 

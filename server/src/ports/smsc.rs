@@ -21,7 +21,7 @@
 
 use super::{
     Answer,
-    sms::{NotSent, Outgoing, Sms},
+    messenger::{Messenger, NotSent, Outgoing},
 };
 use crate::config::SmsGateway;
 use axum::http::{Request, StatusCode, Uri, header::CONTENT_TYPE, uri::InvalidUri};
@@ -151,7 +151,7 @@ impl Smsc {
     }
 }
 
-impl Sms for Smsc {
+impl Messenger for Smsc {
     fn send<'a>(&'a self, message: Outgoing<'a>) -> Answer<'a, Result<(), NotSent>> {
         Box::pin(async move {
             let id = format!("qonys-{}", message.id);

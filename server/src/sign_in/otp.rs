@@ -17,6 +17,7 @@ use shared::{
     api::{OtpSent, OtpWrite},
     envelope::hex,
     person::Iin,
+    procedure::Channel,
     text::ui::notices::OTP_SIGN_IN,
 };
 
@@ -69,6 +70,7 @@ pub async fn handler(
         let text = OTP_SIGN_IN.fill(lang, &[("code", &code)]);
         let message = Message {
             at: app.clock.now(),
+            channel: Channel::Sms,
             to: &phone,
             text: &text,
             good_until: Some(now + GOOD_FOR),

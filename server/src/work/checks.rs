@@ -14,7 +14,7 @@ use axum::{
 };
 use shared::{
     api::StepTaken,
-    eligibility::{Outcome, assess, grounds, office},
+    eligibility::{Outcome, assess, grounds},
     official::Permission,
     procedure::{Ask, Case, Fact, Procedure, append, fold},
     service::find,
@@ -37,7 +37,7 @@ pub async fn handler(
     drop(connection);
     // The systems may take their time: nobody else waits for them.
     let answered = checks::run(&app, service, &answers, &row.iin, app.clock.now()).await;
-    let office = office(service, &answers).ok_or(Code::Internal)?;
+    let office = service.office(&answers).ok_or(Code::Internal)?;
     let findings = assess(service, &answers, office, case.registered_on, &answered);
     let proposed = grounds(&findings).into_iter().map(str::to_owned).collect();
     let mut unknown: Vec<String> = findings

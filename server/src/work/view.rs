@@ -34,13 +34,7 @@ pub async fn handler(
     let members = step::people(&mut connection, &row.office, Role::Commission).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;
     drop(connection);
-    let capacities = || official.role_at(&row.office);
-    let mut roles: Vec<Role> = capacities().map(|capacity| capacity.role).collect();
-    roles.dedup();
-    let principal = capacities().find_map(|capacity| capacity.instead_of.as_ref());
     Ok(Json(CaseFile {
-        on_behalf_of: principal.map(|principal| principal.iin.clone()),
-        roles,
         answers,
         documents,
         papers,

@@ -51,7 +51,7 @@ async fn are_registered_by_the_clock_without_anybody_looking() {
             portal.count("cases where waiting = 1").await,
             portal.count("event").await
         ),
-        (0, 6)
+        (0, 8)
     );
 }
 

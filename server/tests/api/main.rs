@@ -14,6 +14,7 @@ mod drafts;
 mod files;
 mod harness;
 mod limits;
+mod mail;
 mod officials;
 mod otp;
 mod pages;

@@ -12,6 +12,7 @@ use server::{
     config::SmsGateway,
     outbox::{self, Message},
 };
+use shared::procedure::Channel;
 use std::{
     collections::{BTreeMap, VecDeque},
     sync::{Arc, Mutex},
@@ -99,6 +100,7 @@ async fn write(portal: &Portal, text: &str, good_for: Option<i64>) {
     let mut tx = portal.app.db.begin().await.unwrap();
     let message = Message {
         at: portal.app.clock.now(),
+        channel: Channel::Sms,
         to: PHONE,
         text,
         good_until: good_for.map(|seconds| portal.app.clock.unix() + seconds),
@@ -129,7 +131,7 @@ fn row(state: &str, reason: &str, body: &str) -> (String, String, String) {
 #[tokio::test]
 async fn a_message_goes_out_once_and_nothing_of_it_is_in_the_address() {
     let (gateway, access) = Gateway::start([]).await;
-    let portal = Portal::in_production_with(Some(access)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(access)).await;
     write(&portal, TEXT, None).await;
     deliver(&portal).await;
     portal.clock.advance(3600);
@@ -170,7 +172,7 @@ async fn a_one_time_password_says_how_long_it_is_good_and_is_wiped() {
         sender: None,
         ..access
     };
-    let portal = Portal::in_production_with(Some(key)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(key)).await;
     write(&portal, CODE, Some(300)).await;
     deliver(&portal).await;
     assert_eq!(rows(&portal).await, [row("sent", "", "")]);
@@ -210,7 +212,7 @@ async fn what_is_refused_for_good_is_recorded_and_never_sent_again() {
         (r#"{"error": "can't be delivered", "error_code": 8}"#, "smsc 8"),
     ] {
         let (gateway, access) = Gateway::start([Say::Json(answer)]).await;
-        let portal = Portal::in_production_with(Some(access)).await;
+        let portal = Portal::in_production_with(|config| config.sms = Some(access)).await;
         write(&portal, CODE, Some(300)).await;
         write(&portal, TEXT, None).await;
         deliver(&portal).await;
@@ -245,7 +247,7 @@ async fn what_may_pass_waits_and_is_asked_about_before_it_is_sent_again() {
         ),
     ] {
         let (gateway, access) = Gateway::start([answer, UNKNOWN]).await;
-        let portal = Portal::in_production_with(Some(access)).await;
+        let portal = Portal::in_production_with(|config| config.sms = Some(access)).await;
         write(&portal, TEXT, None).await;
         deliver(&portal).await;
         assert_eq!(rows(&portal).await, [row("waiting", reason, TEXT)]);
@@ -275,7 +277,7 @@ async fn a_message_that_arrived_though_its_answer_did_not_is_not_sent_again() {
         patience: Duration::from_millis(200),
         ..access
     };
-    let portal = Portal::in_production_with(Some(hurried)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(hurried)).await;
     write(&portal, TEXT, None).await;
     deliver(&portal).await;
     assert_eq!(rows(&portal).await, [row("waiting", "timeout", TEXT)]);
@@ -289,7 +291,7 @@ async fn a_message_that_arrived_though_its_answer_did_not_is_not_sent_again() {
 async fn while_nobody_knows_whether_it_arrived_it_is_not_sent_again() {
     let busy = Say::Json(r#"{"error": "too many requests", "error_code": 9}"#);
     let (gateway, access) = Gateway::start([Say::Status(502), busy, Say::Json("{}")]).await;
-    let portal = Portal::in_production_with(Some(access)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(access)).await;
     write(&portal, TEXT, None).await;
     for reason in ["http 502", "smsc status 9", "unreadable answer"] {
         deliver(&portal).await;
@@ -311,7 +313,7 @@ async fn without_a_gateway_that_answers_a_message_is_given_up_in_the_end() {
         url: format!("http://{closed}/sys/"),
         ..access
     };
-    let portal = Portal::in_production_with(Some(nobody)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(nobody)).await;
     write(&portal, TEXT, None).await;
     for _ in 0..19 {
         deliver(&portal).await;
@@ -329,7 +331,7 @@ async fn nothing_is_said_to_a_gateway_that_cannot_prove_who_it_is() {
         url: access.url.replace("http://", "https://"),
         ..access
     };
-    let portal = Portal::in_production_with(Some(encrypted)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(encrypted)).await;
     write(&portal, TEXT, None).await;
     deliver(&portal).await;
     assert_eq!(rows(&portal).await, [row("waiting", "no connection", TEXT)]);
@@ -339,7 +341,7 @@ async fn nothing_is_said_to_a_gateway_that_cannot_prove_who_it_is() {
 #[tokio::test]
 async fn a_one_time_password_is_not_sent_after_its_five_minutes() {
     let (gateway, access) = Gateway::start([Say::Status(503)]).await;
-    let portal = Portal::in_production_with(Some(access)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(access)).await;
     write(&portal, CODE, Some(300)).await;
     deliver(&portal).await;
     portal.clock.advance(299);
@@ -356,7 +358,7 @@ async fn a_one_time_password_is_not_sent_after_its_five_minutes() {
 #[tokio::test]
 async fn a_silent_gateway_ends_the_round_and_the_new_goes_before_what_failed() {
     let (gateway, access) = Gateway::start([Say::Status(503)]).await;
-    let portal = Portal::in_production_with(Some(access)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(access)).await;
     write(&portal, "first", None).await;
     write(&portal, "second", None).await;
     deliver(&portal).await;
@@ -376,7 +378,7 @@ async fn a_silent_gateway_ends_the_round_and_the_new_goes_before_what_failed() {
 #[tokio::test]
 async fn two_rounds_at_once_send_once() {
     let (gateway, access) = Gateway::start([]).await;
-    let portal = Portal::in_production_with(Some(access)).await;
+    let portal = Portal::in_production_with(|config| config.sms = Some(access)).await;
     for _ in 0..5 {
         write(&portal, TEXT, None).await;
     }

@@ -5,7 +5,6 @@ use super::AttachmentView;
 use crate::{
     calendar::{Moment, serde_date},
     form::Answers,
-    official::Role,
     procedure::{Event, Executor, Input, State},
     service::FilingMode,
 };
@@ -128,10 +127,6 @@ pub struct CaseFile {
     pub applicant: String,
     /// The applicant's phone.
     pub mobile: String,
-    /// What I am at this office.
-    pub roles: Vec<Role>,
-    /// The official whom I stand in for, if I act as a deputy.
-    pub on_behalf_of: Option<String>,
     /// The answers as they stand: as signed, with the updates since.
     pub answers: Answers,
     /// The files, those of the filing and those added since.

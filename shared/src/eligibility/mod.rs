@@ -20,8 +20,8 @@ pub use record::{
 pub use sentence::{answer, outcome, reason, way};
 
 use crate::{
-    form::{Answers, Choice, When, text_at},
-    service::{Cite, Fact, Service},
+    form::When,
+    service::{Cite, Fact},
     text::{Quote, Text},
 };
 use serde::Serialize;
@@ -110,14 +110,4 @@ pub enum Test {
         /// Fields that name the place; the rule applies when the first one is asked.
         fields: &'static [&'static str],
     },
-}
-
-/// The field of a form in which the applicant chooses the office [000 A1.H].
-const OFFICE: &str = "provider_unit";
-
-/// The office that the applicant chose; `None` if the service has no offices or the answer names none of them.
-pub fn office(service: &Service, answers: &Answers) -> Option<&'static Choice> {
-    let (_, field) = service.form?.field(OFFICE)?;
-    let code = text_at(answers, OFFICE);
-    field.kind.options().iter().find(|choice| choice.code == code)
 }

@@ -4,7 +4,13 @@ mod data;
 mod properties;
 
 use super::*;
-use crate::{calendar::Moment, form::set, samples, services::housing_queue::SERVICE, text::Lang};
+use crate::{
+    calendar::Moment,
+    form::{Answers, set},
+    samples,
+    services::housing_queue::SERVICE,
+    text::Lang,
+};
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
@@ -41,7 +47,7 @@ fn sold(on: &str, buyer: &str) -> Answered {
 }
 
 fn assessed(answers: &Answers, answered: &[Answered]) -> Vec<Finding> {
-    let office = office(&SERVICE, answers).unwrap();
+    let office = SERVICE.office(answers).unwrap();
     assess(&SERVICE, answers, office, R, answered)
 }
 

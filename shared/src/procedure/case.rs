@@ -7,6 +7,7 @@ use super::{
 use crate::{
     calendar::{Calendar, Moment},
     official::Role,
+    service::EMAIL,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,8 @@ pub struct Case {
     pub decided_at: Option<Moment>,
     /// Whether the applicant took it back.
     pub withdrawn: bool,
+    /// Whether notices go to an e-mail address too.
+    pub by_email: bool,
     /// The number of the last event.
     pub seq: u32,
     heard_as: Option<String>,
@@ -136,19 +139,23 @@ pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], 
         return Vec::new();
     }
     let mut all = events.to_vec();
+    let mut add = |step, fact| all.push(append(&all, at, "system", Role::System, step, fact));
+    add(registration, Fact::Registered);
     // The act wants it in the cabinet; people live on their phones (DR-66).
-    let told = |channel: Channel| Fact::NoticeSent {
-        template: "N-A1".to_owned(),
-        channel: channel.code().to_owned(),
-    };
-    for (step, fact) in [
-        (registration, Fact::Registered),
-        (notice, told(Channel::Cabinet)),
-        (notice, told(Channel::Sms)),
-    ] {
-        all.push(append(&all, at, "system", Role::System, step, fact));
+    for fact in notices(case.by_email, "N-A1", &[Channel::Cabinet, Channel::Sms]) {
+        add(notice, fact);
     }
     all.split_off(events.len())
+}
+
+/// The facts of a notice that goes these ways, to the applicant's e-mail address as well if there is one.
+pub fn notices(by_email: bool, template: &str, channels: &[Channel]) -> Vec<Fact> {
+    let ways = channels.iter().flat_map(|channel| channel.ways(by_email));
+    let sent = |way: &Channel| Fact::NoticeSent {
+        template: template.to_owned(),
+        channel: way.code().to_owned(),
+    };
+    ways.map(sent).collect()
 }
 
 impl Case {
@@ -160,6 +167,7 @@ impl Case {
             result_due_on,
             calendar_entered,
             steps,
+            by_email,
             ..
         } = &event.fact
         else {
@@ -182,6 +190,7 @@ impl Case {
             queue: None,
             decided_at: None,
             withdrawn: false,
+            by_email: *by_email,
             seq: event.seq,
             heard_as: None,
             told: steps.clone(),
@@ -226,7 +235,12 @@ impl Case {
                 self.open = &[];
             }
             // New answers: what the systems said of the old ones no longer decides.
-            Fact::Updated { .. } => self.proposed = None,
+            Fact::Updated { changes, .. } => {
+                self.proposed = None;
+                if let Some(change) = changes.iter().find(|change| change.field == EMAIL) {
+                    self.by_email = change.new.as_str().is_some_and(|address| !address.is_empty());
+                }
+            }
         }
         Some(())
     }

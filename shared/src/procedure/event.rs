@@ -63,6 +63,10 @@ pub enum Fact {
         /// The steps' dates as they were told (CAL-7, DR-48); none in the events before this field.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         steps: Vec<StepDue>,
+        /// Whether the applicant named an e-mail address. False is not written: the hashes of the events before this
+        /// field hold.
+        #[serde(default, skip_serializing_if = "is_false")]
+        by_email: bool,
     },
     /// The provider's system registered it [000 §7].
     Registered,

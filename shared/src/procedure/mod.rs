@@ -18,7 +18,7 @@ mod tests;
 mod update;
 
 pub use asked::Asked;
-pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold};
+pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, Official, Place};
 pub(crate) use event::entered;
@@ -177,14 +177,28 @@ pub enum Channel {
     Cabinet,
     /// To the phone.
     Sms,
+    /// To the e-mail address, where the applicant named one: the same words as to the phone.
+    Email,
 }
 
 impl Channel {
-    /// Its name in events: `cabinet`, `sms`.
+    /// Its name in events: `cabinet`, `sms`, `email`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Cabinet => "cabinet",
             Self::Sms => "sms",
+            Self::Email => "email",
+        }
+    }
+
+    /// The ways that a notice of this one takes: what goes to the phone goes to the e-mail address too, if there is one
+    /// (DR-66). What lies in the cabinet alone, as a refusal does, goes nowhere else [000 §12(2)].
+    pub const fn ways(self, by_email: bool) -> &'static [Self] {
+        match self {
+            Self::Cabinet => &[Self::Cabinet],
+            Self::Sms if by_email => &[Self::Sms, Self::Email],
+            Self::Sms => &[Self::Sms],
+            Self::Email => &[Self::Email],
         }
     }
 }

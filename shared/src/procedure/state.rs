@@ -60,4 +60,9 @@ impl State {
     pub const fn is_pending(self) -> bool {
         !matches!(self, Self::Approved | Self::Refused | Self::Closed)
     }
+
+    /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
+    pub const fn is_open_to_applicant(self) -> bool {
+        self.is_pending() && !matches!(self, Self::Signing)
+    }
 }

@@ -1,8 +1,8 @@
 //! Taking a step: whether it may be taken, and the events that it makes.
 
 use super::{
-    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, State, Step,
-    StepDue, append, deadlines::due_date, minutes,
+    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, Step, StepDue,
+    append, deadlines::due_date, minutes, notices,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -285,11 +285,9 @@ pub fn take(
         add(actor.iin, capacity.role, Fact::Queued { list, number });
     }
     for notice in outcome.notices {
-        let fact = Fact::NoticeSent {
-            template: notice.template.to_owned(),
-            channel: notice.channel.code().to_owned(),
-        };
-        add("system", Role::System, fact);
+        for fact in notices(case.by_email, notice.template, &[notice.channel]) {
+            add("system", Role::System, fact);
+        }
     }
     all.split_off(events.len())
 }
@@ -359,13 +357,6 @@ pub const MAX_TEXT: usize = 4000;
 fn short(field: &str, text: &str) -> Option<Problem> {
     (text.chars().count() > MAX_TEXT)
         .then(|| Problem::new(field, "text_long").with("max", MAX_TEXT.to_string()))
-}
-
-impl State {
-    /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
-    pub const fn is_open_to_applicant(self) -> bool {
-        self.is_pending() && !matches!(self, Self::Signing)
-    }
 }
 
 impl Case {

@@ -17,11 +17,17 @@ pub use loaded::{find, install, loaded};
 
 use crate::{
     eligibility::{Check, Rule},
-    form::Form,
+    form::{Answers, Choice, Form, text_at},
     procedure::{Case, Procedure},
     text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize, Serializer};
+
+/// The field of every form where the applicant names a phone for messages [000 A1.13].
+pub const MOBILE: &str = "mobile";
+
+/// The field where the applicant may name an e-mail address [000 A1.14].
+pub const EMAIL: &str = "email";
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
@@ -80,6 +86,14 @@ impl Service {
     /// changed anew, not taken back.
     pub const fn can_be_withdrawn(&self) -> bool {
         self.updates.is_none()
+    }
+
+    /// The office that the applicant chose; `None` if the service has no offices or the answer names none of them.
+    pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {
+        let path = self.procedure?.office;
+        let (_, field) = self.form?.field(path)?;
+        let code = text_at(answers, path);
+        field.kind.options().iter().find(|choice| choice.code == code)
     }
 }
 

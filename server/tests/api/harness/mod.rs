@@ -16,7 +16,7 @@ use server::{
     case::verify::{Findings, every_case},
     clock::{Clock as _, FixedClock},
     command::assemble,
-    config::{Config, FilingModes, Mode, Settings, SmsGateway},
+    config::{Config, FilingModes, Mode, Settings},
     db::Db,
     demo,
     ports::signature::trust,
@@ -126,15 +126,15 @@ impl Portal {
 
     /// In production mode, over the demo's anchors: judged by the settings it would not start.
     pub async fn in_production() -> Self {
-        Self::in_production_with(None).await
+        Self::in_production_with(|config| config.sms = None).await
     }
 
-    /// In production mode, with an SMS gateway.
-    pub async fn in_production_with(sms: Option<SmsGateway>) -> Self {
+    /// In production mode, with other settings.
+    pub async fn in_production_with(change: impl FnOnce(&mut Config)) -> Self {
         let demo = Self::new().await;
         let mut config = demo.app.config.clone();
         config.mode = Mode::Production;
-        config.sms = sms;
+        change(&mut config);
         config.filing = FilingModes::resolve(Mode::Production, None, &mut Vec::new());
         let data = demo.data.with_extension("production");
         copy(&demo.data, &data);

@@ -1,7 +1,7 @@
 //! The checks and rules of the services against the act and against themselves.
 
 use super::super::*;
-use crate::{samples, service::CATALOGUE, services::housing_queue::SERVICE, text::Lang};
+use crate::{form::Answers, samples, service::CATALOGUE, services::housing_queue::SERVICE, text::Lang};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -64,7 +64,14 @@ fn rules_lead_somewhere() {
                 Test::ResidedYears {
                     only_tag, declared, ..
                 } => {
-                    let offices = service.form.unwrap().field(OFFICE).unwrap().1.kind.options();
+                    let offices = service
+                        .form
+                        .unwrap()
+                        .field(service.procedure.unwrap().office)
+                        .unwrap()
+                        .1
+                        .kind
+                        .options();
                     assert!(offices.iter().any(|office| office.tags.contains(&only_tag)));
                     assert!(field(declared));
                 }

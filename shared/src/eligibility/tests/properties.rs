@@ -4,7 +4,7 @@ use super::super::*;
 use super::{R, assessed, of, replied, serviceman_in};
 use crate::{
     calendar::{plus_days, plus_years},
-    form::set,
+    form::{Answers, set},
     samples,
     services::housing_queue::SERVICE,
     text::Lang,

@@ -380,6 +380,11 @@ pub(super) static CONTACT: [Field; 2] = [
         Kind::Email,
         "000 A1.14",
     )
+    .hint(t(
+        "Жазсаңыз, SMS-тегі хабарлар осында да келеді.",
+        "Если укажете, сообщения из SMS придут и сюда.",
+        "If you give one, what we tell by SMS comes here too.",
+    ))
     .autocomplete("email")
     .optional(),
 ];

@@ -71,3 +71,15 @@ pub const OTP_SIGN_IN: Text = t(
     "Код входа на портал Қоныс: {code}. Никому его не сообщайте.",
     "Qonys sign-in code: {code}. Tell it to nobody.",
 );
+/// Below every notice that goes by e-mail. Mark: `link`.
+pub const LETTER: Text = t(
+    "Толығырақ жеке кабинетте: {link}",
+    "Подробнее в личном кабинете: {link}",
+    "More in your cabinet: {link}",
+);
+/// Its last line.
+pub const NO_ANSWER: Text = t(
+    "Бұл хатқа жауап берудің қажеті жоқ.",
+    "Отвечать на это письмо не нужно.",
+    "There is no need to answer this letter.",
+);

@@ -488,6 +488,12 @@ pub const REGISTERED: Text = t(
     "Заявление зарегистрировано",
     "The application was registered",
 );
+/// An event: a notice by e-mail. Mark: `name`.
+pub const NOTICE_EMAIL: Text = t(
+    "Электрондық поштаға жіберілді: {name}",
+    "Отправлено по электронной почте: {name}",
+    "Sent by e-mail: {name}",
+);
 /// An event: a notice by SMS. Mark: `name`.
 pub const NOTICE_SMS: Text = t(
     "SMS хабарлама жіберілді: {name}",

@@ -1,6 +1,6 @@
-//! Controls of the workplace's forms, each with its label, its hint and its error.
+//! Controls, each with its label, its hint and its error (WCAG 3.3.1, 3.3.2).
 
-use super::entry::Entry;
+use super::Entry;
 use crate::{
     components::{say, spoken},
     prelude::*,
@@ -14,15 +14,22 @@ pub struct Spot {
     entry: Entry,
     path: String,
     label: Signal<String>,
-    hint: Option<Text>,
+    hint: Option<Signal<String>>,
+    error: Memo<Option<String>>,
 }
 
 impl Spot {
     /// A control for this path.
     pub fn new(entry: Entry, path: impl Into<String>, label: Text) -> Self {
-        let (path, label) = (path.into(), spoken(move |lang| label.get(lang).to_owned()));
+        Self::saying(entry, path, spoken(move |lang| label.get(lang).to_owned()))
+    }
+
+    /// The same with a label that is made.
+    pub fn saying(entry: Entry, path: impl Into<String>, label: Signal<String>) -> Self {
+        let path = path.into();
         entry.label(&path, label);
         Self {
+            error: entry.error(path.clone()),
             entry,
             path,
             label,
@@ -32,18 +39,33 @@ impl Spot {
 
     /// The same with a hint.
     pub fn hint(self, hint: Text) -> Self {
+        self.hinting(spoken(move |lang| hint.get(lang).to_owned()))
+    }
+
+    /// The same with a hint that is made.
+    pub fn hinting(self, hint: Signal<String>) -> Self {
         Self {
             hint: Some(hint),
             ..self
         }
     }
 
+    fn typed(&self) -> String {
+        self.entry.text(&self.path)
+    }
+
+    /// Writes down what is typed.
+    fn put(&self) -> impl Fn(ev::Event) + Send + Sync + use<> {
+        let (entry, path) = (self.entry, self.path.clone());
+        move |event| entry.put(&path, event_target_value(&event))
+    }
+
     fn id(&self) -> String {
         self.entry.id(&self.path)
     }
 
-    fn described(&self, error: Memo<Option<String>>) -> impl Fn() -> Option<String> + Send + Sync + use<> {
-        let (id, hint) = (self.id(), self.hint.is_some());
+    fn described(&self) -> impl Fn() -> Option<String> + Send + Sync + use<> {
+        let (id, hint, error) = (self.id(), self.hint.is_some(), self.error);
         move || match (error.with(Option::is_some), hint) {
             (true, true) => Some([&id, "-error ", &id, "-hint"].concat()),
             (true, false) => Some([&id, "-error"].concat()),
@@ -52,12 +74,12 @@ impl Spot {
         }
     }
 
-    fn notes(&self, error: Memo<Option<String>>) -> AnyView {
-        let id = self.id();
+    fn notes(&self) -> AnyView {
+        let (id, error) = (self.id(), self.error);
         let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
         let hint = self
             .hint
-            .map(|hint| view! { <p class="field__hint" id=hint_id>{say(hint)}</p> });
+            .map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
         view! {
             {hint}
             {move || error.get().map(|sentence| view! {
@@ -68,54 +90,58 @@ impl Spot {
         }
     }
 
-    fn labelled(&self, error: Memo<Option<String>>, control: AnyView) -> AnyView {
+    /// `aria-invalid`.
+    fn invalid(&self) -> impl Fn() -> Option<&'static str> + Send + Sync + Copy + use<> {
+        let error = self.error;
+        move || error.with(Option::is_some).then_some("true")
+    }
+
+    fn labelled(&self, control: AnyView) -> AnyView {
+        let error = self.error;
         view! {
             <div class="field" class:field--error=move || error.with(Option::is_some)>
                 <label class="label" for=self.id()>{self.label}</label>
-                {self.notes(error)}
+                {self.notes()}
                 {control}
             </div>
         }
     }
 
     /// Several controls that answer one question. An error's link leads to the group.
-    fn grouped(&self, error: Memo<Option<String>>, controls: AnyView) -> AnyView {
+    pub fn grouped(&self, controls: AnyView) -> AnyView {
+        let error = self.error;
         view! {
             <fieldset class="field" class:field--error=move || error.with(Option::is_some) id=self.id() tabindex="-1"
-                aria-describedby=self.described(error)>
+                aria-describedby=self.described()>
                 <legend class="label">{self.label}</legend>
-                {self.notes(error)}
+                {self.notes()}
                 {controls}
             </fieldset>
         }
     }
 }
 
-/// `aria-invalid`.
-fn invalid(error: Memo<Option<String>>) -> impl Fn() -> Option<&'static str> + Send + Sync + Copy + 'static {
-    move || error.with(Option::is_some).then_some("true")
-}
-
 /// One line, as wide as what belongs in it.
 pub fn line(spot: &Spot, class: &'static str) -> AnyView {
-    let (entry, path) = (spot.entry, spot.path.clone());
-    let error = entry.error(path.clone());
-    let on_input = {
-        let path = path.clone();
-        move |event: ev::Event| entry.put(&path, event_target_value(&event))
-    };
     let control = view! {
-        <input class=class type="text" id=spot.id() autocomplete="off" spellcheck="false" prop:value=entry.text(&path)
-            aria-invalid=invalid(error) aria-describedby=spot.described(error) on:input=on_input/>
+        <input class=class type="text" id=spot.id() autocomplete="off" spellcheck="false" prop:value=spot.typed()
+            aria-invalid=spot.invalid() aria-describedby=spot.described() on:input=spot.put()/>
     };
-    spot.labelled(error, control)
+    spot.labelled(control)
+}
+
+/// Several lines.
+pub fn lines(spot: &Spot) -> AnyView {
+    let control = view! {
+        <textarea class="input textarea" rows="5" id=spot.id() prop:value=spot.typed()
+            aria-invalid=spot.invalid() aria-describedby=spot.described() on:input=spot.put()></textarea>
+    };
+    spot.labelled(control)
 }
 
 /// One of a list.
 pub fn select(spot: &Spot, empty: Text, options: Vec<(String, Signal<String>)>) -> AnyView {
-    let (entry, path) = (spot.entry, spot.path.clone());
-    let error = entry.error(path.clone());
-    let chosen = entry.text(&path);
+    let chosen = spot.typed();
     let none = chosen.is_empty();
     let options = options
         .into_iter()
@@ -125,20 +151,19 @@ pub fn select(spot: &Spot, empty: Text, options: Vec<(String, Signal<String>)>) 
         })
         .collect_view();
     let control = view! {
-        <select class="select" id=spot.id() aria-invalid=invalid(error) aria-describedby=spot.described(error)
-            on:change=move |event| entry.put(&path, event_target_value(&event))>
+        <select class="select" id=spot.id() aria-invalid=spot.invalid() aria-describedby=spot.described()
+            on:change=spot.put()>
             <option value="" selected=none>{say(empty)}</option>
             {options}
         </select>
     };
-    spot.labelled(error, control)
+    spot.labelled(control)
 }
 
 /// One of a few, each with what it means.
 pub fn radios(spot: &Spot, options: Vec<(String, Text, Signal<String>)>) -> AnyView {
     let (entry, name) = (spot.entry, spot.id());
-    let error = entry.error(spot.path.clone());
-    let chosen = entry.text(&spot.path);
+    let chosen = spot.typed();
     let radio = |(value, label, note): (String, Text, Signal<String>)| {
         let id = [&name, "-", value.as_str()].concat();
         let (checked, path) = (value == chosen, spot.path.clone());
@@ -158,26 +183,53 @@ pub fn radios(spot: &Spot, options: Vec<(String, Text, Signal<String>)>) -> AnyV
         }
     };
     let radios = options.into_iter().map(radio).collect_view();
-    spot.grouped(error, view! { <div class="choices">{radios}</div> })
+    spot.grouped(view! { <div class="choices">{radios}</div> })
 }
 
 /// A box to tick: "yes" or "".
 pub fn tick(spot: &Spot) -> AnyView {
-    let (entry, path, label) = (spot.entry, spot.path.clone(), spot.label);
-    let error = entry.error(path.clone());
-    let ticked = !entry.text(&path).is_empty();
-    let on_change = move |event: ev::Event| {
-        let ticked = event_target_checked(&event);
-        entry.put(&path, if ticked { "yes" } else { "" }.to_owned());
-    };
+    let (entry, path) = (spot.entry, spot.path.clone());
+    let on_tick = move |ticked| entry.put(&path, if ticked { "yes" } else { "" }.to_owned());
+    let box_ = tick_box(
+        spot.id(),
+        spot.label.into_any(),
+        !spot.typed().is_empty(),
+        spot.described(),
+        on_tick,
+    );
     view! {
         <div class="field">
-            <div class="choice">
-                <input class="choice__input" type="checkbox" id=spot.id() prop:checked=ticked
-                    aria-describedby=spot.described(error) on:change=on_change/>
-                <label class="choice__label" for=spot.id()>{label}</label>
-            </div>
-            {spot.notes(error)}
+            {box_}
+            {spot.notes()}
+        </div>
+    }
+}
+
+/// Boxes to tick, one for each key of these rows.
+pub fn row_box(
+    spot: &Spot,
+    order: impl Iterator<Item = &'static str> + Clone + 'static,
+    key: &'static str,
+    label: AnyView,
+) -> AnyView {
+    let (entry, path) = (spot.entry, spot.path.clone());
+    let on_tick = move |ticked| entry.mark_row(&path, order.clone(), key, ticked);
+    let id = [&spot.id(), "-", key].concat();
+    tick_box(id, label, entry.has_row(&spot.path, key), || None, on_tick)
+}
+
+fn tick_box(
+    id: String,
+    label: AnyView,
+    ticked: bool,
+    described: impl Fn() -> Option<String> + Send + Sync + 'static,
+    on_tick: impl Fn(bool) + 'static,
+) -> AnyView {
+    view! {
+        <div class="choice">
+            <input class="choice__input" type="checkbox" id=id.clone() prop:checked=ticked aria-describedby=described
+                on:change=move |event| on_tick(event_target_checked(&event))/>
+            <label class="choice__label" for=id>{label}</label>
         </div>
     }
 }
@@ -191,8 +243,7 @@ pub fn date(spot: &Spot) -> AnyView {
         (words::YEAR, "-year", "input date__part date__part--year"),
     ];
     let (entry, path) = (spot.entry, spot.path.clone());
-    let error = entry.error(path.clone());
-    let parts = StoredValue::new(split(&entry.text(&path)));
+    let parts = StoredValue::new(split(&spot.typed()));
     let part = |(index, (label, suffix, class)): (usize, (Text, &str, &'static str))| {
         let (path, id) = (path.clone(), [&spot.id(), suffix].concat());
         let on_input = move |event: ev::Event| {
@@ -205,12 +256,12 @@ pub fn date(spot: &Spot) -> AnyView {
             <div class="date__item">
                 <label class="date__label" for=id.clone()>{say(label)}</label>
                 <input class=class id=id type="text" inputmode="numeric" autocomplete="off" prop:value=shown
-                    aria-invalid=invalid(error) on:input=on_input/>
+                    aria-invalid=spot.invalid() on:input=on_input/>
             </div>
         }
     };
     let inputs = PARTS.into_iter().enumerate().map(part).collect_view();
-    spot.grouped(error, view! { <div class="date">{inputs}</div> })
+    spot.grouped(view! { <div class="date">{inputs}</div> })
 }
 
 /// Day, month, year of `2026-11-05`.

@@ -1,5 +1,10 @@
-//! What is typed into a form of the workplace, and what is wrong with it. It outlives a refusal, a failure, a look at
-//! another page; it is kept in this tab's memory only, for whoever typed it, until it is saved.
+//! What is typed into one of the portal's small forms (not an application: `form/`), and what is wrong with it. It
+//! outlives a refusal, a failure, a look at another page; it is kept in this tab's memory only, for whoever typed it,
+//! until it is saved.
+
+pub mod controls;
+
+pub use controls::Spot;
 
 use crate::{
     api::{Answer, Failure},
@@ -30,7 +35,8 @@ pub struct Entry {
     /// What each control asks.
     labels: StoredValue<BTreeMap<String, Signal<String>>>,
     problems: RwSignal<Vec<Problem>>,
-    failed: RwSignal<Option<Failure>>,
+    /// Why nothing was saved, if no field is to blame.
+    pub failed: RwSignal<Option<Failure>>,
     /// Whether it is on its way to the server.
     pub busy: RwSignal<bool>,
 }
@@ -123,6 +129,25 @@ impl Entry {
         self.put(path, rows.join(" "));
     }
 
+    /// Whether a key is among the rows (not tracked).
+    pub fn has_row(self, path: &str, key: &str) -> bool {
+        keys(&self.text(path)).iter().any(|row| row == key)
+    }
+
+    /// The key of one of these rows is ticked, or no longer; the rows keep this order.
+    pub fn mark_row(self, path: &str, order: impl Iterator<Item = &'static str>, key: &str, ticked: bool) {
+        let rows = keys(&self.text(path));
+        let stays = |row: &&str| {
+            if *row == key {
+                ticked
+            } else {
+                rows.iter().any(|other| other == row)
+            }
+        };
+        let rows: Vec<&str> = order.filter(stays).collect();
+        self.put(path, rows.join(" "));
+    }
+
     /// Says what a control asks, for the summary of errors.
     pub fn label(self, path: &str, label: Signal<String>) {
         self.labels.update_value(|labels| {
@@ -164,8 +189,19 @@ impl Entry {
             [one] => self.id(&one.field),
             _ => "error-summary".to_owned(),
         };
-        self.problems.set(problems);
+        self.problems.try_set(problems);
         browser::focus_soon(&to);
+    }
+
+    /// It goes to the server, unless it is already on its way; what was said before is no longer.
+    pub fn begin(self) -> bool {
+        let free = self.busy.try_get_untracked() == Some(false);
+        if free {
+            self.busy.set(true);
+            self.failed.set(None);
+            self.problems.set(Vec::new());
+        }
+        free
     }
 
     /// Sends it, once at a time: then what was typed is forgotten; or what the server refuses stands at its fields.
@@ -174,12 +210,9 @@ impl Entry {
         call: impl Future<Output = Answer<T>> + 'static,
         then: impl FnOnce(T) + 'static,
     ) {
-        if self.busy.get_untracked() {
+        if !self.begin() {
             return;
         }
-        self.busy.set(true);
-        self.failed.set(None);
-        self.problems.set(Vec::new());
         leptos::task::spawn_local(async move {
             let answer = call.await;
             self.busy.try_set(false);
@@ -200,6 +233,14 @@ impl Entry {
 
     /// What must be put right, each with a link to its field, where there is more than one; and why nothing was saved.
     pub fn summary(self) -> AnyView {
+        view! {
+            {self.lines()}
+            {move || self.failed.get().map(|failure| view! { <FailureNotice failure/> })}
+        }
+    }
+
+    /// What must be put right, each with a link to its field, where there is more than one.
+    pub fn lines(self) -> AnyView {
         let portal = portal();
         let lines = move || {
             let lang = portal.lang();
@@ -215,10 +256,7 @@ impl Entry {
             });
             (lines.len() > 1).then(|| linked_summary(lines, lang))
         };
-        view! {
-            {lines}
-            {move || self.failed.get().map(|failure| view! { <FailureNotice failure/> })}
-        }
+        lines.into_any()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Text messages. Whoever has something to say writes a row into the outbox; the port only delivers.
+//! Text messages and e-mail. Whoever has something to say writes a row into the outbox; the port only delivers.
 
 use super::Answer;
 
@@ -7,8 +7,10 @@ use super::Answer;
 pub struct Outgoing<'a> {
     /// The row of the outbox: the same at every try.
     pub id: &'a str,
-    /// The phone.
+    /// The phone, or the e-mail address.
     pub to: &'a str,
+    /// The case that it tells of.
+    pub case: Option<&'a str>,
     /// What.
     pub text: &'a str,
     /// Whether an earlier try may have reached the gateway.
@@ -34,17 +36,17 @@ impl NotSent {
     }
 }
 
-/// Delivers text messages.
-pub trait Sms: Send + Sync {
+/// Delivers messages of one channel.
+pub trait Messenger: Send + Sync {
     /// Hands one message over. What is refused with [`NotSent::Later`] is tried again, with the same id.
     fn send<'a>(&'a self, message: Outgoing<'a>) -> Answer<'a, Result<(), NotSent>>;
 }
 
 /// Delivers into the outbox itself, where the demo shows it.
 #[derive(Debug, Default)]
-pub struct OutboxSms;
+pub struct OutboxOnly;
 
-impl Sms for OutboxSms {
+impl Messenger for OutboxOnly {
     fn send<'a>(&'a self, _message: Outgoing<'a>) -> Answer<'a, Result<(), NotSent>> {
         Box::pin(std::future::ready(Ok(())))
     }
@@ -52,9 +54,9 @@ impl Sms for OutboxSms {
 
 /// No gateway is configured: messages wait.
 #[derive(Debug, Default)]
-pub struct NoSms;
+pub struct NoGateway;
 
-impl Sms for NoSms {
+impl Messenger for NoGateway {
     fn send<'a>(&'a self, _message: Outgoing<'a>) -> Answer<'a, Result<(), NotSent>> {
         Box::pin(std::future::ready(Err(NotSent::later("no gateway"))))
     }
