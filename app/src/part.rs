@@ -268,7 +268,10 @@ impl Part {
             tasks.push(Box::pin(async move {
                 self.load_code().await.map_err(|_| Failure::Offline)
             }));
-            tasks.push(Box::pin(styles::load("later.css")));
+            tasks.push(Box::pin(async {
+                styles::load("later.css").await;
+                Ok(())
+            }));
         }
         if self.is_work() {
             tasks.push(Box::pin(services::need_all()));

@@ -1,23 +1,22 @@
 //! Style sheets of parts that are loaded later.
 
-use crate::{api::Answer, browser};
+use crate::browser;
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
 /// Loads a style sheet of the package, once. One that does not come keeps nobody from going on.
-pub async fn load(name: &str) -> Answer<()> {
+pub async fn load(name: &str) {
     if is_asked(name) {
-        return Ok(());
+        return;
     }
-    let Some(link) = link(name) else { return Ok(()) };
+    let Some(link) = link(name) else { return };
     let over = Promise::new(&mut |resolve, _| {
         for event in ["load", "error"] {
             let _ = link.add_event_listener_with_callback(event, &resolve);
         }
     });
     let _ = JsFuture::from(over).await;
-    Ok(())
 }
 
 /// Whether a style sheet was asked for.

@@ -81,7 +81,7 @@ fn sheet() -> RwSignal<bool> {
     const SHEET: &str = "work.css";
     let there = RwSignal::new(styles::is_asked(SHEET));
     leptos::task::spawn_local(async move {
-        let _ = styles::load(SHEET).await;
+        styles::load(SHEET).await;
         there.try_set(true);
     });
     there
