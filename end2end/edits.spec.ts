@@ -1,9 +1,14 @@
 import { expect, test } from './fixtures';
-import { Official } from './official';
+import { Official, setClock } from './official';
 import { SERVICE, Visitor } from './person';
 
 // What is edited holds for everybody: each story takes its edits back.
+const SATURDAY = '2026-11-21T11:00:00+05:00';
+const MONDAY = '2026-11-23T10:00:00+05:00';
+
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+test.afterEach(async ({ page }) => setClock(page, SATURDAY));
 
 /** The page says that something was done, and the focus is there. */
 async function done(visitor: Visitor) {
@@ -138,6 +143,7 @@ test('the workplace follows live, and whoever types loses nothing', async ({ pag
   await applicant.speak('kk');
   const number = await applicant.fileExample('aigul');
   await expect(head.page.locator(`a[href="/work/${number}"]`)).toBeVisible();
+  await setClock(page, MONDAY);
 
   await head.page.locator(`a[href="/work/${number}"]`).focus();
   await executor.comeToWork();

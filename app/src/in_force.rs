@@ -8,7 +8,7 @@ use shared::{
     office::Offices,
     text::Lang,
 };
-use std::{pin::Pin, sync::Arc};
+use std::{ops::Deref, pin::Pin, sync::Arc};
 
 /// Calendar and offices of one version of the edits.
 struct Held {
@@ -36,8 +36,19 @@ fn held() -> Arc<Held> {
 }
 
 /// The calendar that dates are computed with (tracked).
-pub fn calendar() -> Calendar {
-    held().calendar.clone()
+pub fn calendar() -> Now {
+    Now(held())
+}
+
+/// The calendar of now; not copied.
+pub struct Now(Arc<Held>);
+
+impl Deref for Now {
+    type Target = Calendar;
+
+    fn deref(&self) -> &Calendar {
+        &self.0.calendar
+    }
 }
 
 /// Reads the offices (tracked).

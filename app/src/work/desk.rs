@@ -34,9 +34,14 @@ pub struct Desk {
     pub reassigns: RwSignal<bool>,
     /// The case has changed while a form is open: it is shown when the official wants it.
     pub behind: RwSignal<bool>,
+    /// The case is being loaded again, for what I did myself or know of: nothing is news until it is there.
+    pub loading: RwSignal<bool>,
     /// Grows when the page is to be drawn anew.
     pub drawn: RwSignal<u32>,
 }
+
+/// How long a case may take to load, in milliseconds.
+const LONGEST: i32 = 5_000;
 
 /// The id of the message of what was done, where the focus goes.
 pub const DONE: &str = "work-done";
@@ -52,6 +57,7 @@ impl Desk {
             open: RwSignal::new(None),
             reassigns: RwSignal::new(false),
             behind: RwSignal::new(false),
+            loading: RwSignal::new(false),
             drawn: RwSignal::new(0),
         }
     }
@@ -59,6 +65,15 @@ impl Desk {
     /// Whether a form is open (tracked).
     pub fn is_writing(self) -> bool {
         self.open.with(Option::is_some) || self.reassigns.get()
+    }
+
+    fn load(self) {
+        self.loading.try_set(true);
+        self.file.again();
+        // It may not come at all: then what is heard counts again.
+        browser::after(LONGEST, move || {
+            self.loading.try_set(false);
+        });
     }
 
     /// The case has moved on: whoever is at a form is told, for anybody else it is loaded again.
@@ -73,7 +88,7 @@ impl Desk {
         self.changed.try_set(false);
         self.done
             .try_set(Some(words::RENEWED.get(self.portal.lang_now()).to_owned()));
-        self.file.again();
+        self.load();
         if inside.is_some() {
             browser::focus_soon(DONE);
         }
@@ -85,7 +100,7 @@ impl Desk {
         self.reassigns.try_set(false);
         self.open.try_set(None);
         self.done.try_set(Some(said));
-        self.file.again();
+        self.load();
         browser::focus_soon(DONE);
     }
 
@@ -93,7 +108,7 @@ impl Desk {
     pub fn catch_up(self) {
         self.done.try_set(None);
         self.changed.try_set(true);
-        self.file.again();
+        self.load();
         browser::focus_soon(DONE);
     }
 }

@@ -80,14 +80,22 @@ pub fn case(number: Memo<String>, desk: Desk) {
     let behind =
         move |told: Option<u32>, last: Option<u32>| told.zip(last).is_some_and(|(told, last)| told > last);
     Effect::new(move || {
+        last.with(|_| ());
+        desk.loading.set(false);
+    });
+    Effect::new(move || {
+        if desk.loading.get() {
+            return;
+        }
         if !behind(told.get(), last.get()) {
             return desk.behind.set(false);
         }
         browser::after(SOON, move || {
-            if behind(
+            let still = behind(
                 told.try_get_untracked().flatten(),
                 last.try_get_untracked().flatten(),
-            ) {
+            );
+            if still && desk.loading.try_get_untracked() == Some(false) {
                 desk.hear();
             }
         });

@@ -13,6 +13,7 @@ mod cases;
 mod drafts;
 mod files;
 mod harness;
+mod in_force;
 mod limits;
 mod live;
 mod mail;
