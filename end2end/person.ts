@@ -18,10 +18,10 @@ export const SERVICE = 'housing-queue';
 const PEOPLE: Person[] = JSON.parse(readFileSync(new URL('../demo/people.json', import.meta.url), 'utf8'));
 
 /** One of the people whom the portal's demo mode makes up. */
-export function person(id: string): Person & { answers: Answers } {
+export function person(id: string, service = SERVICE): Person & { answers: Answers } {
   const found = PEOPLE.find((person) => person.id === id);
   if (!found) throw new Error(`demo/people.json has no ${id}`);
-  return { ...found, answers: found.services[SERVICE].example.answers };
+  return { ...found, answers: found.services[service].example.answers };
 }
 
 /** What somebody does at the portal, as far as several stories do it. */
@@ -158,17 +158,17 @@ export class Visitor {
   }
 
   /** Applies from the first question to the confirmation, signed with the key; gives the number of the case. */
-  async apply(id: string): Promise<string> {
-    const { answers } = person(id);
-    await this.open(`/sign-in?next=/apply/${SERVICE}`);
+  async apply(id: string, service = SERVICE, seen: (section: string) => Promise<void> = async () => {}): Promise<string> {
+    const { answers } = person(id, service);
+    await this.open(`/sign-in?next=/apply/${service}`);
     await this.signInByKey(id);
-    await expect(this.page).toHaveURL(`/apply/${SERVICE}`);
+    await expect(this.page).toHaveURL(`/apply/${service}`);
     await this.page.locator('.task-list__link').first().click();
-    await this.fillIn(answers, async () => {});
+    await this.fillIn(answers, seen);
     await this.attachAll();
-    await this.page.locator(`a.button[href="/apply/${SERVICE}/check"]`).click();
+    await this.page.locator(`a.button[href="/apply/${service}/check"]`).click();
     await this.page.locator('main button.button').last().click();
-    await expect(this.page).toHaveURL(`/apply/${SERVICE}/sign`);
+    await expect(this.page).toHaveURL(`/apply/${service}/sign`);
     await this.answer(answers);
     await this.next();
     await this.openKey(id);

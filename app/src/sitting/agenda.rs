@@ -13,7 +13,7 @@ use crate::{
 use shared::{
     api::{AgendaItem, SittingView, SittingWrite},
     service::find,
-    text::{Text, dates::long_moment, ui::sitting as words},
+    text::{Text, dates::due_moment, ui::sitting as words},
 };
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ fn waiting(moving: Moving, sitting: &Arc<SittingView>) -> AnyView {
 fn case(sitting: &SittingView, item: &AgendaItem, button: Option<AnyView>) -> AnyView {
     let (address, service) = (["/work/", &item.case].concat(), find(&item.service));
     let due = item.due_at.map(|due_at| {
-        let due = spoken(move |lang| words::DUE.fill(lang, &[("date", long_moment(due_at, lang))]));
+        let due = spoken(move |lang| words::DUE.fill(lang, &[("date", due_moment(due_at, lang))]));
         let late = due_at < sitting.at;
         let late =
             late.then(|| view! { " "<strong class="mark mark--late">{say(words::AFTER_TERM)}</strong> });

@@ -15,6 +15,7 @@ use crate::{
 use leptos::ev;
 use shared::{
     api::{AgendaItem, SittingState, SittingView},
+    calendar::Moment,
     form::Problem,
     procedure::{Commission, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems},
     text::ui::sitting as words,
@@ -111,10 +112,10 @@ fn first(sitting: &SittingView) -> Vec<(String, String)> {
 fn form(page: Sitting, sitting: &Arc<SittingView>) -> AnyView {
     let about = [&sitting.id, "/", &sitting.revision.to_string()].concat();
     let entry = Entry::new("minutes", &about, first(sitting));
-    let state = Arc::clone(sitting);
+    let (state, portal) = (Arc::clone(sitting), portal());
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        match written(entry, &state) {
+        match written(entry, &state, portal.now_now()) {
             Ok(write) => {
                 let id = state.id.clone();
                 let call = async move { calls::minutes(&id, &write).await };
@@ -177,7 +178,7 @@ fn one(entry: Entry, item: &AgendaItem) -> AnyView {
 }
 
 /// What is typed, or what is wrong with it by the same rules as the server's.
-fn written(entry: Entry, sitting: &SittingView) -> Result<MinutesWrite, Vec<Problem>> {
+fn written(entry: Entry, sitting: &SittingView, now: Moment) -> Result<MinutesWrite, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut items = Vec::new();
     for (at, item) in sitting.agenda.iter().enumerate() {
@@ -230,7 +231,7 @@ fn written(entry: Entry, sitting: &SittingView) -> Result<MinutesWrite, Vec<Prob
         secretary: &sitting.secretary,
         at: sitting.at,
         agenda: &agenda,
-        now: portal().now_now(),
+        now,
     };
     for problem in minutes_problems(&write, &commission) {
         // A count that is no number is said already.

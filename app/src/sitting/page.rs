@@ -113,7 +113,7 @@ fn facts(sitting: &SittingView) -> AnyView {
     let row = |label: Text, value: AnyView| view! { <div><dt>{say(label)}</dt><dd>{value}</dd></div> };
     let office = left::office(&sitting.office);
     view! {
-        <dl class="paper__rows">
+        <dl class="paper__rows sitting__facts">
             {row(words::WHEN, spoken(move |lang| long_moment(at, lang)).into_any())}
             {row(words::PLACE, sitting.place.clone().into_any())}
             {row(words::OFFICE, office.into_any())}

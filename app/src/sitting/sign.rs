@@ -49,7 +49,7 @@ pub fn sign(page: Sitting, sitting: &SittingView) -> AnyView {
     let (busy, failed) = (RwSignal::new(false), RwSignal::new(None));
     let broken = RwSignal::new(None::<Text>);
     let (id, content) = (sitting.id.clone(), sitting.minutes.clone());
-    let raw = content.clone();
+    let (raw, portal) = (content.clone(), portal());
     let on_ready = Callback::new(move |_: KeyFacts| {
         if busy.get_untracked() {
             return;
@@ -59,7 +59,7 @@ pub fn sign(page: Sitting, sitting: &SittingView) -> AnyView {
         broken.set(None);
         let (id, content) = (id.clone(), content.clone());
         leptos::task::spawn_local(async move {
-            let now = portal().now_now().unix();
+            let now = portal.now_now().unix();
             let Ok(cms) = signer::sign(content.clone().into_bytes(), now).await else {
                 busy.try_set(false);
                 broken.try_set(Some(sign_in::KEY_MODULE));

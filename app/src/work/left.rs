@@ -8,7 +8,7 @@ use crate::{
 use shared::{
     calendar::{Moment, Schedule},
     text::{
-        dates::{long_moment, short_moment},
+        dates::{due_moment, short_due_moment, short_moment},
         ui::{common, work as words},
         working_time::working_time,
     },
@@ -62,13 +62,18 @@ pub fn due(schedule: &Schedule, at: Option<Moment>, now: Moment) -> AnyView {
     let Some(at) = at else {
         return view! { <p class="due">{say(common::NO_TERM)}</p> };
     };
-    let date = spoken(move |lang| words::UNTIL.fill(lang, &[("date", long_moment(at, lang))]));
+    let date = spoken(move |lang| words::UNTIL.fill(lang, &[("date", due_moment(at, lang))]));
     view! { <p class="due"><span>{date}</span>{left(schedule, at, now)}</p> }
 }
 
 /// `25.11.2026, 18:30` for a table.
 pub fn short(at: Moment) -> String {
     short_moment(at)
+}
+
+/// The same of when something is due.
+pub fn short_due(at: Moment) -> String {
+    short_due_moment(at)
 }
 
 /// The name of an office.

@@ -77,7 +77,7 @@ fn row(item: &WorkItem, now: Moment) -> AnyView {
             <td data-label=say(words::STATE)>{say(states::label(item.state))}</td>
             <td data-label=say(words::NEXT)>{next(service, &item.steps)}</td>
             <td data-label=say(words::EXECUTOR)>{executor}</td>
-            <td class="numeric" data-label=say(words::DUE)>{item.due_at.map(left::short)}</td>
+            <td class="numeric" data-label=say(words::DUE)>{item.due_at.map(left::short_due)}</td>
             <td data-label=say(words::LEFT)>{item.due_at.map(|due| left::left(schedule, due, now))}</td>
         </tr>
     }

@@ -65,6 +65,24 @@ pub fn long_moment(moment: Moment, lang: Lang) -> String {
     .concat()
 }
 
+/// When something is due: midnight is told as the end of the day before, `6 желтоқсан 2026, 24:00` (P-9).
+pub fn due_moment(at: Moment, lang: Lang) -> String {
+    [long_date(at.ends_on(), lang), ", ".to_owned(), due_clock(at)].concat()
+}
+
+/// The same for a table: `06.12.2026, 24:00`.
+pub fn short_due_moment(at: Moment) -> String {
+    [display_date(at.ends_on()), ", ".into(), due_clock(at)].concat()
+}
+
+fn due_clock(at: Moment) -> String {
+    if at.ends_on() == at.date() {
+        clock(at.time())
+    } else {
+        "24:00".to_owned()
+    }
+}
+
 /// `23.11.2026, 14:32`.
 pub fn short_moment(moment: Moment) -> String {
     [display_date(moment.date()), ", ".into(), clock(moment.time())].concat()
