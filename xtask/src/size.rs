@@ -250,9 +250,18 @@ fn package_of(page: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sizes, kb, limit, package_of, within};
+    use super::{CARDS, Sizes, kb, limit, module, package_of, root, within};
+    use texts::Texts;
 
     const BUDGET: &str = "# first\ntotal = 200_000 # all\nsigning=170000\n";
+
+    #[test]
+    fn every_service_has_texts_of_its_own() {
+        let texts = Texts::read(&root().join("shared/src")).unwrap();
+        for card in &CARDS {
+            assert!(texts.parts().any(|part| part == module(card.id)), "{}", card.id);
+        }
+    }
 
     #[test]
     fn kilobytes_are_rounded_to_a_tenth() {
