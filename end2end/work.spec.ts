@@ -85,7 +85,7 @@ test('file, register, check, preliminary refusal, hearing, accepted, number 418'
   await setClock(page, HEARD);
   await executor.comeToWork(`/work/${number}`);
   await executor.unfold('A-09/accepted');
-  await executor.type('text', 'Заявитель представила договор мены. Позиция принята.');
+  await executor.type('step-text', 'Заявитель представила договор мены. Позиция принята.');
   await executor.signPaper('A-09/accepted', look);
   await executor.take('A-10/sent');
   await look('sent for signature');
@@ -124,7 +124,7 @@ test('refused', async ({ page, browser, lookAt }, info) => {
   await setClock(page, HEARD);
   await executor.comeToWork(`/work/${number}`);
   await executor.unfold('A-09/not_accepted');
-  await executor.type('text', 'Өтініш иесі құжат көрсетпеді. Ұстаным қабылданбады.');
+  await executor.type('step-text', 'Өтініш иесі құжат көрсетпеді. Ұстаным қабылданбады.');
   await executor.signPaper('A-09/not_accepted', look);
   await executor.unfold('A-11/sent');
   await expect(executor.page.locator('#f-step-grounds-RA-1')).toBeChecked();
