@@ -80,6 +80,8 @@ impl Desk {
     pub fn hear(self) {
         if untrack(|| self.is_writing()) {
             self.behind.try_set(true);
+            // What was said of the page before is no longer so.
+            self.done.try_set(None);
             return;
         }
         let inside = browser::document()

@@ -83,7 +83,12 @@ pub async fn add(
 ) -> Result<Json<OfficeView>, Refusal> {
     let mut problems = judge(&write);
     if app.offices().next_code(&write.place).is_none() {
-        problems.insert(0, Problem::new("place", "office_place"));
+        let code = if write.place.is_empty() {
+            "required"
+        } else {
+            "office_place"
+        };
+        problems.insert(0, Problem::new("place", code));
     }
     keep(&app, &editor, None, write, problems).await
 }
