@@ -188,8 +188,7 @@ async fn a_sign_in_is_no_filing_and_the_other_way_round() {
 async fn the_same_application_twice_at_once_is_one_case() {
     let portal = Portal::new().await;
     let client = portal.signed_in(AIGUL).await;
-    let (id, content) = client.freeze(client.draft("aigul").await).await;
-    let signature = portal.sign("aigul", &content);
+    let (id, signature) = client.ready("aigul").await;
     // A double tap sends one key; a reload may send another.
     for keys in [["same", "same"], ["one", "other"]] {
         let (one, other) = tokio::join!(
@@ -211,8 +210,7 @@ async fn the_same_application_twice_at_once_is_one_case() {
 async fn one_key_is_for_one_request() {
     let portal = Portal::new().await;
     let client = portal.signed_in(AIGUL).await;
-    let (id, content) = client.freeze(client.draft("aigul").await).await;
-    let signature = portal.sign("aigul", &content);
+    let (id, signature) = client.ready("aigul").await;
     client
         .file("", &id, &signature)
         .await
@@ -308,8 +306,7 @@ async fn a_file_that_comes_while_filing_is_not_filed_unsigned() {
         return;
     }
     let client = portal.signed_in(AIGUL).await;
-    let (id, content) = client.freeze(client.draft("aigul").await).await;
-    let signature = portal.sign("aigul", &content);
+    let (id, signature) = client.ready("aigul").await;
     // The filing has read what is attached and waits for the draft, which somebody holds.
     let mut holder = portal.app.db.begin().await.unwrap();
     sqlx::query("update draft set form = form")
@@ -339,8 +336,7 @@ async fn a_file_that_goes_while_filing_stops_it() {
         return;
     }
     let client = portal.signed_in(SERIK).await;
-    let (id, content) = client.freeze(client.draft("serik").await).await;
-    let signature = portal.sign("serik", &content);
+    let (id, signature) = client.ready("serik").await;
     let mut holder = portal.app.db.begin().await.unwrap();
     sqlx::query("delete from attachment")
         .execute(&mut *holder)
@@ -364,8 +360,7 @@ async fn filed_and_deleted_at_once_is_one_or_the_other() {
     let client = portal.signed_in(AIGUL).await;
     let mut cases = 0;
     for round in 0..8 {
-        let (id, content) = client.freeze(client.draft("aigul").await).await;
-        let signature = portal.sign("aigul", &content);
+        let (id, signature) = client.ready("aigul").await;
         let key = round.to_string();
         let (filed, deleted) = tokio::join!(
             client.file(&key, &id, &signature),

@@ -94,8 +94,7 @@ async fn the_demos_person_with_a_revoked_key() {
 async fn a_list_that_comes_while_the_portal_runs_counts_within_a_minute() {
     let portal = strict().await;
     let client = portal.signed_in(AIGUL).await;
-    let (id, content) = client.freeze(client.draft("aigul").await).await;
-    let signature = portal.sign("aigul", &content);
+    let (id, signature) = client.ready("aigul").await;
     // Signed before, revoked after, filed later still: it is revoked at filing.
     portal.revoke(&[("aigul", Reason::Hold)], week(&portal));
     a_minute_later(&portal);

@@ -184,6 +184,12 @@ impl<'a> Client<'a> {
         )
     }
 
+    /// Brings a person's example to where only the filing is missing: the envelope's id and the signature over it.
+    pub async fn ready(&self, person: &str) -> (String, String) {
+        let (id, content) = self.freeze(self.draft(person).await).await;
+        (id, self.portal.sign(person, &content))
+    }
+
     /// Files under a key.
     pub async fn file(&self, key: &str, envelope: &str, signature: &str) -> Reply {
         let body = json!({ "envelope": envelope, "signature": signature });
@@ -196,12 +202,8 @@ impl<'a> Client<'a> {
 
     /// Does it all: draft, attachments, envelope, signature, filing.
     pub async fn file_example(&self, person: &str) -> Value {
-        let revision = self.draft(person).await;
-        let (id, content) = self.freeze(revision).await;
-        self.file("key-1", &id, &self.portal.sign(person, &content))
-            .await
-            .ok()
-            .json()
+        let (id, signature) = self.ready(person).await;
+        self.file("key-1", &id, &signature).await.ok().json()
     }
 }
 
