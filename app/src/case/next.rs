@@ -41,6 +41,7 @@ pub fn next(matter: &Matter) -> AnyView {
         view! { <Notice kind=NoticeKind::Warning><p>{day}</p></Notice> }
     });
     let content = match (matter.case.state, matter.next()) {
+        (State::Approved, _) if matter.case.queue.is_none() => view! { <p>{say(new::DECIDED)}</p> },
         (State::Approved, _) => view! { <p>{say(new::ON_LIST)}</p> },
         (State::Refused | State::Closed, _) | (_, None) => view! { <p>{say(new::OVER)}</p> },
         (_, Some((step, due))) => {

@@ -58,7 +58,8 @@ fn waiting(moving: Moving, sitting: &Arc<SittingView>) -> AnyView {
 
 fn case(sitting: &SittingView, item: &AgendaItem, button: Option<AnyView>) -> AnyView {
     let (address, service) = (["/work/", &item.case].concat(), find(&item.service));
-    let due = item.due_at.map(|due_at| {
+    // Once it is decided the next step has a term of its own.
+    let due = item.due_at.filter(|_| item.waits).map(|due_at| {
         let due = spoken(move |lang| words::DUE.fill(lang, &[("date", due_moment(due_at, lang))]));
         let late = due_at < sitting.at;
         let late =

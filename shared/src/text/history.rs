@@ -85,6 +85,10 @@ pub fn next(
     let own = first.outcome.by == [Role::Applicant];
     let then = first.outcome.next.first().filter(|_| own);
     let step = then.map_or(Some(first.step), |(step, _)| procedure.step(step))?;
+    // Once the answer is there, closing the case is no news under the name of a step that is done.
+    if !case.state.is_pending() && case.done_at(step.code).is_some() {
+        return None;
+    }
     let told = ahead.find(|entry| entry.step == step.code);
     let due_at = told.map_or_else(
         || case.due_at(procedure, calendar, step.code),

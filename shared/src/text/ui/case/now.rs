@@ -109,6 +109,13 @@ pub const ON_LIST: Text = t(
     "Вы в списке. Когда подойдёт ваша очередь, будет принято решение о предоставлении жилья. Оно появится здесь.",
     "You are on the list. When it is your turn a decision on a dwelling is made; it appears on this page.",
 );
+/// A positive decision that puts nobody on a list.
+pub const DECIDED: Text = t(
+    "Шешім қабылданды, ол төменде тұр. Кейінгі кезеңдерді портал әзірге жүргізбейді: тұрғын үй бөліміне хабарласыңыз.",
+    "Решение принято, оно ниже. Следующие этапы портал пока не ведёт: обратитесь в жилищный отдел.",
+    "The decision was made; you find it below. The portal does not run the stages that follow yet: turn to the housing \
+    office.",
+);
 /// Nothing more happens.
 pub const OVER: Text = t(
     "Бұл өтініш бойынша енді ештеңе болмайды.",
