@@ -86,6 +86,7 @@ fn forget_places(module: &mut Module) {
         memory[at..at + value.len()].copy_from_slice(value);
     }
     wipe_places(&mut memory, first);
+    wipe_messages(&mut memory);
     for (id, start) in &starts {
         let at = (start - first) as usize;
         let value = &mut module.data.get_mut(*id).value;
@@ -120,6 +121,63 @@ fn wipe_places(memory: &mut [u8], start: u32) {
         memory[range].fill(0);
     }
 }
+
+/// Wipes what the libraries' panics say.
+fn wipe_messages(memory: &mut [u8]) {
+    for message in MESSAGES {
+        let mut from = 0;
+        while let Some(at) = memory.get(from..).and_then(|rest| {
+            rest.windows(message.len())
+                .position(|part| part == message.as_bytes())
+        }) {
+            from += at + message.len();
+            memory[from - message.len()..from].fill(0);
+        }
+    }
+}
+
+/// The longer ones, as they lie in the data.
+const MESSAGES: [&str; 34] = [
+    "Value is None because the `ssr` feature is active. When `ssr` is enabled, tachys skips creating client-side values \
+     (event handlers, directives, properties) to avoid cross-thread panics on multithreaded servers. If you are building \
+     a client-side (CSR or hydrate) target, this means the `ssr` feature is being activated unintentionally via Cargo \
+     feature unification; another dependency in your workspace is enabling it. Run `cargo tree -e features -i tachys` \
+     to identify the source.",
+    "Executor::spawn called, but no global 'spawn' function is configured.",
+    "Executor::spawn_local called, but no global 'spawn_local' function is configured.",
+    "Dropped SendWrapper<T> variable from a thread different to the one it has been created with.",
+    "Dereferenced SendWrapper<T> variable from a thread different to the one it has been created with.",
+    "Tried to access a reactive value that has already been disposed.",
+    "use of std::thread::current() is not possible after the thread's local data has been destroyed",
+    "cannot access a Thread Local Storage value during or after destruction: ",
+    "Attempted to initialize thread-local while it is being dropped",
+    "assertion failed: match track_edge_idx {\n    LeftOrRight::Left(idx) => idx <= old_left_len,\n    \
+     LeftOrRight::Right(idx) => idx <= right_len,\n}",
+    "assertion failed: edge.height == self.node.height - 1",
+    "assertion failed: edge.height == self.height - 1",
+    "assertion failed: old_right_len + count <= CAPACITY",
+    "assertion failed: old_left_len + count <= CAPACITY",
+    "assertion failed: psize >= size + min_overhead",
+    "assertion failed: psize <= size + max_overhead",
+    "assertion failed: self.is_char_boundary(idx)",
+    "assertion failed: new_left_len <= CAPACITY",
+    "assertion failed: src.len() == dst.len()",
+    "assertion failed: old_right_len >= count",
+    "assertion failed: old_left_len >= count",
+    "internal error: entered unreachable code: empty internal node",
+    "recursive use of an object detected which would lead to unsafe aliasing in rust",
+    "a Display implementation returned an error unexpectedly",
+    "the guard should always be in place until the Drop implementation",
+    "one-time initialization may not be performed recursively",
+    "failed to generate unique thread ID: bitspace exhausted",
+    "closure invoked recursively or after being dropped",
+    "attempt to join into collection with len > usize::MAX",
+    "called `Option::unwrap_throw()` on a `None` value",
+    "called `Result::unwrap()` on an `Err` value",
+    "called `Option::unwrap()` on a `None` value",
+    "LazyCell instance has previously been poisoned",
+    "QueueHead dropped without a waker list",
+];
 
 /// More than a file has.
 const LINES: u32 = 100_000;
