@@ -19,7 +19,7 @@ use crate::{
     service, services, sign_in, sitting, styles, texts, work,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
-use shared::text;
+use shared::text::{self, problems};
 use std::{
     pin::{Pin, pin},
     task::{Context, Poll, Waker},
@@ -97,16 +97,19 @@ type Drawn = Result<AnyView, SplitLoaderError>;
 
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
 fn sign_in_page() -> Drawn {
+    problems::install(&[problems::KEYS]);
     Ok(view! { <sign_in::SignIn/> })
 }
 
 #[wasm_split(sign, wasm_split_path = ::leptos::wasm_split, preload(load_sign), fallible)]
 fn sign_page() -> Drawn {
+    problems::install(&[problems::KEYS]);
     Ok(view! { <apply::Sign/> })
 }
 
 #[wasm_split(cases, wasm_split_path = ::leptos::wasm_split, preload(load_cases), fallible)]
 fn cases_page(part: Part) -> Drawn {
+    problems::install(&[problems::STEPS]);
     Ok(match part {
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },
@@ -126,30 +129,20 @@ fn demo_page(part: Part) -> Drawn {
 
 #[wasm_split(work, wasm_split_path = ::leptos::wasm_split, preload(load_work), fallible)]
 fn work_page(part: Part) -> Drawn {
+    problems::install(&[
+        problems::KEYS,
+        problems::STEPS,
+        problems::WORK,
+        problems::REQUESTS,
+    ]);
     Ok(match part {
         Part::Work => view! { <work::WorkListPage/> },
         Part::WorkCase => view! { <work::WorkCasePage/> },
         Part::WorkPaper => view! { <work::PaperPage/> },
-        _ => view! { <work::HearingsPage/> },
-    })
-}
-
-#[wasm_split(sitting, wasm_split_path = ::leptos::wasm_split, preload(load_sitting), fallible)]
-fn sitting_page(part: Part) -> Drawn {
-    Ok(match part {
+        Part::Hearings => view! { <work::HearingsPage/> },
         Part::Sittings => view! { <sitting::SittingsPage/> },
-        _ => view! { <sitting::SittingPage/> },
-    })
-}
-
-#[wasm_split(overview, wasm_split_path = ::leptos::wasm_split, preload(load_overview), fallible)]
-fn overview_page() -> Drawn {
-    Ok(view! { <overview::OverviewPage/> })
-}
-
-#[wasm_split(admin, wasm_split_path = ::leptos::wasm_split, preload(load_admin), fallible)]
-fn admin_page(part: Part) -> Drawn {
-    Ok(match part {
+        Part::Sitting => view! { <sitting::SittingPage/> },
+        Part::Overview => view! { <overview::OverviewPage/> },
         Part::Officials => view! { <admin::OfficialsPage/> },
         Part::Official => view! { <admin::OfficialPage/> },
         Part::CalendarYear => view! { <admin::CalendarPage/> },
@@ -285,10 +278,7 @@ impl Part {
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
-            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => load_work().await,
-            Self::Sittings | Self::Sitting => load_sitting().await,
-            Self::Overview => load_overview().await,
-            _ => load_admin().await,
+            _ => load_work().await,
         }
     }
 
@@ -307,17 +297,7 @@ impl Part {
                 cases_page(self).await
             }
             Self::Outbox | Self::People => demo_page(self).await,
-            Self::Work | Self::WorkCase | Self::WorkPaper | Self::Hearings => work_page(self).await,
-            Self::Sittings | Self::Sitting => sitting_page(self).await,
-            Self::Overview => overview_page().await,
-            Self::Officials
-            | Self::Official
-            | Self::CalendarYear
-            | Self::Offices
-            | Self::Hours
-            | Self::FilingModes
-            | Self::Audit
-            | Self::Letters => admin_page(self).await,
+            _ => work_page(self).await,
         }
     }
 }

@@ -67,7 +67,7 @@ impl Office {
 
     /// Whether it is one that was added.
     pub fn is_added(&self) -> bool {
-        self.code.contains(BETWEEN)
+        self.code.chars().any(|char| char == BETWEEN)
     }
 }
 

@@ -22,19 +22,12 @@ const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.
 /// The parts of the application that are loaded when they are needed, what they are for, and their texts; officials need
 /// every service. The sum of a line has
 /// everything that the part needs besides a service; what two parts share is loaded once and stands in both.
-const LATER: [(&str, &str, &[&str]); 8] = [
+const LATER: [(&str, &str, &[&str]); 5] = [
     ("sign_in", "sign-in", &["sign_in"]),
     ("sign", "signing: the page", &["sign", "sign_in"]),
     ("cases", "cabinet and case", &["cases"]),
     ("demo", "demo", &["demo"]),
     ("work", "workplace", &["work", "cases", "sign_in"]),
-    (
-        "sitting",
-        "sittings of a commission",
-        &["work", "cases", "sign_in"],
-    ),
-    ("overview", "overview of the head", &["work"]),
-    ("admin", "administration", &["work"]),
 ];
 
 /// What only signing loads.

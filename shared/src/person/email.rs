@@ -46,7 +46,8 @@ impl Email {
 
 /// `dot-atom` of RFC 5322, at most 64 characters.
 fn is_name(name: &str) -> bool {
-    let is_atom_char = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
+    let is_atom_char =
+        |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".chars().any(|other| other == c);
     name.len() <= 64
         && name
             .split('.')

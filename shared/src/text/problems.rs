@@ -10,20 +10,39 @@ macro_rules! sentences {
 }
 
 mod keys;
+#[cfg(browser)]
+mod loaded;
 mod requests;
 mod steps;
 mod work;
+
+#[cfg(browser)]
+pub use loaded::install;
+
+/// Codes with their sentences.
+pub type Sentences = &'static [(&'static str, Text)];
+
+/// Of keys and signatures.
+pub const KEYS: Sentences = keys::ALL;
+/// Of requests that only officials make.
+pub const REQUESTS: Sentences = requests::ALL;
+/// Of steps of a case.
+pub const STEPS: Sentences = steps::ALL;
+/// Of what is administered.
+pub const WORK: Sentences = work::ALL;
 
 /// The sentence of a code; `None` for a code that the house does not know.
 pub fn sentence(code: &str) -> Option<Text> {
     all().find(|(known, _)| *known == code).map(|(_, text)| *text)
 }
 
-/// Every code with its sentence.
+/// Every code with its sentence; in the browser, those of the parts that are loaded.
 pub fn all() -> impl Iterator<Item = &'static (&'static str, Text)> {
-    [ALL, keys::ALL, requests::ALL, steps::ALL, work::ALL]
-        .into_iter()
-        .flatten()
+    #[cfg(browser)]
+    let later = loaded::tables();
+    #[cfg(not(browser))]
+    let later = [KEYS, REQUESTS, STEPS, WORK];
+    ALL.iter().chain(later.into_iter().flatten())
 }
 
 /// Of answers, documents, requests, and the connection.
