@@ -95,6 +95,11 @@ pub enum Part {
 /// A page, or that its code did not arrive.
 type Drawn = Result<AnyView, SplitLoaderError>;
 
+#[wasm_split(catalogue, wasm_split_path = ::leptos::wasm_split, preload(load_catalogue), fallible)]
+fn catalogue_page() -> Drawn {
+    Ok(view! { <service::Catalogue/> })
+}
+
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
 fn sign_in_page() -> Drawn {
     problems::install(&[problems::KEYS]);
@@ -219,13 +224,7 @@ impl Part {
     const fn has_code(self) -> bool {
         !matches!(
             self,
-            Self::Nowhere
-                | Self::Catalogue
-                | Self::Service
-                | Self::TaskList
-                | Self::Section
-                | Self::Documents
-                | Self::Check
+            Self::Nowhere | Self::Service | Self::TaskList | Self::Section | Self::Documents | Self::Check
         )
     }
 
@@ -261,6 +260,8 @@ impl Part {
             tasks.push(Box::pin(async move {
                 self.load_code().await.map_err(|_| Failure::Offline)
             }));
+        }
+        if self.has_code() && self != Self::Catalogue {
             tasks.push(Box::pin(async {
                 styles::load("later.css").await;
                 Ok(())
@@ -274,6 +275,7 @@ impl Part {
 
     async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
+            Self::Catalogue => load_catalogue().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
@@ -285,7 +287,7 @@ impl Part {
     async fn draw(self) -> Drawn {
         match self {
             Self::Nowhere => Ok(view! { <NotFound/> }),
-            Self::Catalogue => Ok(view! { <service::Catalogue/> }),
+            Self::Catalogue => catalogue_page().await,
             Self::Service => Ok(view! { <service::ServicePage/> }),
             Self::TaskList => Ok(view! { <apply::TaskList/> }),
             Self::Section => Ok(view! { <apply::SectionPage/> }),

@@ -12,7 +12,7 @@ use crate::{
 use shared::{
     api::{AttachmentView, DraftView, Prefill},
     calendar::Moment,
-    form::{Answers, Form, Kind, Section, When, set},
+    form::{Answers, Form, Kind, Section, When, keep, set},
     service::{Attached, DocumentStatus, Service, required_documents},
 };
 
@@ -272,7 +272,7 @@ impl Draft {
     pub(super) fn accept(self, draft: DraftView) {
         let mut answers = draft.answers;
         // A question that a later version of the form no longer asks.
-        answers.retain(|code, _| {
+        keep(&mut answers, |code| {
             self.form
                 .field(code)
                 .is_some_and(|(_, field)| field.kind.is_asked())

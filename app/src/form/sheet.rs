@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use shared::{
     api::{BaseCase, KnownFact},
-    form::{Answers, Base, Change, Context, Form, Problem, Section, get, remove, set, text_at},
+    form::{Answers, Base, Change, Context, Form, Problem, Section, get, keep, remove, set, text_at},
     json::digits,
     office::{Offered, Offices},
     service::Service,
@@ -210,7 +210,9 @@ impl Sheet {
             return answers;
         };
         let form = updates.service.form;
-        answers.retain(|code, _| form.is_none_or(|form| form.field(code).is_none()));
+        keep(&mut answers, |code| {
+            form.is_none_or(|form| form.field(code).is_none())
+        });
         answers.extend(case.answers);
         for fact in self.known.get_untracked() {
             set(&mut answers, &fact.field, fact.value);

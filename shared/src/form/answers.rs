@@ -69,8 +69,7 @@ fn set_in(slot: &mut Value, path: &str, value: Value) {
 /// Takes away the value or the row at a path.
 pub fn remove(answers: &mut Answers, path: &str) {
     let Some((parent, last)) = path.rsplit_once('/') else {
-        answers.remove(path);
-        return;
+        return keep(answers, |code| code != path);
     };
     let mut parts = parent.split('/');
     let Some(mut slot) = parts.next().and_then(|first| answers.get_mut(first)) else {
@@ -87,7 +86,7 @@ pub fn remove(answers: &mut Answers, path: &str) {
     }
     match slot {
         Value::Object(group) => {
-            group.remove(last);
+            keep(group, |code| code != last);
         }
         Value::Array(rows) => {
             if let Some(index) = last.parse::<usize>().ok().filter(|index| *index < rows.len()) {
@@ -95,6 +94,16 @@ pub fn remove(answers: &mut Answers, path: &str) {
             }
         }
         _ => {}
+    }
+}
+
+/// Keeps the answers of these codes. The map is made anew: taking out of it would cost every visitor the code that
+/// balances a tree that has shrunk.
+pub fn keep(answers: &mut Answers, stays: impl Fn(&str) -> bool) {
+    for (code, answer) in std::mem::take(answers) {
+        if stays(&code) {
+            answers.insert(code, answer);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ mod problem;
 mod tests;
 mod when;
 
-pub use answers::{Answers, MAX_PEOPLE, get, people, remove, set, text_at};
+pub use answers::{Answers, MAX_PEOPLE, get, keep, people, remove, set, text_at};
 pub use changes::{Change, apply, changes};
 pub use check::{Base, Context, line_problem};
 pub use problem::{Params, Problem, Report};
