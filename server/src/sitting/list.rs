@@ -4,17 +4,11 @@ use super::{
     store::{self, COLUMNS, Row, SittingRow},
     view,
 };
-use crate::{
-    error::Refusal,
-    session::Official,
-    state::App,
-    step,
-    work::select::{Select, Value},
-};
+use crate::{error::Refusal, session::Official, state::App, step, work::select::Select};
 use axum::{Json, extract::State};
 use shared::{
     api::{CommissionView, SittingItem, SittingList},
-    official::{Permission, Role, WHOLE_COUNTRY},
+    official::{Permission, Role},
 };
 use sqlx::AnyConnection;
 
@@ -24,19 +18,7 @@ const MOST: u32 = 200;
 /// Those that are not over first, the nearest on top; then the others, the latest on top.
 pub async fn handler(State(app): State<App>, official: Official) -> Result<Json<SittingList>, Refusal> {
     let mut select = Select::from("sitting");
-    let offices: Vec<&str> = official
-        .roles
-        .iter()
-        .filter(|capacity| capacity.role.may(Permission::ReadCommission))
-        .map(|capacity| capacity.office.as_str())
-        .collect();
-    if !offices.contains(&WHOLE_COUNTRY) {
-        select.any_of(
-            offices
-                .iter()
-                .map(|office| ("office = ?", vec![Value::text(*office)])),
-        );
-    }
+    select.within("office", &official, Permission::ReadCommission);
     let mut connection = app.db.pool().acquire().await?;
     let rows: Vec<Row> = select
         .rows(&mut connection, COLUMNS, "at desc, id", MOST, 0)

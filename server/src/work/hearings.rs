@@ -14,7 +14,7 @@ use serde::Deserialize;
 use shared::{
     api::HearingItem,
     calendar::{Moment, parse_date, plus_days},
-    official::{Permission, WHOLE_COUNTRY},
+    official::Permission,
     procedure::Executor,
 };
 
@@ -40,19 +40,7 @@ pub async fn handler(
     let from = parse_date(&days.from).ok_or(Code::BadRequest)?;
     let until = parse_date(&days.until).ok_or(Code::BadRequest)?;
     let mut select = Select::from("work join cases on cases.number = work.case_number");
-    let offices: Vec<&str> = official
-        .roles
-        .iter()
-        .filter(|capacity| capacity.role.may(Permission::ReadHearing))
-        .map(|capacity| capacity.office.as_str())
-        .collect();
-    if !offices.contains(&WHOLE_COUNTRY) {
-        select.any_of(
-            offices
-                .iter()
-                .map(|office| ("work.office = ?", vec![Value::text(*office)])),
-        );
-    }
+    select.within("work.office", &official, Permission::ReadHearing);
     select.and("cases.iin <> ?", [Value::text(&official.iin)]);
     let midnight = |date| Moment::at(date, jiff::civil::Time::midnight()).to_string();
     let span = [midnight(from), midnight(plus_days(until, 1))];

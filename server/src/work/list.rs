@@ -14,7 +14,7 @@ use axum::{
 use shared::{
     api::{WORK_PAGE, WorkCounts, WorkItem, WorkList, WorkQuery, WorkShow},
     calendar::{Moment, SCH_A, parse_date},
-    official::{Capacity, Permission, Role, WHOLE_COUNTRY},
+    official::{Permission, Role, WHOLE_COUNTRY},
     person::Iin,
     procedure::{Executor, State as CaseState},
 };
@@ -67,22 +67,7 @@ pub async fn handler(
 /// What the official may see at all, within what was asked for.
 fn visible(official: &Official, query: &WorkQuery) -> Select {
     let mut select = Select::from("work join cases on cases.number = work.case_number");
-    let reads = |capacity: &&Capacity| capacity.role.may(Permission::ReadApplication);
-    let mut offices: Vec<&str> = official
-        .roles
-        .iter()
-        .filter(reads)
-        .map(|capacity| capacity.office.as_str())
-        .collect();
-    offices.sort_unstable();
-    offices.dedup();
-    if !offices.contains(&WHOLE_COUNTRY) {
-        select.any_of(
-            offices
-                .iter()
-                .map(|office| ("work.office = ?", vec![Value::text(*office)])),
-        );
-    }
+    select.within("work.office", official, Permission::ReadApplication);
     select.and("cases.iin <> ?", [Value::text(&official.iin)]);
     if !query.office.is_empty() {
         select.and("work.office = ?", [Value::text(&query.office)]);

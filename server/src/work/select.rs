@@ -1,6 +1,8 @@
 //! A selection whose conditions are put together at run time. Conditions are texts of ours; whatever comes from outside is
 //! a value that is bound, never a part of the text.
 
+use crate::session::Official;
+use shared::official::{Permission, WHOLE_COUNTRY};
 use sqlx::{
     Any, AnyConnection, AssertSqlSafe, FromRow,
     any::{AnyArguments, AnyRow},
@@ -62,6 +64,24 @@ impl Select {
             texts.push("1 = 0".to_owned());
         }
         self.and(&texts.join(" or "), all);
+    }
+
+    /// Only what lies in the offices where the official may do this; `column` holds the office.
+    pub fn within(&mut self, column: &str, official: &Official, permission: Permission) {
+        let mut offices = official
+            .roles
+            .iter()
+            .filter(|capacity| capacity.role.may(permission))
+            .map(|capacity| capacity.office.as_str());
+        if offices.clone().any(|office| office == WHOLE_COUNTRY) {
+            return;
+        }
+        let condition = [column, " = ?"].concat();
+        self.any_of(
+            offices
+                .by_ref()
+                .map(|office| (&condition, vec![Value::text(office)])),
+        );
     }
 
     /// How many rows there are.

@@ -18,7 +18,7 @@ use jiff::civil::{Date, Time};
 use shared::{
     api::{DayCount, GroundCount, Load, Statistics, StatisticsQuery, StepCount},
     calendar::{Moment, format_date, plus_days, plus_years},
-    official::{Permission, WHOLE_COUNTRY},
+    official::Permission,
     procedure::{Fact, State as CaseState},
 };
 use sqlx::AnyConnection;
@@ -85,19 +85,7 @@ async fn count(app: &App, official: &Official, query: &StatisticsQuery) -> Resul
 /// The offices that the official has charge of, as a condition.
 fn within(tables: &'static str, official: &Official, query: &StatisticsQuery) -> Select {
     let mut select = Select::from(tables);
-    let offices: Vec<&str> = official
-        .roles
-        .iter()
-        .filter(|capacity| capacity.role.may(Permission::ReadStatistics))
-        .map(|capacity| capacity.office.as_str())
-        .collect();
-    if !offices.contains(&WHOLE_COUNTRY) {
-        select.any_of(
-            offices
-                .iter()
-                .map(|office| ("work.office = ?", vec![Value::text(*office)])),
-        );
-    }
+    select.within("work.office", official, Permission::ReadStatistics);
     if !query.office.is_empty() {
         select.and("work.office = ?", [Value::text(&query.office)]);
     }

@@ -36,7 +36,7 @@ use crate::{
     calendar::{Calendar, Moment, Schedule},
     official::Role,
     service::Cite,
-    text::Text,
+    text::{Text, t},
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -181,6 +181,47 @@ pub struct Notice {
     pub template: &'static str,
     /// By which way.
     pub channel: Channel,
+}
+
+impl Notice {
+    /// One that lies in the cabinet.
+    pub const fn cabinet(template: &'static str) -> Self {
+        Self {
+            template,
+            channel: Channel::Cabinet,
+        }
+    }
+
+    /// One that goes to the phone.
+    pub const fn sms(template: &'static str) -> Self {
+        Self {
+            template,
+            channel: Channel::Sms,
+        }
+    }
+}
+
+impl Outcome {
+    /// An outcome of the executor that ends its step, asks nothing and tells nobody: what the data of a procedure begin
+    /// with.
+    pub const PLAIN: Self = Self {
+        code: "",
+        by: &[Role::Executor],
+        label: t("", "", ""),
+        told: t("", "", ""),
+        to: State::UnderReview,
+        next: &[],
+        ends: true,
+        on_update: false,
+        reopens: &[],
+        opens: Opens::AtOnce,
+        asks: &[],
+        judges: None,
+        paper: None,
+        states: &[],
+        queues: None,
+        notices: &[],
+    };
 }
 
 /// The ways of a notice (`spec.md` 8.1).

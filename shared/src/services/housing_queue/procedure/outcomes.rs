@@ -2,14 +2,13 @@
 
 use crate::{
     official::Role,
-    procedure::{Ask, Channel, Judgement, Notice, Opens, Outcome, State, Way},
+    procedure::{Ask, Judgement, Notice, Opens, Outcome, State, Way},
     text::t,
 };
 
 /// After the registration: somebody takes it up.
 pub(super) const FIRST: &[Way] = &[("A-05", "taken_up")];
 
-const EXECUTOR: &[Role] = &[Role::Executor];
 const SIGNER: &[Role] = &[Role::Signer];
 
 /// While the data are being checked.
@@ -28,40 +27,6 @@ const BEFORE_HEARING: &[Way] = &[
     ("A-08", "moved"),
 ];
 
-const fn cabinet(template: &'static str) -> Notice {
-    Notice {
-        template,
-        channel: Channel::Cabinet,
-    }
-}
-
-const fn sms(template: &'static str) -> Notice {
-    Notice {
-        template,
-        channel: Channel::Sms,
-    }
-}
-
-/// An outcome of the executor that ends its step, asks nothing and tells nobody.
-const PLAIN: Outcome = Outcome {
-    code: "",
-    by: EXECUTOR,
-    label: t("", "", ""),
-    told: t("", "", ""),
-    to: State::UnderReview,
-    next: &[],
-    ends: true,
-    on_update: false,
-    reopens: &[],
-    opens: Opens::AtOnce,
-    asks: &[],
-    judges: None,
-    paper: None,
-    states: &[],
-    queues: None,
-    notices: &[],
-};
-
 pub(super) const COMPLETENESS: &[Outcome] = &[
     Outcome {
         code: "taken_up",
@@ -76,7 +41,7 @@ pub(super) const COMPLETENESS: &[Outcome] = &[
         next: &[("A-05", "complete"), ("A-05", "incomplete")],
         ends: false,
         asks: &[Ask::Executor],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "complete",
@@ -87,7 +52,7 @@ pub(super) const COMPLETENESS: &[Outcome] = &[
             "All documents are there",
         ),
         next: REVIEW,
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "incomplete",
@@ -104,7 +69,7 @@ pub(super) const COMPLETENESS: &[Outcome] = &[
         to: State::CompletenessCheck,
         next: &[("A-05", "complete"), ("A-08", "notified")],
         asks: &[Ask::Missing],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -125,7 +90,7 @@ pub(super) const CHECK: &[Outcome] = &[
         next: &[("A-10", "signed"), ("A-10", "returned")],
         asks: &[Ask::Checks],
         judges: Some(Judgement::For),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "grounds_found",
@@ -142,7 +107,7 @@ pub(super) const CHECK: &[Outcome] = &[
         next: &[("A-08", "notified"), ("A-06", "again")],
         asks: &[Ask::Checks, Ask::Grounds],
         judges: Some(Judgement::Against),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "again",
@@ -154,7 +119,7 @@ pub(super) const CHECK: &[Outcome] = &[
         ),
         next: REVIEW,
         ends: false,
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -175,8 +140,8 @@ pub(super) const UPDATE: &[Outcome] = &[
         next: &[("A-07", "updated"), ("A-07", "not_updated")],
         ends: false,
         asks: &[Ask::Text],
-        notices: &[sms("N-A2"), cabinet("N-A2")],
-        ..PLAIN
+        notices: &[Notice::sms("N-A2"), Notice::cabinet("N-A2")],
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "updated",
@@ -193,7 +158,7 @@ pub(super) const UPDATE: &[Outcome] = &[
         ),
         on_update: true,
         next: REVIEW,
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "not_updated",
@@ -209,7 +174,7 @@ pub(super) const UPDATE: &[Outcome] = &[
         ),
         next: REVIEW,
         asks: &[Ask::Text],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -230,8 +195,8 @@ pub(super) const PRELIMINARY: &[Outcome] = &[
         next: BEFORE_HEARING,
         asks: &[Ask::Grounds, Ask::Hearing],
         judges: Some(Judgement::Against),
-        notices: &[cabinet("N-A3"), sms("N-A3")],
-        ..PLAIN
+        notices: &[Notice::cabinet("N-A3"), Notice::sms("N-A3")],
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "moved",
@@ -244,8 +209,8 @@ pub(super) const PRELIMINARY: &[Outcome] = &[
         to: State::HearingNotice,
         next: BEFORE_HEARING,
         asks: &[Ask::Hearing, Ask::Text],
-        notices: &[cabinet("N-A3"), sms("N-A3")],
-        ..PLAIN
+        notices: &[Notice::cabinet("N-A3"), Notice::sms("N-A3")],
+        ..Outcome::PLAIN
     },
 ];
 
@@ -254,7 +219,7 @@ const HEARD: Outcome = Outcome {
     to: State::HearingDone,
     opens: Opens::AtHearing,
     paper: Some("PROTOCOL"),
-    ..PLAIN
+    ..Outcome::PLAIN
 };
 
 pub(super) const HEARING: &[Outcome] = &[
@@ -275,7 +240,7 @@ pub(super) const HEARING: &[Outcome] = &[
         next: BEFORE_HEARING,
         ends: false,
         asks: &[Ask::Text],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "accepted",
@@ -343,7 +308,7 @@ pub(super) const REGISTRATION: &[Outcome] = &[
         next: &[("A-10", "signed"), ("A-10", "returned")],
         ends: false,
         judges: Some(Judgement::For),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "signed",
@@ -362,8 +327,8 @@ pub(super) const REGISTRATION: &[Outcome] = &[
         next: &[("A-12", "provided")],
         paper: Some("N-A4"),
         queues: Some("list_name"),
-        notices: &[cabinet("N-A4"), sms("N-A5")],
-        ..PLAIN
+        notices: &[Notice::cabinet("N-A4"), Notice::sms("N-A5")],
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "returned",
@@ -378,7 +343,7 @@ pub(super) const REGISTRATION: &[Outcome] = &[
         ends: false,
         reopens: &["A-06"],
         asks: &[Ask::Text],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -400,7 +365,7 @@ pub(super) const REFUSAL: &[Outcome] = &[
         ends: false,
         asks: &[Ask::GroundsHeard],
         judges: Some(Judgement::Against),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "signed",
@@ -418,8 +383,8 @@ pub(super) const REFUSAL: &[Outcome] = &[
         to: State::Refused,
         next: &[("A-11", "archived")],
         paper: Some("N-A6"),
-        notices: &[cabinet("N-A6")],
-        ..PLAIN
+        notices: &[Notice::cabinet("N-A6")],
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "returned",
@@ -439,7 +404,7 @@ pub(super) const REFUSAL: &[Outcome] = &[
         ],
         ends: false,
         asks: &[Ask::Text],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "archived",
@@ -450,7 +415,7 @@ pub(super) const REFUSAL: &[Outcome] = &[
         ),
         told: t("Іс жабылды", "Дело закрыто", "The case is closed"),
         to: State::Closed,
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -468,5 +433,5 @@ pub(super) const PROVISION: &[Outcome] = &[Outcome {
     ),
     to: State::Closed,
     asks: &[Ask::Text],
-    ..PLAIN
+    ..Outcome::PLAIN
 }];

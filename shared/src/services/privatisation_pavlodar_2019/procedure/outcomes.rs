@@ -2,43 +2,15 @@
 
 use crate::{
     official::Role,
-    procedure::{Ask, Channel, Judgement, Notice, Opens, Outcome, State, Way},
+    procedure::{Ask, Judgement, Notice, Outcome, State, Way},
     text::t,
 };
 
 /// After the registration: somebody takes it up.
 pub(super) const FIRST: &[Way] = &[("D1-1", "taken_up")];
 
-const EXECUTOR: &[Role] = &[Role::Executor];
 const HEAD: &[Role] = &[Role::Head];
 const COMMISSION_ITSELF: &[Role] = &[Role::Commission];
-
-const fn cabinet(template: &'static str) -> Notice {
-    Notice {
-        template,
-        channel: Channel::Cabinet,
-    }
-}
-
-/// An outcome of the executor that ends its step, asks nothing and tells nobody.
-const PLAIN: Outcome = Outcome {
-    code: "",
-    by: EXECUTOR,
-    label: t("", "", ""),
-    told: t("", "", ""),
-    to: State::UnderReview,
-    next: &[],
-    ends: true,
-    on_update: false,
-    reopens: &[],
-    opens: Opens::AtOnce,
-    asks: &[],
-    judges: None,
-    paper: None,
-    states: &[],
-    queues: None,
-    notices: &[],
-};
 
 pub(super) const ACCEPTANCE: &[Outcome] = &[
     Outcome {
@@ -54,7 +26,7 @@ pub(super) const ACCEPTANCE: &[Outcome] = &[
         next: &[("D1-1", "accepted"), ("D1-R", "refused")],
         ends: false,
         asks: &[Ask::Executor],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "accepted",
@@ -71,7 +43,7 @@ pub(super) const ACCEPTANCE: &[Outcome] = &[
         to: State::CompletenessCheck,
         next: &[("D1-2", "resolved")],
         paper: Some("ACCEPTANCE"),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -85,7 +57,7 @@ const ARCHIVED: Outcome = Outcome {
     ),
     told: t("Іс жабылды", "Дело закрыто", "The case is closed"),
     to: State::Closed,
-    ..PLAIN
+    ..Outcome::PLAIN
 };
 
 /// What follows the result.
@@ -110,8 +82,8 @@ const NOT_MET: Outcome = Outcome {
     asks: &[Ask::Grounds],
     judges: Some(Judgement::Against),
     paper: Some("N-D2"),
-    notices: &[cabinet("N-D2")],
-    ..PLAIN
+    notices: &[Notice::cabinet("N-D2")],
+    ..Outcome::PLAIN
 };
 
 pub(super) const RESOLUTION: &[Outcome] = &[Outcome {
@@ -125,7 +97,7 @@ pub(super) const RESOLUTION: &[Outcome] = &[Outcome {
     ),
     next: &[("D1-3", "sent")],
     asks: &[Ask::Executor, Ask::Text],
-    ..PLAIN
+    ..Outcome::PLAIN
 }];
 
 pub(super) const PREPARATION: &[Outcome] = &[Outcome {
@@ -142,7 +114,7 @@ pub(super) const PREPARATION: &[Outcome] = &[Outcome {
     ),
     to: State::AtCommission,
     next: &[("D1-4", "in_favour"), ("D1-4", "against")],
-    ..PLAIN
+    ..Outcome::PLAIN
 }];
 
 /// The commission gives conclusion and minutes; the executor formalises them, the head signs.
@@ -160,7 +132,7 @@ pub(super) const COMMISSION: &[Outcome] = &[
         next: &[("D1-5", "decision_drafted")],
         asks: &[Ask::Minutes],
         judges: Some(Judgement::For),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "against",
@@ -179,7 +151,7 @@ pub(super) const COMMISSION: &[Outcome] = &[
         next: &[("D1-5", "refusal_drafted")],
         asks: &[Ask::Minutes],
         judges: Some(Judgement::Against),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -198,7 +170,7 @@ pub(super) const DRAFT: &[Outcome] = &[
         ),
         to: State::Signing,
         next: &[("D1-6", "decision_signed"), ("D1-6", "decision_returned")],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "refusal_drafted",
@@ -216,7 +188,7 @@ pub(super) const DRAFT: &[Outcome] = &[
         next: &[("D1-6", "refusal_signed"), ("D1-6", "refusal_returned")],
         asks: &[Ask::Grounds],
         judges: Some(Judgement::Against),
-        ..PLAIN
+        ..Outcome::PLAIN
     },
 ];
 
@@ -232,7 +204,7 @@ const RETURNED: Outcome = Outcome {
     ends: false,
     reopens: &["D1-5"],
     asks: &[Ask::Text],
-    ..PLAIN
+    ..Outcome::PLAIN
 };
 
 pub(super) const SIGNATURE: &[Outcome] = &[
@@ -254,7 +226,7 @@ pub(super) const SIGNATURE: &[Outcome] = &[
         judges: Some(Judgement::For),
         paper: Some("N-D3"),
         states: &["dwelling_address"],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "decision_returned",
@@ -279,7 +251,7 @@ pub(super) const SIGNATURE: &[Outcome] = &[
         judges: Some(Judgement::Against),
         paper: Some("N-D4"),
         states: &["dwelling_address"],
-        ..PLAIN
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "refusal_returned",
@@ -303,8 +275,8 @@ pub(super) const RESULT: &[Outcome] = &[
         ),
         to: State::Approved,
         next: GIVEN,
-        notices: &[cabinet("N-D3")],
-        ..PLAIN
+        notices: &[Notice::cabinet("N-D3")],
+        ..Outcome::PLAIN
     },
     Outcome {
         code: "refusal_given",
@@ -320,8 +292,8 @@ pub(super) const RESULT: &[Outcome] = &[
         ),
         to: State::Refused,
         next: GIVEN,
-        notices: &[cabinet("N-D4")],
-        ..PLAIN
+        notices: &[Notice::cabinet("N-D4")],
+        ..Outcome::PLAIN
     },
     ARCHIVED,
 ];
