@@ -110,7 +110,7 @@ impl<'a> Certificate<'a> {
             not_before,
             not_after,
             issuer_common_name: text(&tbs.issuer, oid::COMMON_NAME).unwrap_or_default(),
-            serial: hexadecimal(tbs.serial_number.as_bytes()),
+            serial: hexadecimal_number(tbs.serial_number.as_bytes()),
         }
     }
 }
@@ -232,12 +232,31 @@ pub(crate) fn unix(time: x509_cert::time::Time) -> i64 {
     i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX)
 }
 
-/// Lower-case hexadecimal without leading zeros.
+/// Bytes in lower-case hexadecimal, two digits for each.
 pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
-    let digits: String = bytes
+    bytes
         .iter()
         .flat_map(|byte| [digit(byte >> 4), digit(byte & 0x0F)])
-        .collect();
-    digits.trim_start_matches('0').to_owned()
+        .collect()
+}
+
+/// A big-endian number in lower-case hexadecimal, as people write serial numbers: without leading zeros.
+pub(crate) fn hexadecimal_number(bytes: &[u8]) -> String {
+    hexadecimal(bytes).trim_start_matches('0').to_owned()
+}
+
+#[cfg(test)]
+mod hexadecimal_tests {
+    use super::{hexadecimal, hexadecimal_number};
+
+    #[test]
+    fn a_digest_keeps_its_zeros_and_a_number_has_none() {
+        let bytes = [0x00, 0x0a, 0xf0];
+        assert_eq!(
+            (hexadecimal(&bytes).as_str(), hexadecimal_number(&bytes).as_str()),
+            ("000af0", "af0")
+        );
+        assert_eq!(hexadecimal_number(&[0, 0]), "");
+    }
 }

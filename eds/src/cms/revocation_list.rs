@@ -6,7 +6,7 @@
 
 use super::algorithm::VERIFIERS;
 use super::trust::Trust;
-use crate::certificate::{Certificate, common_name, hexadecimal, unix};
+use crate::certificate::{Certificate, common_name, hexadecimal, hexadecimal_number, unix};
 use crate::der_input::{InputError, Tlv, pem_blocks, tag};
 use crate::oid;
 use der::asn1::ObjectIdentifier as Oid;
@@ -131,7 +131,7 @@ impl RevocationList {
         Ok(Self {
             facts: ListFacts {
                 issuer: common_name(&tbs.issuer),
-                number: hexadecimal(&number.0),
+                number: hexadecimal_number(&number.0),
                 delta: base.is_some(),
                 this_update: unix(tbs.this_update),
                 next_update: unix(next_update),
