@@ -130,7 +130,7 @@ test('the administrator edits the calendar, the hours, the filing', async ({ pag
 test('the head names a deputy for the own office', async ({ page, look }) => {
   const visitor = new Visitor(page);
   await come(visitor, 'talgar-head', 'kk', '/admin');
-  await expect(page.locator('.work-menu a')).toHaveText(['Істер', 'Көрсеткіштер', 'Қызметкерлер']);
+  await expect(page.locator('.work-menu a')).toHaveText(['Істер', 'Комиссия отырыстары', 'Көрсеткіштер', 'Қызметкерлер']);
   await expect(page.locator('a[href="/admin/officials/new"]')).toHaveCount(0);
   await page.locator(`a[href="/admin/officials/${EXECUTOR}"]`).click();
   await expect(page.locator('#f-official-surname')).toHaveCount(0);
@@ -182,7 +182,7 @@ test('the authorised body keeps the letters, the auditor reads', async ({ page, 
   const context = await browser.newContext({ viewport, isMobile, hasTouch, deviceScaleFactor });
   const auditor = new Visitor(await context.newPage());
   await come(auditor, 'auditor', 'ru', '/admin/audit');
-  await expect(auditor.page.locator('.work-menu a')).toHaveCount(10);
+  await expect(auditor.page.locator('.work-menu a')).toHaveCount(11);
   await auditor.page.locator('#audit-action').selectOption('rules_letter');
   await auditor.page.locator('#audit-iin').fill('820928 301 133');
   await auditor.page.keyboard.press('Enter');
