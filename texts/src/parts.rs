@@ -32,7 +32,8 @@ const MODULES: [(&str, &str); 20] = [
 ];
 
 /// The same of every service: what is said only of a case, and only to officials.
-const OF_SERVICE: [(&str, &str); 3] = [
+const OF_SERVICE: [(&str, &str); 4] = [
+    ("procedure/tasks", "work"),
     ("procedure/outcomes", "cases"),
     ("checks", "work"),
     ("rules", "work"),

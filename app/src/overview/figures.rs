@@ -99,7 +99,7 @@ fn step_name(step: &StepCount) -> AnyView {
     let procedure = find(&step.service).and_then(|service| service.procedure);
     let title = procedure
         .and_then(|procedure| procedure.step(&step.step))
-        .map(|known| say(known.title));
+        .map(|known| say(known.task()));
     view! { <strong class="nowrap">{step.step.clone()}</strong>" "{title} }
 }
 

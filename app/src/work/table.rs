@@ -94,7 +94,7 @@ fn next(service: Option<&'static Service>, steps: &[String]) -> AnyView {
     let procedure = service.and_then(|service| service.procedure);
     let known = seen.iter().filter_map(|code| procedure?.step(code));
     // The first stands for what is to be done; the others are its exceptions.
-    let mut known = known.map(|step| say(step.title));
+    let mut known = known.map(|step| say(step.task()));
     match known.next() {
         Some(first) => view! { <span>{first}</span> },
         None => view! { <span class="muted">{say(words::NOTHING_NEXT)}</span> },

@@ -77,6 +77,8 @@ pub struct Step {
     pub role: Role,
     /// What happens, in plain words for the applicant.
     pub title: Text,
+    /// What there is to do, for whoever does it, where the title speaks to the applicant.
+    pub task: Option<Text>,
     /// The most it may take; `None` where the act is silent and only the whole term binds.
     pub limit: Option<Limit>,
     /// From when the limit runs.
@@ -89,6 +91,13 @@ pub struct Step {
     pub outcomes: &'static [Outcome],
     /// The paragraph.
     pub cite: Cite,
+}
+
+impl Step {
+    /// What there is to do, in words for officials.
+    pub fn task(&self) -> Text {
+        self.task.unwrap_or(self.title)
+    }
 }
 
 /// A way into an outcome: step and outcome, `("A-05", "complete")`.

@@ -5,6 +5,7 @@ use super::{directories, housing_queue::SERVICE};
 use crate::{
     api::MAX_FILES,
     form::{Answers, Choice, Context, Field, Form, Kind, MAX_PEOPLE, MOST_READ, Rule, When},
+    official::Role,
     procedure::{Limit, Starts},
     service::{CATALOGUE, FilingMode, Per, required_documents},
     text::{Lang, Text},
@@ -77,7 +78,9 @@ fn texts() -> Vec<(String, Text)> {
             }
         }
         for step in service.procedure.map_or(&[][..], |procedure| procedure.steps) {
-            add(step.code, step.title);
+            for text in [step.title, step.task()] {
+                add(step.code, text);
+            }
         }
     }
     for section in forms().flat_map(|form| form.sections) {
@@ -779,5 +782,24 @@ fn every_problem_of_an_empty_form_has_a_sentence() {
             "{}",
             problem.code
         );
+    }
+}
+
+/// What officials read is said to them, not to the applicant.
+#[test]
+fn tasks_speak_to_officials() {
+    let speaks = |lang: Lang, word: &str| match lang {
+        Lang::Kk => word.starts_with("сіз") || word.contains("ңіз"),
+        Lang::Ru => ["вы", "вас", "вам", "вами"].contains(&word) || word.starts_with("ваш"),
+        Lang::En => ["you", "your"].contains(&word),
+    };
+    let steps = CATALOGUE.iter().filter_map(|service| service.procedure);
+    let steps = steps.flat_map(|procedure| procedure.steps);
+    for step in steps.filter(|step| !matches!(step.role, Role::Applicant | Role::System)) {
+        for lang in [Lang::Kk, Lang::Ru, Lang::En] {
+            let said = step.task().get(lang).to_lowercase();
+            let mut words = said.split(|c: char| !c.is_alphabetic());
+            assert!(!words.any(|word| speaks(lang, word)), "{}: {said}", step.code);
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! to communal ownership and the contract, are not here yet: D1-7 is where they will follow (`fund_holder` says which).
 
 mod outcomes;
+mod tasks;
 
 use crate::{
     calendar::SCH_D,
@@ -35,6 +36,7 @@ static STEPS: [Step; 9] = [
             "Вы подаёте заявление, в личном кабинете появляется отметка о приёме",
             "You apply; your cabinet shows that it was accepted",
         ),
+        task: None,
         limit: Some(Limit::SameDay),
         starts: Starts::Registration,
         always: true,
@@ -50,6 +52,7 @@ static STEPS: [Step; 9] = [
             "Ответственный исполнитель проверяет документы и подтверждает их приём ЭЦП",
             "The responsible employee checks the documents and confirms them with an EDS",
         ),
+        task: None,
         limit: Some(Limit::Hours(2)),
         starts: Starts::Registration,
         always: true,
@@ -65,6 +68,7 @@ static STEPS: [Step; 9] = [
             "Если документы неполные или просрочены, дают мотивированный отказ",
             "If documents are missing or expired, a reasoned refusal is given",
         ),
+        task: None,
         limit: Some(Limit::Hours(2)),
         starts: Starts::Registration,
         always: false,
@@ -80,6 +84,7 @@ static STEPS: [Step; 9] = [
             "Руководитель рассматривает документы и накладывает резолюцию",
             "The head examines the documents and puts a resolution",
         ),
+        task: None,
         limit: Some(Limit::CalendarDays(2)),
         starts: Starts::After("D1-1"),
         always: true,
@@ -95,6 +100,7 @@ static STEPS: [Step; 9] = [
             "Ответственный исполнитель готовит документы и направляет их в жилищную комиссию",
             "The responsible employee prepares the documents for the housing commission",
         ),
+        task: None,
         limit: Some(Limit::CalendarDays(7)),
         starts: Starts::After("D1-2"),
         always: true,
@@ -110,6 +116,7 @@ static STEPS: [Step; 9] = [
             "Жилищная комиссия рассматривает документы, выносит заключение и подписывает протокол",
             "The housing commission examines the documents, draws a conclusion and signs the minutes",
         ),
+        task: None,
         limit: Some(Limit::CalendarDays(13)),
         starts: Starts::After("D1-3"),
         always: true,
@@ -125,6 +132,7 @@ static STEPS: [Step; 9] = [
             "Ответственный исполнитель оформляет проект решения комиссии или мотивированного отказа",
             "The responsible employee drafts the commission's decision or the reasoned refusal",
         ),
+        task: None,
         limit: Some(Limit::CalendarDays(5)),
         starts: Starts::After("D1-4"),
         always: true,
@@ -140,6 +148,7 @@ static STEPS: [Step; 9] = [
             "Руководитель подписывает решение или мотивированный отказ",
             "The head signs the decision or the reasoned refusal",
         ),
+        task: None,
         limit: Some(Limit::CalendarDays(1)),
         starts: Starts::After("D1-5"),
         always: true,
@@ -155,6 +164,7 @@ static STEPS: [Step; 9] = [
             "Результат регистрируют и направляют в ваш личный кабинет",
             "The result is registered and sent to your cabinet",
         ),
+        task: Some(tasks::SEND_RESULT),
         limit: Some(Limit::Minutes(15)),
         starts: Starts::After("D1-6"),
         always: true,
