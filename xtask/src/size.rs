@@ -20,8 +20,8 @@ use texts::{LANGUAGES, PARTS};
 const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.js", "app_bg.wasm"];
 
 /// The parts of the application that are loaded when they are needed, what they are for, and their texts; officials need
-/// every service. The sum of a line has
-/// everything that the part needs besides a service; what two parts share is loaded once and stands in both.
+/// every service. The sum of a line has everything that the part needs besides a service; what two parts share is loaded
+/// once and stands in both.
 const LATER: [(&str, &str, &[&str]); 6] = [
     ("catalogue", "catalogue", &[]),
     ("sign_in", "sign-in", &["sign_in"]),

@@ -2,7 +2,7 @@
 
 use super::{
     frame::Spot,
-    sheet::joined,
+    problems::joined,
     show::{capitalised, value_shown},
     summary::place,
 };

@@ -3,12 +3,14 @@
 //! Inputs are uncontrolled: typing changes the answers and redraws nothing but what depends on that very answer.
 
 mod changed;
+mod changing;
 mod choice;
 mod date;
 mod facts;
 mod frame;
 mod input;
 mod people;
+mod problems;
 mod rows;
 mod sheet;
 mod show;
@@ -16,7 +18,8 @@ mod summary;
 
 pub use changed::changes_view;
 pub use frame::id_of;
-pub use sheet::{Pen, Sheet, is_in, joined, sentence};
+pub use problems::{is_in, joined, sentence};
+pub use sheet::{Pen, Sheet};
 pub use show::{capitalised, shown};
 pub use summary::{ErrorSummary, focus_field, line as problem_line, linked_summary};
 

@@ -1,7 +1,6 @@
-//! The answers on the screen: what is typed, what is wrong with it, what the state already knew.
+//! The answers on the screen: what is typed, what the state already knew, what stands in the way of filing.
 
 use crate::{
-    browser,
     in_force::{calendar, offices},
     portal::{Portal, portal},
     prelude::*,
@@ -10,27 +9,24 @@ use jiff::civil::Date;
 use serde_json::Value;
 use shared::{
     api::{BaseCase, KnownFact},
-    form::{Answers, Base, Change, Context, Form, Problem, Section, get, keep, remove, set, text_at},
+    form::{Answers, Context, Form, Problem, get, remove, set, text_at},
     json::digits,
     office::{Offered, Offices},
     service::Service,
-    text::{Lang, Text, problems},
+    text::{Lang, Text},
 };
-
-/// How long a click may take, in milliseconds.
-const SETTLE: i32 = 200;
 
 /// The answers to one service's form, as typed. Copy it into closures.
 #[derive(Clone, Copy)]
 pub struct Sheet {
-    service: &'static Service,
+    pub(super) service: &'static Service,
     form: &'static Form,
     portal: Portal,
-    answers: RwSignal<Answers>,
-    problems: RwSignal<Vec<Problem>>,
-    known: RwSignal<Vec<KnownFact>>,
+    pub(super) answers: RwSignal<Answers>,
+    pub(super) problems: RwSignal<Vec<Problem>>,
+    pub(super) known: RwSignal<Vec<KnownFact>>,
     /// The cases that can be changed.
-    cases: RwSignal<Vec<BaseCase>>,
+    pub(super) cases: RwSignal<Vec<BaseCase>>,
     practice: RwSignal<bool>,
     /// Grows with each change by the person.
     changes: RwSignal<u32>,
@@ -55,33 +51,8 @@ impl Pen {
 
     /// The sentence of a problem.
     pub fn sentence(self, problem: &Problem) -> String {
-        sentence(problem, self.lang)
+        super::sentence(problem, self.lang)
     }
-}
-
-/// The sentence of a problem in a language; its code if no sentence is known.
-pub fn sentence(problem: &Problem, lang: Lang) -> String {
-    let Some(text) = problems::sentence(&problem.code) else {
-        return problem.code.clone().into_owned();
-    };
-    let params: Vec<(&str, &str)> = problem.params.iter().collect();
-    text.fill(lang, &params)
-}
-
-/// A question and what is said of it: "Rooms: …", but "How many rooms? …".
-pub fn joined(question: &str, said: &str) -> String {
-    let between = if question.is_empty() || question.ends_with('?') {
-        " "
-    } else {
-        ": "
-    };
-    [question, between, said].concat().trim_start().to_owned()
-}
-
-/// Whether the path leads into the section.
-pub fn is_in(section: &Section, path: &str) -> bool {
-    let top = path.split('/').next().unwrap_or_default();
-    section.fields.iter().any(|field| field.code == top)
 }
 
 impl Sheet {
@@ -187,66 +158,6 @@ impl Sheet {
             .with_untracked(|facts| facts.iter().find(|fact| fact.field == path).cloned())
     }
 
-    /// The cases that can be changed.
-    pub fn set_cases(self, cases: Vec<BaseCase>) {
-        self.cases.set(cases);
-    }
-
-    /// Reads the cases that can be changed (tracked).
-    pub fn cases<T>(self, read: impl FnOnce(&[BaseCase]) -> T) -> T {
-        self.cases.with(|cases| read(cases))
-    }
-
-    /// The person chooses the case to change.
-    pub fn choose_case(self, number: &str) {
-        self.edit(|answers| *answers = self.with_case(std::mem::take(answers), number));
-    }
-
-    /// These answers with those of a case in their place; what only this form asks stays.
-    pub fn with_case(self, mut answers: Answers, number: &str) -> Answers {
-        let cases = self.cases.get_untracked();
-        let found = cases.into_iter().find(|case| case.case == number);
-        let Some((updates, case)) = self.service.updates.zip(found) else {
-            return answers;
-        };
-        let form = updates.service.form;
-        keep(&mut answers, |code| {
-            form.is_none_or(|form| form.field(code).is_none())
-        });
-        answers.extend(case.answers);
-        for fact in self.known.get_untracked() {
-            set(&mut answers, &fact.field, fact.value);
-        }
-        set(&mut answers, updates.case, Value::from(case.case));
-        answers
-    }
-
-    /// Reads the case that the answers change, if one is chosen (not tracked).
-    pub fn base<T>(self, read: impl FnOnce(Option<Base<'_>>) -> T) -> T {
-        let chosen = self.service.updates.map(|updates| self.text(updates.case));
-        self.cases.with_untracked(|cases| {
-            let case = cases.iter().find(|case| chosen.as_ref() == Some(&case.case));
-            let form = self.service.updates.and_then(|updates| updates.service.form);
-            read(case.zip(form).map(|(case, form)| Base {
-                form,
-                answers: &case.answers,
-                fixed: &case.fixed,
-            }))
-        })
-    }
-
-    /// Whether an answer is that of the chosen case, and stays (not tracked).
-    pub fn is_fixed(self, path: &str) -> bool {
-        self.base(|base| base.is_some_and(|base| base.fixed.iter().any(|code| code == path)))
-    }
-
-    /// What the answers change (tracked).
-    pub fn difference(self) -> Vec<Change> {
-        self.answers.track();
-        self.cases.track();
-        self.base(|base| base.map_or_else(Vec::new, |base| self.peek(|answers| base.changes(answers))))
-    }
-
     /// What is signed of the answers by a filing that counts as received on a day (not tracked).
     pub fn signed(self, day: Date) -> Answers {
         self.base(|base| {
@@ -305,101 +216,6 @@ impl Sheet {
                 self.base(|base| {
                     self.peek(|answers| self.form.check(answers, Context { day, base, offices }))
                 })
-            })
-        })
-    }
-
-    /// What is wrong with the answer at one path, and nothing else, is shown from now on.
-    pub fn leave(self, path: &str) {
-        let found = self
-            .check()
-            .into_iter()
-            .filter(|problem| problem.field == path)
-            .collect();
-        self.show(found, |shown| shown == path);
-    }
-
-    /// The same a moment later: an error that comes or goes while a finger is still down would move the very button
-    /// that it is on.
-    pub fn leave_soon(self, path: &str) {
-        let path = path.to_owned();
-        browser::after(SETTLE, move || {
-            if self.text_is_there(&path) {
-                self.leave(&path);
-            } else {
-                self.recheck(&path);
-            }
-        });
-    }
-
-    fn text_is_there(self, path: &str) -> bool {
-        !self.text(path).trim().is_empty()
-    }
-
-    /// While the person types: a problem that is shown goes as soon as it is put right, and no other comes.
-    pub fn relieve(self, path: &str) {
-        let shown = self
-            .problems
-            .with_untracked(|shown| shown.iter().any(|problem| problem.field == path));
-        if shown && !self.check().iter().any(|problem| problem.field == path) {
-            self.show(Vec::new(), |shown| shown == path);
-        }
-    }
-
-    /// The same if the path shows a problem already: what was put right stops being called wrong.
-    pub fn recheck(self, path: &str) {
-        if self
-            .problems
-            .with_untracked(|shown| shown.iter().any(|problem| problem.field == path))
-        {
-            self.leave(path);
-        }
-    }
-
-    /// What is wrong in a section is shown from now on, and returned.
-    pub fn check_section(self, section: &'static Section) -> Vec<Problem> {
-        let mut found = self.check();
-        found.retain(|problem| is_in(section, &problem.field));
-        self.show(found.clone(), |path| is_in(section, path));
-        found
-    }
-
-    /// Forgets what was shown of the paths below this one: their rows have moved.
-    pub fn forget(self, rows: &str) {
-        let below = [rows, "/"].concat();
-        self.show(Vec::new(), |path| path == rows || path.starts_with(&below));
-    }
-
-    fn show(self, found: Vec<Problem>, replaces: impl Fn(&str) -> bool) {
-        let unchanged = self.problems.with_untracked(|shown| {
-            shown
-                .iter()
-                .filter(|problem| replaces(&problem.field))
-                .eq(found.iter())
-        });
-        if !unchanged {
-            self.problems.update(|shown| {
-                shown.retain(|problem| !replaces(&problem.field));
-                shown.extend(found);
-            });
-        }
-    }
-
-    /// Whether a problem is shown that the test takes (tracked).
-    pub fn shows(self, test: impl Fn(&str) -> bool) -> bool {
-        self.problems
-            .with(|shown| shown.iter().any(|problem| test(&problem.field)))
-    }
-
-    /// The sentence shown at a path.
-    pub fn error(self, path: &str, lang: Lang) -> Memo<Option<String>> {
-        let path = path.to_owned();
-        Memo::new(move |_| {
-            self.problems.with(|shown| {
-                shown
-                    .iter()
-                    .find(|problem| problem.field == path)
-                    .map(|problem| sentence(problem, lang))
             })
         })
     }

@@ -1,10 +1,6 @@
 //! The error summary: what must be put right, each with a link to its field (GOV.UK "error summary").
 
-use super::{
-    frame::id_of,
-    sheet::{Pen, joined},
-    show::capitalised,
-};
+use super::{frame::id_of, problems::joined, sheet::Pen, show::capitalised};
 use crate::browser;
 use crate::prelude::*;
 use leptos::ev;

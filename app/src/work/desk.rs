@@ -181,7 +181,8 @@ impl Matter {
             seen: self.case.seq,
             input,
             executors: &self.file.executors,
-            members: &self.file.members,
+            // Minutes are written in a sitting, by none of these forms.
+            members: &[],
         };
         rules.check(&self.case, &self.file.iin, &actor, &taking).err()
     }

@@ -36,8 +36,14 @@ pub struct SittingRow {
     pub content: String,
 }
 
+macro_rules! columns {
+    () => {
+        "id, office, at, place, chair, secretary, state, revision, number, content"
+    };
+}
+
 /// The columns, in the order of [`Row`].
-pub const COLUMNS: &str = "id, office, at, place, chair, secretary, state, revision, number, content";
+pub const COLUMNS: &str = columns!();
 
 /// As the database has it.
 pub type Row = (
@@ -82,12 +88,10 @@ impl SittingRow {
 
 /// The sitting with this id.
 pub async fn find(connection: &mut AnyConnection, id: &str) -> Result<Option<SittingRow>, Refusal> {
-    let row: Option<Row> = sqlx::query_as(
-        "select id, office, at, place, chair, secretary, state, revision, number, content from sitting where id = $1",
-    )
-    .bind(id)
-    .fetch_optional(connection)
-    .await?;
+    let row: Option<Row> = sqlx::query_as(concat!("select ", columns!(), " from sitting where id = $1"))
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
     row.map(sitting).transpose()
 }
 

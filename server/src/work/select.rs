@@ -68,7 +68,7 @@ impl Select {
 
     /// Only what lies in the offices where the official may do this; `column` holds the office.
     pub fn within(&mut self, column: &str, official: &Official, permission: Permission) {
-        let mut offices = official
+        let offices = official
             .roles
             .iter()
             .filter(|capacity| capacity.role.may(permission))
@@ -77,11 +77,7 @@ impl Select {
             return;
         }
         let condition = [column, " = ?"].concat();
-        self.any_of(
-            offices
-                .by_ref()
-                .map(|office| (&condition, vec![Value::text(office)])),
-        );
+        self.any_of(offices.map(|office| (&condition, vec![Value::text(office)])));
     }
 
     /// How many rows there are.

@@ -45,7 +45,6 @@ pub async fn handler(
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     let papers = paper::of_case(&mut connection, &row.number).await?;
     let executors = step::people(&mut connection, &row.office, Role::Executor).await?;
-    let members = step::people(&mut connection, &row.office, Role::Commission).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;
     drop(connection);
     Ok(Json(Some(CaseFile {
@@ -53,7 +52,6 @@ pub async fn handler(
         documents,
         papers,
         executors,
-        members,
         events,
         case: row.number,
         service: row.service,

@@ -137,9 +137,6 @@ pub struct CaseFile {
     pub papers: Vec<PaperView>,
     /// Who may be named as the executor of the case.
     pub executors: Vec<Executor>,
-    /// The members of the office's collegial body.
-    #[serde(default)]
-    pub members: Vec<Executor>,
 }
 
 /// A signed document of a case.

@@ -1,11 +1,12 @@
 //! The fields of a row and of a group in Annex 1 of service A, one table each.
 
 use super::{
-    super::directories::{COUNTRY, REGIONS, SETTLEMENTS},
+    super::address,
     codes::{HEALTH, INCOME_KIND, REALTY, RELATION, WORK},
 };
 use crate::{
     form::{Field, Kind, When},
+    service::Cite,
     text::t,
 };
 
@@ -199,6 +200,8 @@ pub(super) static GUARDIAN: [Field; 4] = [
     ),
 ];
 
+const EMERGENCY_DWELLING: Cite = "000 A1.11";
+
 /// The only dwelling, declared emergency [000 A1.11].
 pub(super) static EMERGENCY: [Field; 10] = [
     Field::new(
@@ -227,81 +230,24 @@ pub(super) static EMERGENCY: [Field; 10] = [
         "Номер указан в техническом паспорте жилья или в документе о праве собственности.",
         "It stands in the technical passport of the home or in the title document.",
     )),
-    Field::new(
-        "country",
-        t("ел", "Страна", "Country"),
-        Kind::Suggest {
-            max: 100,
-            options: &COUNTRY,
-        },
-        "000 A1.11",
-    )
-    .hint(t(
+    address::country(EMERGENCY_DWELLING).hint(t(
         "Әдетте Қазақстан Республикасы. Басқа ел болса, өзгертіңіз.",
         "Обычно Республика Казахстан. Если страна другая, исправьте.",
         "Usually the Republic of Kazakhstan. Change it if it is another country.",
     )),
     // DR-19: the three cities belong to no oblast.
-    Field::new(
-        "region",
-        t("облыс", "Область", "Oblast"),
-        Kind::Directory(&REGIONS),
-        "000 A1.11",
-    )
-    .when(When::Not(&When::Is(
+    address::region(EMERGENCY_DWELLING).when(When::Not(&When::Is(
         "emergency/settlement",
         &["Астана", "Алматы", "Шымкент"],
     ))),
-    Field::new(
-        "district",
-        t("аудан", "Район", "District"),
-        Kind::Line { max: 100 },
-        "000 A1.11",
-    )
-    .optional(),
-    Field::new(
-        "settlement",
-        t("елді мекен", "Населённый пункт", "Settlement"),
-        Kind::Suggest {
-            max: 100,
-            options: &SETTLEMENTS,
-        },
-        "000 A1.11",
-    )
-    .ask(t(
-        "Үй қай қалада немесе ауылда?",
-        "В каком городе или селе находится жильё?",
-        "In which city or village is it?",
-    ))
-    .hint(t(
+    address::district(EMERGENCY_DWELLING),
+    address::settlement(EMERGENCY_DWELLING).hint(t(
         "Өтініш үй авариялық деп танылған елді мекенде берілуі керек.",
         "Заявление нужно подавать в том населённом пункте, где жильё признано аварийным.",
         "The application must be made in the place where the home was declared emergency.",
     )),
-    Field::new(
-        "street",
-        t("көше", "Улица", "Street"),
-        Kind::Line { max: 500 },
-        "000 A1.11",
-    ),
-    Field::new(
-        "house",
-        t("үй", "Дом", "House"),
-        Kind::Line { max: 20 },
-        "000 A1.11",
-    ),
-    Field::new(
-        "block",
-        t("корпус", "Корпус", "Block"),
-        Kind::Line { max: 20 },
-        "000 A1.11",
-    )
-    .optional(),
-    Field::new(
-        "flat",
-        t("пәтер", "Квартира", "Flat"),
-        Kind::Line { max: 20 },
-        "000 A1.11",
-    )
-    .optional(),
+    address::street(EMERGENCY_DWELLING),
+    address::house(EMERGENCY_DWELLING),
+    address::block(EMERGENCY_DWELLING),
+    address::flat(EMERGENCY_DWELLING),
 ];

@@ -4,9 +4,10 @@
 //!
 //! Not asked: the stage (always the first), and what the provider decides (`acquisition_kind`, `point23_case`).
 
-use super::super::directories::{COUNTRY, REGIONS, SETTLEMENTS, provider};
+use super::super::{address, directories::provider};
 use crate::{
     form::{Choice, Field, Form, Kind, MAX_PEOPLE, Rule, Section, When},
+    service::Cite,
     text::t,
 };
 
@@ -190,65 +191,18 @@ static DWELLING: [Field; 2] = [
 ];
 
 static ADDRESS: [Field; 8] = [
-    Field::new(
-        "country",
-        t("ел", "Страна", "Country"),
-        Kind::Suggest {
-            max: 100,
-            options: &COUNTRY,
-        },
-        "003 §3",
-    )
-    .optional(),
-    Field::new(
-        "region",
-        t("облыс", "Область", "Oblast"),
-        Kind::Directory(&REGIONS),
-        "003 §3",
-    ),
-    Field::new(
-        "district",
-        t("аудан", "Район", "District"),
-        Kind::Line { max: 100 },
-        "003 §3",
-    )
-    .optional(),
-    Field::new(
-        "settlement",
-        t("елді мекен", "Населённый пункт", "Settlement"),
-        Kind::Suggest {
-            max: 100,
-            options: &SETTLEMENTS,
-        },
-        "003 §3",
-    )
-    .ask(t(
-        "Үй қай қалада немесе ауылда?",
-        "В каком городе или селе находится жильё?",
-        "In which city or village is it?",
-    )),
-    Field::new(
-        "street",
-        t("көше", "Улица", "Street"),
-        Kind::Line { max: 500 },
-        "003 §3",
-    ),
-    Field::new("house", t("үй", "Дом", "House"), Kind::Line { max: 20 }, "003 §3"),
-    Field::new(
-        "block",
-        t("корпус", "Корпус", "Block"),
-        Kind::Line { max: 20 },
-        "003 §3",
-    )
-    .optional(),
-    Field::new(
-        "flat",
-        t("пәтер", "Квартира", "Flat"),
-        Kind::Line { max: 20 },
-        "003 §3",
-    )
-    .optional(),
+    address::country(DWELLING_ADDRESS).optional(),
+    address::region(DWELLING_ADDRESS),
+    address::district(DWELLING_ADDRESS),
+    address::settlement(DWELLING_ADDRESS),
+    address::street(DWELLING_ADDRESS),
+    address::house(DWELLING_ADDRESS),
+    address::block(DWELLING_ADDRESS),
+    address::flat(DWELLING_ADDRESS),
 ];
+
+/// The act names the dwelling, and no more of its address.
+const DWELLING_ADDRESS: Cite = "003 §3";
 
 static FAMILY: [Field; 1] = [Field::new(
     "family",
