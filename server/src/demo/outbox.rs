@@ -1,5 +1,5 @@
-//! `GET /demo/outbox`: every SMS that went out or is about to, the latest written first: the portal's clock may have been set back
-//! meanwhile.
+//! `GET /demo/outbox`: every message that went out or is about to, the latest written first: the portal's clock may have been set
+//! back meanwhile.
 
 use super::demo;
 use crate::{error::Refusal, outbox, state::App};

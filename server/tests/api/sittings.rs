@@ -286,7 +286,7 @@ async fn a_sitting_is_set_in_advance_with_cases_that_wait() {
         (&json!([]), &json!(case.number))
     );
     let empty = pavlodar.write(&path, &MEMBERS, &[]).await;
-    assert_eq!(errors(empty), ["number session_ahead", "items agenda_changed"]);
+    assert_eq!(errors(empty), ["number sitting_ahead", "items agenda_changed"]);
     // Cancelled: the case waits for another one.
     secretary.delete(&path).await.ok();
     secretary.delete(&path).await.refused(409, "sitting_over");
@@ -301,7 +301,7 @@ async fn minutes_need_a_quorum_a_majority_and_a_number_of_their_own() {
     let other = pavlodar.before_the_commission("berik").await;
     let path = pavlodar.set(&[&case.number]).await;
     let early = pavlodar.write(&path, &MEMBERS, &[(3, 0)]).await;
-    assert_eq!(errors(early), ["number session_ahead"]);
+    assert_eq!(errors(early), ["number sitting_ahead"]);
     let second = pavlodar.set(&[&other.number]).await;
     pavlodar.at(FRIDAY);
     let tries: [(&[&str], (u32, u32), Codes); 5] = [

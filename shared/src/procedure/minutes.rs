@@ -83,7 +83,7 @@ pub(super) fn problems(
     let carried = judges.is_none() || judges == majority(minutes.votes_for, minutes.votes_against);
     add(minutes.number.trim().is_empty(), "number", "required");
     add(minutes.conclusion.trim().is_empty(), "conclusion", "required");
-    add(minutes.held_at > now, "held_at", "session_ahead");
+    add(minutes.held_at > now, "held_at", "sitting_ahead");
     add(
         strangers || present.len() != minutes.present.len(),
         "present",
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_session_decides_by_its_majority() {
+    fn a_sitting_decides_by_its_majority() {
         let now = Moment::parse("2026-12-04T12:00:00+05:00").unwrap();
         let earlier = Moment::parse("2026-12-04T10:00:00+05:00").unwrap();
         let later = Moment::parse("2026-12-04T15:00:00+05:00").unwrap();
@@ -170,6 +170,6 @@ mod tests {
             held_at: later,
             ..good
         };
-        assert_eq!(codes(&ahead, Judgement::For), ["minutes/held_at session_ahead"]);
+        assert_eq!(codes(&ahead, Judgement::For), ["minutes/held_at sitting_ahead"]);
     }
 }

@@ -128,7 +128,7 @@ pub fn minutes_problems(write: &MinutesWrite, commission: &Commission<'_>) -> Ve
     let Commission { members, .. } = *commission;
     let is_there = |iin: &str| write.present.iter().any(|present| present == iin);
     let known = members.iter().filter(|member| is_there(&member.iin)).count();
-    add(commission.at > commission.now, "number", "session_ahead");
+    add(commission.at > commission.now, "number", "sitting_ahead");
     add(number.is_empty(), "number", "required");
     if write.present.is_empty() {
         add(true, "present", "required");
@@ -362,6 +362,6 @@ mod tests {
             now: Moment::parse("2026-12-04T09:59:00+05:00").unwrap(),
             ..commission
         };
-        assert_eq!(codes(&good, &ahead), ["number session_ahead"]);
+        assert_eq!(codes(&good, &ahead), ["number sitting_ahead"]);
     }
 }

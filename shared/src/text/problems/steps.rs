@@ -105,7 +105,7 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Тыңдау жауап беретін күннен кейін қалады. Ертерек күнді таңдаңыз.",
         "Заслушивание окажется после срока ответа. Выберите более ранний день.",
         "The hearing would be after the answer is due. Choose an earlier day.";
-    "session_ahead":
+    "sitting_ahead":
         "Бұл отырыс әлі басталған жоқ. Хаттама отырыстан кейін жазылады.",
         "Это заседание ещё не началось. Протокол пишут после заседания.",
         "This sitting has not begun yet. The minutes are written after it.";
