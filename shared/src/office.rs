@@ -78,8 +78,12 @@ pub fn chosen_for() -> impl Iterator<Item = &'static Service> {
 
 /// The acts' offices that a service's form offers.
 fn providers(service: &Service) -> &'static [Choice] {
-    let asked = service.form.zip(service.procedure);
-    let asked = asked.and_then(|(form, procedure)| form.field(procedure.office));
+    let path = service
+        .routes
+        .first()
+        .and_then(|procedure| procedure.office.field());
+    let asked = service.form.zip(path);
+    let asked = asked.and_then(|(form, path)| form.field(path));
     match asked.map(|(_, field)| field.kind) {
         Some(Kind::Office(options)) => options,
         _ => &[],

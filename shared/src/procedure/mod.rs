@@ -11,6 +11,7 @@ mod event;
 mod hearing;
 mod minutes;
 mod outlook;
+mod route;
 mod sitting;
 mod state;
 mod take;
@@ -27,6 +28,7 @@ pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, appe
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
+pub use route::{Intake, Route, Routes};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
@@ -34,6 +36,7 @@ pub use update::update;
 
 use crate::{
     calendar::{Calendar, Moment, Schedule},
+    form::{Answers, text_at},
     official::Role,
     service::Cite,
     text::{Text, t},
@@ -44,6 +47,8 @@ use serde::Serialize;
 /// How an application runs through the provider's hands.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Procedure {
+    /// Which of its service's routes it is.
+    pub route: Route,
     /// The office whose working time counts.
     #[serde(skip)]
     pub schedule: &'static Schedule,
@@ -51,8 +56,8 @@ pub struct Procedure {
     pub term: Option<Limit>,
     /// Where the term stands, or which rule says what holds without one.
     pub term_cite: Cite,
-    /// The field of the form that names the office: a code of the directory of providers.
-    pub office: &'static str,
+    /// The office that its applications go to.
+    pub office: Seat,
     /// The step in which the applicant files.
     pub filing: &'static str,
     /// The steps that the provider's system takes by itself on receipt: the registration, its notice, and what falls
@@ -66,6 +71,34 @@ pub struct Procedure {
     pub first: &'static [Way],
     /// The steps in the act's order.
     pub steps: &'static [Step],
+}
+
+/// Which office the applications of a procedure go to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    /// The one that this field of the form names, by a code of the directory of providers.
+    Asked(&'static str),
+    /// Always this one: the act knows no other.
+    One(&'static str),
+}
+
+impl Seat {
+    /// The field of the form that names the office, if it is asked for.
+    pub const fn field(self) -> Option<&'static str> {
+        match self {
+            Self::Asked(path) => Some(path),
+            Self::One(_) => None,
+        }
+    }
+
+    /// The code of the office of an application with these answers; "" if they name none.
+    pub fn of(self, answers: &Answers) -> &str {
+        match self {
+            Self::Asked(path) => text_at(answers, path),
+            Self::One(code) => code,
+        }
+    }
 }
 
 /// One step of a procedure.

@@ -25,7 +25,7 @@ use crate::{
     eligibility::{Check, Rule},
     form::{Answers, Choice, Form, text_at},
     office::seat,
-    procedure::{Case, Procedure},
+    procedure::{Case, Routes},
     text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize, Serializer};
@@ -64,8 +64,9 @@ pub struct Service {
     pub form: Option<&'static Form>,
     /// The documents.
     pub documents: &'static [Document],
-    /// The steps and their terms.
-    pub procedure: Option<&'static Procedure>,
+    /// The steps and their terms, for each of its routes.
+    #[serde(flatten)]
+    pub routes: Routes,
     /// The grounds on which it may be refused.
     pub grounds: &'static [RefusalGround],
     /// What the state's systems are asked of an application.
@@ -98,7 +99,7 @@ impl Service {
     /// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or
     /// the answer names none of them.
     pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {
-        let path = self.procedure?.office;
+        let path = self.routes.first()?.office.field()?;
         let (_, field) = self.form?.field(path)?;
         seat(field.kind.options(), text_at(answers, path))
     }
@@ -110,7 +111,8 @@ impl Updates {
     pub fn fixed_in(&self, case: &Case) -> Vec<String> {
         let steps = self
             .service
-            .procedure
+            .routes
+            .first()
             .map_or(&[] as &[_], |procedure| procedure.steps);
         let lists = steps
             .iter()
