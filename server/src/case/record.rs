@@ -29,7 +29,7 @@ pub async fn record(
     let first = events.len();
     events.extend(new);
     let case = fold(procedure, &events).map_err(broken)?;
-    store::mark_waiting(tx, &row.number, case.state).await?;
+    store::mark_waiting(tx, &row.number, case.waits_for_system(procedure)).await?;
     project(tx, app, row, &case).await?;
     notice::send(tx, app, row, procedure, &events, first).await?;
     Ok((case, events))

@@ -9,7 +9,7 @@ use shared::{
     api::ApplicationFiled,
     calendar::Moment,
     official::Role,
-    procedure::{Event, Fact, Procedure, State, fold},
+    procedure::{Event, Fact, Procedure, fold},
     service::{FilingMode, find as find_service},
     text::Lang,
 };
@@ -126,10 +126,10 @@ pub async fn append(tx: &mut Tx, number: &str, events: &[Event]) -> Result<(), R
 }
 
 /// Notes whether the provider's system has something to do by itself: spares the clock's tick a look at every case.
-pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(), sqlx::Error> {
+pub async fn mark_waiting(tx: &mut Tx, number: &str, waits: bool) -> Result<(), sqlx::Error> {
     sqlx::query("update cases set waiting = $2 where number = $1")
         .bind(number)
-        .bind(i64::from(state == State::AwaitingRegistration))
+        .bind(i64::from(waits))
         .execute(&mut **tx)
         .await?;
     Ok(())

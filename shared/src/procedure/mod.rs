@@ -4,6 +4,7 @@
 //! stands is what may follow its last outcome, so no rule of order is written anywhere else.
 
 mod asked;
+mod automatic;
 mod case;
 mod deadlines;
 mod decision;
@@ -20,7 +21,8 @@ mod tests;
 mod update;
 
 pub use asked::Asked;
-pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold, notices};
+pub use automatic::{Automatic, due_events};
+pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, MinutesNamed, Official, Place};
 pub(crate) use event::entered;
@@ -141,7 +143,8 @@ pub type Way = (&'static str, &'static str);
 pub struct Outcome {
     /// Its code within the step: `complete`.
     pub code: &'static str,
-    /// Who may take it. An executor's is taken by the executor of the case only.
+    /// Who may take it. An executor's is taken by the executor of the case only; the system's own happens by itself, as
+    /// soon as it opens.
     pub by: &'static [Role],
     /// What the official is about to do: "All documents are there".
     pub label: Text,
@@ -182,6 +185,10 @@ pub enum Opens {
     AtOnce,
     /// From the time of the hearing on.
     AtHearing,
+    /// Once the last moment of this step has passed.
+    Overdue(&'static str),
+    /// When the office opens for the first time after the last day of this step.
+    NextOpening(&'static str),
 }
 
 /// What must be given with an outcome.
@@ -244,6 +251,11 @@ impl Notice {
 }
 
 impl Outcome {
+    /// Whether the provider's system takes it, nobody else.
+    pub fn is_automatic(&self) -> bool {
+        self.by == [Role::System]
+    }
+
     /// An outcome of the executor that ends its step, asks nothing and tells nobody: what the data of a procedure begin
     /// with.
     pub const PLAIN: Self = Self {

@@ -25,7 +25,8 @@ use crate::{
     eligibility::{Check, Rule},
     form::{Answers, Choice, Form, text_at},
     office::seat,
-    procedure::{Case, Routes},
+    procedure::{Case, Routes, Seat},
+    services::directories::offices,
     text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize, Serializer};
@@ -99,9 +100,13 @@ impl Service {
     /// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or
     /// the answer names none of them.
     pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {
-        let path = self.routes.first()?.office.field()?;
-        let (_, field) = self.form?.field(path)?;
-        seat(field.kind.options(), text_at(answers, path))
+        match self.routes.first()?.office {
+            Seat::Asked(path) => {
+                let (_, field) = self.form?.field(path)?;
+                seat(field.kind.options(), text_at(answers, path))
+            }
+            Seat::One(code) => offices().find(|office| office.code == code),
+        }
     }
 }
 
