@@ -89,7 +89,7 @@ pub async fn handler(
         queue::enter(&mut tx, &context.row, place, now.date()).await?;
     }
     tx.commit().await?;
-    record::announce(&app, &context.row.number, &context.row.office, case.seq);
+    record::announce(&app, &context.row, case.seq);
     tracing::info!(
         step,
         outcome = write.outcome,

@@ -70,6 +70,9 @@ pub enum Fact {
         /// The route of the service that it takes. "" is not written: the hashes of the events before this field hold.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         route: String,
+        /// Where it was handed in on paper, and to whom; `None` for what came in by the portal.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        taken_in: Option<Box<TakenIn>>,
     },
     /// The provider's system registered it [000 §7].
     Registered,
@@ -155,6 +158,15 @@ pub enum Fact {
         /// What changed; old values are kept.
         changes: Vec<Change>,
     },
+}
+
+/// An application on paper was taken in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct TakenIn {
+    /// The code of the office whose counter took it in: a public service centre, or the provider itself.
+    pub office: String,
+    /// The name of whoever took it in, as it was then.
+    pub name: String,
 }
 
 /// What is given with an outcome.

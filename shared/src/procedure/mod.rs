@@ -26,11 +26,11 @@ pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, MinutesNamed, Official, Place};
 pub(crate) use event::entered;
-pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, TakenIn, append};
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
-pub use route::{Intake, Route, Routes};
+pub use route::{Centre, Intake, Route, Routes};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
@@ -354,6 +354,22 @@ impl Procedure {
         match self.receipt {
             Receipt::WorkingDay => self.schedule.registration_date(calendar, filed_at),
             Receipt::FilingDay => filed_at.date(),
+        }
+    }
+
+    /// The working time of whoever is in this role: a centre's, or the provider's.
+    pub fn schedule_of(&self, role: Role) -> &'static Schedule {
+        match self.route.centre {
+            Some(centre) if role.is_of_centre() => centre.schedule,
+            _ => self.schedule,
+        }
+    }
+
+    /// The working time of the counter that takes its applications in.
+    pub fn counter(&self) -> &'static Schedule {
+        match self.route.centre {
+            Some(centre) if self.route.intake == Intake::Centre => centre.schedule,
+            _ => self.schedule,
         }
     }
 
