@@ -8,7 +8,8 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 20] = [
+const MODULES: [(&str, &str); 21] = [
+    ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -59,12 +60,15 @@ const FOLDERS: [(&str, &str); 14] = [
 
 /// The name of a module's part.
 pub fn part_of(module: &str) -> &str {
+    if let Some(part) = found(&MODULES, module) {
+        return part;
+    }
     if let Some(inner) = module.strip_prefix("services/") {
         return inner.split_once('/').map_or(PARTS[0], |(service, inner)| {
             found(&OF_SERVICE, inner).unwrap_or(service)
         });
     }
-    found(&MODULES, module).unwrap_or(PARTS[0])
+    PARTS[0]
 }
 
 fn found(known: &[(&str, &'static str)], module: &str) -> Option<&'static str> {

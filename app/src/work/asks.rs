@@ -77,7 +77,7 @@ pub fn asks(taking: Taking) -> AnyView {
         match ask {
             Ask::Executor => asked.extend(executor(taking, &matter)),
             // The minutes are a sitting's: such an outcome has no form (`actions.rs`).
-            Ask::Checks | Ask::Minutes => {}
+            Ask::Checks | Ask::Minutes | Ask::Scan(_) => {}
             Ask::Missing => asked.push(missing(taking.entry, &matter)),
             Ask::Grounds => asked.push(grounds(taking.entry, &matter, false)),
             Ask::GroundsHeard => asked.push(grounds(taking.entry, &matter, true)),

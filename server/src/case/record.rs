@@ -6,6 +6,7 @@ use super::{
     stream::News,
 };
 use crate::{
+    courier,
     db::Tx,
     error::{Code, Refusal},
     state::App,
@@ -31,6 +32,7 @@ pub async fn record(
     let case = fold(procedure, &events).map_err(broken)?;
     store::mark_waiting(tx, &row.number, case.waits_for_system(procedure)).await?;
     project(tx, app, row, &case).await?;
+    courier::enter::enter(tx, app, row, procedure, events.get(first..).unwrap_or_default()).await?;
     notice::send(tx, app, row, procedure, &events, first).await?;
     Ok((case, events))
 }
@@ -42,12 +44,13 @@ pub fn broken(chain: BrokenChain) -> Refusal {
 }
 
 /// Tells those who wait for it that a case has moved on.
-pub fn announce(app: &App, number: &str, office: &str, seq: u32) {
+pub fn announce(app: &App, row: &CaseRow, seq: u32) {
     app.outbox.notify_one();
     // Nobody listens: nothing to do.
     let _ = app.news.send(News::Case {
-        number: number.to_owned(),
-        office: office.to_owned(),
+        number: row.number.clone(),
+        office: row.office.clone(),
+        centre: row.centre.clone(),
         seq,
     });
 }
@@ -80,8 +83,8 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
     sqlx::query(
         "insert into work (case_number, office, service, state, executor, executor_name, steps, roles, due_at,
                            result_due_on, registered_on, filed_at, hearing_at, hearing_place, heard, decided_at, result,
-                           grounds, pending)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                           grounds, pending, centre)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
          on conflict (case_number) do update set
            state = excluded.state, executor = excluded.executor, executor_name = excluded.executor_name,
            steps = excluded.steps, roles = excluded.roles, due_at = excluded.due_at,
@@ -108,6 +111,7 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
     .bind(result)
     .bind(grounds.join(" "))
     .bind(i64::from(case.state.is_pending()))
+    .bind(&row.centre)
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -1,7 +1,7 @@
 //! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept.
 
 use super::store;
-use crate::{db::Db, error::Refusal, sitting};
+use crate::{counter, db::Db, error::Refusal, sitting};
 use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
     calendar::Moment,
@@ -71,6 +71,20 @@ async fn problem(
         }
         let (kept, document, signature) = match &event.fact {
             Fact::Filed {
+                envelope,
+                taken_in: Some(taken),
+                ..
+            } => {
+                let kept = filing(connection, number).await?;
+                if !on_paper(kept.as_ref(), event, envelope, &taken.office) {
+                    return Ok(Some(format!(
+                        "the record of the counter is not that of event {}",
+                        event.seq
+                    )));
+                }
+                continue;
+            }
+            Fact::Filed {
                 envelope, signature, ..
             } => (filing(connection, number).await?, envelope, signature),
             Fact::Taken {
@@ -109,6 +123,13 @@ async fn problem(
         }
     }
     Ok(None)
+}
+
+/// Whether the record of a counter is the one that the event names: nobody signed it electronically, the paper is held.
+fn on_paper(kept: Option<&Kept>, event: &Event, digest: &str, office: &str) -> bool {
+    kept.is_some_and(|(content, cms)| {
+        cms.is_empty() && sha256_hex(content.as_bytes()) == digest && counter::is_of(content, event, office)
+    })
 }
 
 /// What is wrong with the minutes behind a step that a collegial body took: they are those that the members signed, they say

@@ -65,7 +65,7 @@ impl Context {
         } else if session.by_key() {
             let all = official::store::capacities(app, session.iin()).await?;
             all.into_iter()
-                .filter(|capacity| capacity.reaches(&row.office))
+                .filter(|capacity| capacity.reaches_case(row.places()))
                 .collect()
         } else {
             Vec::new()

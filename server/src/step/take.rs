@@ -61,7 +61,7 @@ pub async fn handler(
     let given = (&write.input, place, paper);
     let case = super::write(&mut tx, &app, &context, (&case, events), &allowed, given, now).await?;
     tx.commit().await?;
-    record::announce(&app, &context.row.number, &context.row.office, case.seq);
+    record::announce(&app, &context.row, case.seq);
     tracing::info!(step, outcome = write.outcome, "a step was taken");
     Ok(Json(StepTaken {
         seq: case.seq,

@@ -58,6 +58,7 @@ pub async fn handler(
         version: row.version,
         mode: row.mode,
         office: row.office,
+        centre: row.centre,
         iin: row.iin,
         applicant: row.applicant,
         mobile: row.mobile,

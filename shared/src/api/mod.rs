@@ -5,6 +5,8 @@
 
 mod applications;
 pub mod code;
+mod counter;
+mod courier;
 mod demo;
 mod in_force;
 mod official;
@@ -19,6 +21,11 @@ pub use applications::{
     ApplicationFiled, ApplicationWrite, AttachmentView, BaseCase, CaseSummary, CaseView, CheckWrite,
     DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,
     Prefill,
+};
+pub use counter::CounterWrite;
+pub use courier::{
+    CourierRun, RegistryEntry, RegistryItem, RegistryList, RegistryView, RunWrite, ScanTaken, ScanWrite,
+    Waiting,
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use in_force::{DayInForce, InForce};

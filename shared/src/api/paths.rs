@@ -94,6 +94,16 @@ pub const SITTING: &str = "/api/v1/work/sittings/{id}";
 pub const SITTING_MINUTES: &str = "/api/v1/work/sittings/{id}/minutes";
 /// `POST`: a member signs them.
 pub const SITTING_SIGNATURES: &str = "/api/v1/work/sittings/{id}/signatures";
+/// A barcode was scanned.
+pub const SCANS: &str = "/api/v1/work/scans";
+/// The registries of a day.
+pub const REGISTRIES: &str = "/api/v1/work/registries";
+/// One of them.
+pub const REGISTRY: &str = "/api/v1/work/registries/{id}";
+/// The courier's runs.
+pub const REGISTRY_RUNS: &str = "/api/v1/work/registries/{id}/runs";
+/// `POST`: takes in an application on paper.
+pub const COUNTER_APPLICATIONS: &str = "/api/v1/counter/applications";
 /// Demo, `GET`: who can be played.
 pub const DEMO_PEOPLE: &str = "/api/v1/demo/people";
 /// Demo, `GET`: a person's key file.

@@ -121,6 +121,9 @@ pub struct CaseFile {
     pub mode: FilingMode,
     /// The office.
     pub office: String,
+    /// The public service centre that took it in; "" for none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub centre: String,
     /// The applicant's IIN.
     pub iin: String,
     /// The applicant's name.

@@ -19,6 +19,8 @@ pub struct Case {
     pub service: String,
     /// The office that it went to.
     pub office: String,
+    /// The public service centre that took it in; "" for none.
+    pub centre: String,
     /// Where it stands.
     pub state: State,
     /// When it was filed.
@@ -136,6 +138,7 @@ impl Case {
             calendar_entered,
             steps,
             by_email,
+            taken_in,
             ..
         } = &event.fact
         else {
@@ -144,6 +147,10 @@ impl Case {
         Some(Self {
             service: service.clone(),
             office: office.clone(),
+            centre: taken_in
+                .as_ref()
+                .filter(|_| event.role.is_of_centre())
+                .map_or_else(String::new, |taken| taken.office.clone()),
             state: State::AwaitingRegistration,
             filed_at: event.at,
             registered_on: *registered_on,
@@ -186,6 +193,10 @@ impl Case {
             Fact::NoticeSent { .. } | Fact::Contested { .. } | Fact::DocumentsAdded { .. } => {}
             Fact::Taken { .. } => {
                 let (step, outcome) = self.way(procedure, event)?;
+                // What is given back begins anew when it comes again (P-7); where a whole has a term, that stands.
+                if procedure.term.is_none() && outcome.gives_back(step) {
+                    self.told.retain(|told| told.step != step.code);
+                }
                 self.go(step, outcome, event);
             }
             Fact::Reassigned { executor, .. } => self.executor = Some(executor.clone()),

@@ -53,16 +53,19 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
     let result_due_on = whole.map(|whole| whole.on);
     let mut dues: Vec<(&str, Option<Due>)> = Vec::new();
     for step in procedure.steps {
+        // What follows something of which nobody knows when it will be has no date yet.
         let start = match step.starts {
-            Starts::Registration => received,
+            Starts::Registration => Some(received),
             Starts::After(code) => dues
                 .iter()
                 .find(|(known, _)| *known == code)
-                .and_then(|(_, due)| *due)
-                .unwrap_or(received),
+                .and_then(|(_, due)| *due),
+            Starts::At(_) | Starts::Visit => None,
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let own = step.limit.map(|limit| due(limit, schedule, calendar, start));
+        let schedule = procedure.schedule_of(step.role);
+        let own = step.limit.zip(start);
+        let own = own.map(|(limit, start)| due(limit, schedule, calendar, start));
         dues.push((step.code, own.into_iter().chain(whole).min()));
     }
     let steps = procedure.steps.iter().zip(dues).map(|(step, (_, due))| StepDue {

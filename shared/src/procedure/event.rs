@@ -1,6 +1,6 @@
 //! Events: a case is never updated, only added to; each event carries the hash of the one before.
 
-use super::{Minutes, State, StepDue};
+use super::{Minutes, Scanned, State, StepDue};
 use crate::{
     calendar::{Moment, serde_date},
     eligibility::Answered,
@@ -70,6 +70,9 @@ pub enum Fact {
         /// The route of the service that it takes. "" is not written: the hashes of the events before this field hold.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         route: String,
+        /// Where it was handed in on paper, and to whom; `None` for what came in by the portal.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        taken_in: Option<Box<TakenIn>>,
     },
     /// The provider's system registered it [000 §7].
     Registered,
@@ -157,6 +160,15 @@ pub enum Fact {
     },
 }
 
+/// An application on paper was taken in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct TakenIn {
+    /// The code of the office whose counter took it in: a public service centre, or the provider itself.
+    pub office: String,
+    /// The name of whoever took it in, as it was then.
+    pub name: String,
+}
+
 /// What is given with an outcome.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -182,6 +194,9 @@ pub struct Input {
     /// Why a judgement goes against what the checks propose.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// The package that was handed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<Box<Scanned>>,
 }
 
 /// An official who works on a case.

@@ -13,6 +13,7 @@ mod hearing;
 mod minutes;
 mod outlook;
 mod route;
+mod scan;
 mod sitting;
 mod state;
 mod take;
@@ -26,11 +27,12 @@ pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, MinutesNamed, Official, Place};
 pub(crate) use event::entered;
-pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, TakenIn, append};
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
-pub use route::{Intake, Route, Routes};
+pub use route::{Centre, Intake, Route, Routes};
+pub use scan::{Direction, HandOver, ScanProblem, Scanned, barcode, hand_overs};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
@@ -169,6 +171,10 @@ pub struct Outcome {
     pub judges: Option<Judgement>,
     /// The document that comes into being; it is signed by whoever takes the outcome.
     pub paper: Option<&'static str>,
+    /// The paper that is printed of it, and signed by hand (`spec.md` 10.2, "sign result on paper").
+    pub prints: Option<&'static str>,
+    /// The registry that the case is entered in with it: N-E5 of what a courier carries, N-B6 of what nobody claimed.
+    pub registry: Option<&'static str>,
     /// Fields of the form whose answers stand in that document.
     pub states: &'static [&'static str],
     /// With it the case gets a serial number in the list that this field of the form names (DR-65).
@@ -211,6 +217,8 @@ pub enum Ask {
     Text,
     /// The minutes of the session in which a collegial body decided: `minutes`. The vote has to carry the outcome.
     Minutes,
+    /// The barcode of the package that goes this way: `scan`. Between the scans of its two ends a courier has it.
+    Scan(Direction),
 }
 
 /// Which way a judgement goes.
@@ -251,6 +259,11 @@ impl Notice {
 }
 
 impl Outcome {
+    /// Whether it gives the file back to an earlier step: its own is not over, and others are to be taken first.
+    pub fn gives_back(&self, step: &Step) -> bool {
+        !self.ends && self.next.iter().all(|(code, _)| *code != step.code)
+    }
+
     /// Whether the provider's system takes it, nobody else.
     pub fn is_automatic(&self) -> bool {
         self.by == [Role::System]
@@ -272,6 +285,8 @@ impl Outcome {
         asks: &[],
         judges: None,
         paper: None,
+        prints: None,
+        registry: None,
         states: &[],
         queues: None,
         notices: &[],
@@ -346,6 +361,10 @@ pub enum Starts {
     Registration,
     /// From the end of another step.
     After(&'static str),
+    /// From an outcome that need not end its step: the arrival of a package. When that will be nobody can tell before.
+    At(Way),
+    /// From when the person comes, which no event says.
+    Visit,
 }
 
 impl Procedure {
@@ -354,6 +373,22 @@ impl Procedure {
         match self.receipt {
             Receipt::WorkingDay => self.schedule.registration_date(calendar, filed_at),
             Receipt::FilingDay => filed_at.date(),
+        }
+    }
+
+    /// The working time of whoever is in this role: a centre's, or the provider's.
+    pub fn schedule_of(&self, role: Role) -> &'static Schedule {
+        match self.route.centre {
+            Some(centre) if role.is_of_centre() => centre.schedule,
+            _ => self.schedule,
+        }
+    }
+
+    /// The working time of the counter that takes its applications in.
+    pub fn counter(&self) -> &'static Schedule {
+        match self.route.centre {
+            Some(centre) if self.route.intake == Intake::Centre => centre.schedule,
+            _ => self.schedule,
         }
     }
 

@@ -2,7 +2,8 @@
 
 use super::{Event, Fact, Outcome, Procedure, Step};
 use crate::{
-    form::{Answers, When},
+    calendar::Schedule,
+    form::{Answers, Choice, When},
     text::{Text, t},
 };
 use serde::{Serialize, Serializer, ser::SerializeStruct};
@@ -30,6 +31,18 @@ pub struct Route {
     pub intake: Intake,
     /// The answers that lead to it.
     pub when: When,
+    /// The public service centres that it runs through, if it does.
+    pub centre: Option<Centre>,
+}
+
+/// The public service centres of a route.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Centre {
+    /// Their working time; an act may give them another week than the provider's.
+    #[serde(skip)]
+    pub schedule: &'static Schedule,
+    /// The centres.
+    pub offices: &'static [Choice],
 }
 
 impl Route {
@@ -39,6 +52,7 @@ impl Route {
         name: t("", "", ""),
         intake: Intake::Portal,
         when: When::Always,
+        centre: None,
     };
 }
 

@@ -30,6 +30,8 @@ states! {
     AwaitingRegistration "AWAITING_REGISTRATION";
     /// Received.
     Registered "REGISTERED";
+    /// A courier carries it from one office to the other.
+    InTransit "IN_TRANSIT";
     /// An employee looks whether every document is there.
     CompletenessCheck "COMPLETENESS_CHECK";
     /// The data are being checked.
@@ -46,6 +48,10 @@ states! {
     Signing "SIGNING";
     /// The answer is positive.
     Approved "APPROVED";
+    /// The answer lies at the public service centre.
+    ReadyAtPsc "READY_AT_PSC";
+    /// The applicant has the answer in hand, or the post has it.
+    Issued "ISSUED";
     /// The answer is a refusal.
     Refused "REFUSED";
     /// Nothing more happens.
@@ -60,7 +66,12 @@ impl State {
 
     /// Whether the answer is still to come: the term runs.
     pub const fn is_pending(self) -> bool {
-        !matches!(self, Self::Approved | Self::Refused | Self::Closed)
+        !matches!(self, Self::Approved | Self::Issued | Self::Refused | Self::Closed)
+    }
+
+    /// Whether nothing can follow any more.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Issued | Self::Closed)
     }
 
     /// Whether the applicant may still add to the application or take it back: before it lies with the signer.

@@ -3,7 +3,12 @@
 //! The sources name no office of service A: the names are the product's own, made of the words of [000 A1.H].
 //! The districts are those of [004 A1]; Kegen was parted from Raiymbek after that act.
 
-use crate::{form::Choice, text::t};
+use super::almaty;
+use crate::{
+    form::Choice,
+    service::{Service, loaded},
+    text::t,
+};
 
 /// A table of offices: code, names, and the place's own names that people may type (for a district also its
 /// centre), and a tag.
@@ -39,9 +44,16 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
     at == one.len() && at == other.len()
 }
 
-/// Every office that cases can be at.
+/// Every office that cases can be at: those that more than one service knows, and each service's own. In the browser the
+/// latter are there when the service is.
 pub fn offices() -> impl Iterator<Item = &'static Choice> {
-    [&PROVIDERS[..], &BANK].into_iter().flatten()
+    let known = || {
+        [&PROVIDERS[..], &BANK, &almaty::DEPARTMENT, &almaty::CENTRES]
+            .into_iter()
+            .flatten()
+    };
+    let own = loaded().flat_map(Service::own_offices).flatten();
+    known().chain(own.filter(move |office| !known().any(|other| other.code == office.code)))
 }
 
 /// The provider of service C: one for the whole country (EC-7) [002 §4, A.1].

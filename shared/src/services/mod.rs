@@ -1,6 +1,7 @@
 //! One file per regulation: data only.
 
 mod address;
+pub mod almaty;
 pub mod directories;
 pub mod housing_assistance_almaty_region_2012;
 pub mod housing_centre;

@@ -8,6 +8,7 @@ pub const fn label(state: State) -> Text {
     match state {
         State::AwaitingRegistration => AWAITING_REGISTRATION,
         State::Registered => REGISTERED,
+        State::InTransit => IN_TRANSIT,
         State::CompletenessCheck => COMPLETENESS_CHECK,
         State::UnderReview => UNDER_REVIEW,
         State::AwaitingDataUpdate => AWAITING_DATA_UPDATE,
@@ -16,6 +17,8 @@ pub const fn label(state: State) -> Text {
         State::HearingDone => HEARING_DONE,
         State::Signing => SIGNING,
         State::Approved => APPROVED,
+        State::ReadyAtPsc => READY_AT_PSC,
+        State::Issued => ISSUED,
         State::Refused => REFUSED,
         State::Closed => CLOSED,
     }
@@ -53,3 +56,10 @@ const SIGNING: Text = t("Қол қоюда", "На подписи", "Being signe
 const APPROVED: Text = t("Оң шешім", "Положительное решение", "Positive decision");
 const REFUSED: Text = t("Бас тартылды", "Отказано", "Refused");
 const CLOSED: Text = t("Аяқталды", "Завершено", "Closed");
+const IN_TRANSIT: Text = t("Курьермен жеткізілуде", "В пути с курьером", "With the courier");
+const READY_AT_PSC: Text = t(
+    "Нәтиже ХҚО-да дайын",
+    "Результат готов в ЦОН",
+    "The result is ready at the public service centre",
+);
+const ISSUED: Text = t("Нәтиже берілді", "Результат выдан", "The result was given");

@@ -57,14 +57,12 @@ fn every_step_can_be_reached_and_none_is_a_dead_end() {
                 assert!(!known.by.is_empty());
                 assert_eq!(
                     known.next.is_empty(),
-                    known.to == State::Closed,
+                    known.to.is_final(),
                     "{}: {way:?}",
                     service.id
                 );
                 let onwards = reachable(procedure, &[way], |_| false);
-                let ends = onwards
-                    .iter()
-                    .any(|way| outcome(procedure, *way).to == State::Closed);
+                let ends = onwards.iter().any(|way| outcome(procedure, *way).to.is_final());
                 assert!(ends, "{}: no end after {way:?}", service.id);
             }
             for required in step.requires {
@@ -126,6 +124,10 @@ const SPEC: &[(State, State)] = &[
     (State::HearingNotice, State::HearingDone),
     (State::HearingDone, State::UnderReview),
     (State::HearingDone, State::Signing),
+    (State::Registered, State::InTransit),
+    (State::InTransit, State::CompletenessCheck),
+    (State::InTransit, State::ReadyAtPsc),
+    (State::ReadyAtPsc, State::Issued),
     (State::Signing, State::Approved),
     (State::Signing, State::Refused),
     (State::Signing, State::UnderReview),
@@ -138,6 +140,10 @@ const EXTRA: &[(State, State)] = &[
     // G-03 checks new data only: 4.12 has no completeness check before it, and no result to sign after it.
     (State::Registered, State::UnderReview),
     (State::UnderReview, State::Closed),
+    // EL-5 follows EL-4 [004 §11(5–6)]: 4.13 lets nothing but APPROVED and REFUSED follow SIGNING, which E never enters.
+    (State::Signing, State::Issued),
+    // EP-10 follows EP-8, and 4.13 says itself that IN_TRANSIT is entered by EP-10.
+    (State::Signing, State::InTransit),
 ];
 
 #[test]
@@ -149,7 +155,7 @@ fn the_transitions_are_those_of_the_specification() {
     assert!(EXTRA.iter().all(|extra| !SPEC.contains(extra)));
     for state in State::ALL {
         let enters = SPEC.iter().any(|(_, to)| to == state) || *state == State::AwaitingRegistration;
-        let leaves = SPEC.iter().any(|(from, _)| from == state) || *state == State::Closed;
+        let leaves = SPEC.iter().any(|(from, _)| from == state) || state.is_final();
         assert!(enters && leaves, "{state:?}");
     }
 }

@@ -9,6 +9,54 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Қызметкер ретінде жұмыс істеу үшін ЭЦҚ керек. ЭЦҚ файлымен қайта кіріңіз.",
         "Для работы сотрудником нужна ЭЦП. Войдите снова с файлом ключа.",
         "Officials sign in with a key file. Sign in again with yours.";
+    "COUNTER_CLOSED":
+        "Қазір қабылдау терезесі жұмыс істемейді. Өтінішті жұмыс күні, жұмыс уақытында қабылдаңыз.",
+        "Сейчас приёмное окно закрыто. Примите заявление в рабочий день и рабочее время.",
+        "The counter is closed now. Take the application in on a working day, in working hours.";
+    "visitor_mismatch":
+        "Жеке куәліктегі ЖСН өтініш иесінің де, өкілінің де ЖСН-на сәйкес келмейді. Құжаттарды тексеріңіз.",
+        "ИИН в удостоверении не совпадает ни с ИИН заявителя, ни с ИИН представителя. Проверьте документы.",
+        "The IIN on the identity document is neither the applicant's nor the representative's. Check the documents.";
+    "not_compared":
+        "Түпнұсқасын салыстырып, қайтарғаныңызды белгілеңіз.",
+        "Отметьте, что сверили оригинал и вернули его.",
+        "Mark that you compared the original and gave it back.";
+    "paper_not_held":
+        "Қол қойылған қағаз өтінішті алып, белгілеңіз.",
+        "Примите подписанное бумажное заявление и отметьте это.",
+        "Take the signed paper application and mark it.";
+    "BARCODE_UNKNOWN":
+        "Мұндай штрихкодты іс жоқ. Белгіні тексеріп, қайта сканерлеңіз немесе нөмірін қолмен теріңіз.",
+        "Дела с таким штрихкодом нет. Проверьте наклейку и отсканируйте снова или наберите номер вручную.",
+        "No case has this barcode. Check the label and scan it again, or type the number.";
+    "BARCODE_DUPLICATE":
+        "Бұл пакет осы жерде сканерленіп қойған: {at}. Бірінші белгі сақталады, қайта сканерлеудің қажеті жоқ.",
+        "Этот пакет здесь уже отсканирован: {at}. Первая отметка сохраняется, сканировать снова не нужно.",
+        "This package was scanned here already: {at}. The first scan stays; there is no need to scan it again.";
+    "BARCODE_WRONG_PLACE":
+        "Бұл пакет қазір осы жерде сканерленбейді. Оны тиісті орынға жіберіңіз. {office}",
+        "Этот пакет сейчас сканируют не здесь. Передайте его по назначению. {office}",
+        "This package is not to be scanned here now. Pass it on to where it belongs. {office}";
+    "BARCODE_NOT_NOW":
+        "Қазір тасымалдайтын ештеңе жоқ: алдыңғы қадам аяқталмаған. Істің қазіргі жағдайын қараңыз.",
+        "Сейчас передавать нечего: предыдущий шаг не завершён. Посмотрите, на каком этапе дело.",
+        "There is nothing to hand over now: the step before has not ended. Look at where the case stands.";
+    "BARCODE_CLOSED":
+        "Бұл іс жабылған: пакет енді тасымалданбайды.",
+        "Это дело закрыто: пакет больше никуда не передаётся.",
+        "This case is closed: its package is carried no more.";
+    "scan_unknown":
+        "Сканерленген мәлімет бұл іске сәйкес келмейді. Сканерлеу бетін пайдаланыңыз.",
+        "Данные сканирования не относятся к этому делу. Воспользуйтесь страницей сканирования.",
+        "What was scanned is not this case's. Use the page for scanning.";
+    "registry_changed":
+        "Осы арада тізілімге тағы пакет енгізілді. Тізілімді қайта қарап, курьерге сонан соң беріңіз.",
+        "Тем временем в реестр внесён ещё пакет. Посмотрите реестр снова и только потом передайте курьеру.",
+        "A package was entered in the registry meanwhile. Look at it again before it is handed to the courier.";
+    "registry_empty":
+        "Тізілімде курьерге берілмеген пакет жоқ.",
+        "В реестре нет пакетов, не переданных курьеру.",
+        "The registry has no package that a courier has not taken.";
     "own_roles":
         "Өз рөліңізді өзіңіз өзгерте алмайсыз. Мұны басқа әкімші жасайды.",
         "Свои роли нельзя менять самому. Это делает другой администратор.",

@@ -1,0 +1,34 @@
+//! What is kept of an application on paper: the record of the counter, without any electronic signature. The applicant's own
+//! signature stands on the paper, which the counter holds (DR-22); who recorded it says the event.
+
+use crate::{db::Tx, error::Refusal};
+use shared::{counter::Record, procedure::Event};
+
+/// Keeps the record of a case.
+pub async fn keep(tx: &mut Tx, number: &str, record: &Record) -> Result<(), Refusal> {
+    sqlx::query(
+        "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
+                               revocation)
+         values ($1, $2, '', '', $3, '', $4, '')",
+    )
+    .bind(number)
+    .bind(record.content())
+    // No two rows may have the same signature; a paper has none.
+    .bind(["paper ", number].concat())
+    .bind(record.at.to_string())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Whether the record is of this very intake: taken in by whom the event names, where it says.
+pub fn is_of(content: &str, event: &Event, office: &str) -> bool {
+    let record: Result<Record, _> = serde_json::from_str(content);
+    record.is_ok_and(|record| {
+        record.format == Record::FORMAT
+            && record.office == office
+            && record.inspector.iin == event.actor
+            && record.inspector.role == event.role
+            && record.at == event.at
+    })
+}
