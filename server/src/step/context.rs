@@ -15,11 +15,11 @@ use crate::{
 use shared::{
     api::StepWrite,
     calendar::{Calendar, Moment},
-    form::{Answers, text_at},
+    form::{Answers, Problem, text_at},
     official::{Capacity, Permission, Role},
     procedure::{
         Actor, Allowed, Ask, Case, Decision, Event, Executor, MinutesNamed, Official, Place, Rules,
-        StepProblem, Taking,
+        StepProblem, Taking, barcode,
     },
     service::{Service, find},
 };
@@ -150,6 +150,12 @@ impl Context {
             executors: &self.executors,
             members: &self.members,
         };
+        // The bars are another package's.
+        let scan = write.input.scan.as_deref();
+        if scan.is_some_and(|scan| scan.barcode != barcode(&self.row.number)) {
+            let problem = Problem::new("scan", "scan_unknown");
+            return Err(Refusal::with_errors(Code::StepInvalid, vec![problem]));
+        }
         match rules.check(case, &self.row.iin, &self.actor(), &taking) {
             // What a collegial body decides, no member takes alone: the signed minutes of a sitting do.
             Ok(_) | Err(StepProblem::Input(_)) if in_a_sitting => Err(Code::SittingDecides.into()),

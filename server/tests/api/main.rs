@@ -11,6 +11,7 @@ mod bad_signature;
 mod bad_updates;
 mod cases;
 mod counter;
+mod courier;
 mod drafts;
 mod files;
 mod harness;
