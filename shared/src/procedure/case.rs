@@ -1,8 +1,8 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
 use super::{
-    Channel, Event, Executor, Fact, GroundGiven, Hearing, Minutes, Opens, Outcome, Procedure, State, Step,
-    StepDue, Way, deadlines,
+    Channel, Event, Executor, Fact, GroundGiven, Hearing, Judgement, Minutes, Opens, Outcome, Procedure,
+    State, Step, StepDue, Way, deadlines,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -49,6 +49,8 @@ pub struct Case {
     pub queue: Option<(String, u32)>,
     /// When the result was signed.
     pub decided_at: Option<Moment>,
+    /// Which way.
+    pub decided: Option<Judgement>,
     /// Whether the applicant took it back.
     pub withdrawn: bool,
     /// Whether notices go to an e-mail address too.
@@ -165,6 +167,7 @@ impl Case {
             proposed: None,
             queue: None,
             decided_at: None,
+            decided: None,
             withdrawn: false,
             by_email: *by_email,
             seq: event.seq,
@@ -266,8 +269,9 @@ impl Case {
             let named = self.grounds.iter().map(|ground| ground.code.clone());
             self.heard.extend(named);
         }
-        if matches!(outcome.to, State::Approved | State::Refused) && self.decided_at.is_none() {
-            self.decided_at = Some(event.at);
+        if self.decided_at.is_none() {
+            self.decided = outcome.decides();
+            self.decided_at = self.decided.map(|_| event.at);
         }
     }
 
@@ -322,7 +326,7 @@ impl Case {
     /// The last moment of the whole, if it has a term.
     pub(super) fn result_due_at(&self, procedure: &Procedure, calendar: &Calendar) -> Option<Moment> {
         self.result_due_on
-            .map(|due_on| procedure.schedule.expiry(calendar, due_on))
+            .map(|due_on| procedure.result_schedule().expiry(calendar, due_on))
     }
 
     fn done(&self, step: &str) -> Option<&Done> {

@@ -80,7 +80,7 @@ pub enum Fact {
     NoticeSent {
         /// The template: `N-A1`.
         template: String,
-        /// `cabinet`, `sms`, `email`.
+        /// `cabinet`, `sms`, `email`, `paper`.
         channel: String,
     },
     /// A step went one of its ways: a transition with all that `spec.md` 4.13 stores of it.

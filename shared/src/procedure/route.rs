@@ -43,9 +43,16 @@ pub struct Centre {
     pub schedule: &'static Schedule,
     /// The centres.
     pub offices: &'static [Choice],
+    /// How many calendar days before the end of the term the provider hands the result over.
+    pub days_before: i32,
 }
 
 impl Route {
+    /// How many calendar days before the end of the term the provider has to be done.
+    pub(crate) fn days_before(&self) -> i32 {
+        self.centre.map_or(0, |centre| centre.days_before)
+    }
+
     /// The one route of a service that takes every application on the portal.
     pub const ONLY: Self = Self {
         code: "",

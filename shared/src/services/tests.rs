@@ -569,7 +569,10 @@ fn acts_have_the_status_of_the_spec() {
             service.form.is_some(),
             matches!(
                 service.id,
-                "housing-queue" | "housing-queue-update" | "privatisation-pavlodar-2019"
+                "housing-queue"
+                    | "housing-queue-update"
+                    | "housing-queue-almaty-2014"
+                    | "privatisation-pavlodar-2019"
             ),
             "{}",
             service.id
