@@ -6,7 +6,8 @@ use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
     calendar::Moment,
     envelope::{hex, sha256_hex},
-    procedure::{Event, Fact, fold},
+    official::Role,
+    procedure::{Decision, Event, Fact, Procedure, fold},
 };
 use sqlx::AnyConnection;
 
@@ -37,9 +38,11 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
         let events = store::events(&mut connection, &number).await?;
         findings.cases += 1;
         findings.events += events.len();
-        let problem = match fold(store::procedure_of(&service, &events)?, &events) {
+        let procedure = store::procedure_of(&service, &events)?;
+        let log = (number.as_str(), procedure, events.as_slice());
+        let problem = match fold(procedure, &events) {
             Err(broken) => Some(format!("event {} does not follow the one before", broken.at + 1)),
-            Ok(_) => problem(&mut connection, trust, &number, &events, &mut findings.signatures).await?,
+            Ok(_) => problem(&mut connection, trust, log, &mut findings.signatures).await?,
         };
         findings.broken.extend(problem.map(|problem| (number, problem)));
     }
@@ -50,8 +53,7 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
 async fn problem(
     connection: &mut AnyConnection,
     trust: &Trust,
-    number: &str,
-    events: &[Event],
+    (number, procedure, events): (&str, &Procedure, &[Event]),
     signatures: &mut usize,
 ) -> Result<Option<String>, Refusal> {
     let last = events.last().map_or(0, |event| i64::from(event.seq));
@@ -87,6 +89,25 @@ async fn problem(
                 envelope, signature, ..
             } => (filing(connection, number).await?, envelope, signature),
             Fact::Taken {
+                outcome,
+                signed: Some(signed),
+                ..
+            } if is_by_hand(procedure, &event.step, outcome) => {
+                let kept = paper(connection, number, event.seq).await?;
+                let whole = kept.is_some_and(|(content, cms)| {
+                    cms.is_empty()
+                        && signed.signature.is_empty()
+                        && sha256_hex(content.as_bytes()) == signed.document
+                });
+                if !whole {
+                    return Ok(Some(format!(
+                        "the document signed by hand with event {} is not the one that was kept",
+                        event.seq
+                    )));
+                }
+                continue;
+            }
+            Fact::Taken {
                 signed: Some(signed), ..
             } => {
                 let kept = paper(connection, number, event.seq).await?;
@@ -107,7 +128,14 @@ async fn problem(
                 event.seq
             )));
         }
-        if !holds(trust, &kept, (&event.actor, event.at), signature) {
+        let by = sealed_by(event, &kept);
+        let purpose = if by.is_some() {
+            Purpose::Seal
+        } else {
+            Purpose::Sign
+        };
+        let holder = by.as_deref().unwrap_or(&event.actor);
+        if !holds(trust, &kept, (holder, event.at, purpose), signature) {
             return Ok(Some(format!(
                 "the signature of event {} does not hold",
                 event.seq
@@ -115,6 +143,12 @@ async fn problem(
         }
     }
     Ok(None)
+}
+
+/// Whether the document of this outcome is signed by hand.
+fn is_by_hand(procedure: &Procedure, step: &str, outcome: &str) -> bool {
+    let known = procedure.outcome(step, outcome);
+    known.is_some_and(|(_, outcome)| outcome.by_hand)
 }
 
 /// Whether the record of a counter is the one that the event names: nobody signed it electronically, the paper is held.
@@ -163,7 +197,7 @@ async fn sitting(
                 .await?;
         *signatures += 1;
         let content = row.content.clone();
-        let by = (signature.iin.as_str(), signature.at);
+        let by = (signature.iin.as_str(), signature.at, Purpose::Sign);
         if !kept.is_some_and(|(cms,)| holds(trust, &(content, cms), by, &signature.signature)) {
             return wrong("have a signature that does not hold");
         }
@@ -171,14 +205,28 @@ async fn sitting(
     Ok(None)
 }
 
+/// The BIN of whoever's system sealed it, where no person signed: it stands in the sealed document.
+fn sealed_by(event: &Event, kept: &Kept) -> Option<String> {
+    if event.role != Role::System {
+        return None;
+    }
+    let decision: Decision = serde_json::from_str(&kept.0).ok()?;
+    Some(decision.official.iin)
+}
+
 /// Whether the signature holds, as of the moment of the event, and is the one that the event names. Whether the certificate
 /// was revoked was asked then, and is kept with the signature; what happened to it later changes nothing.
-fn holds(trust: &Trust, kept: &Kept, (iin, at): (&str, Moment), signature: &str) -> bool {
+fn holds(
+    trust: &Trust,
+    kept: &Kept,
+    (holder, at, purpose): (&str, Moment, Purpose),
+    signature: &str,
+) -> bool {
     let verdict = cms::verify(&Request {
         content: kept.0.as_bytes(),
         cms: kept.1.as_bytes(),
-        expected_iin: Some(iin),
-        purpose: Purpose::Sign,
+        holder: Some(holder),
+        purpose,
         now_unix: at.unix(),
         trust,
         lists: &RevocationLists::default(),

@@ -1,21 +1,24 @@
 //! What is kept of an application on paper: the record of the counter, without any electronic signature. The applicant's own
 //! signature stands on the paper, which the counter holds (DR-22); who recorded it says the event.
 
-use crate::{db::Tx, error::Refusal};
+use crate::{db::Tx, error::Refusal, evidence::Evidence};
 use shared::{counter::Record, procedure::Event};
 
 /// Keeps the record of a case.
 pub async fn keep(tx: &mut Tx, number: &str, record: &Record) -> Result<(), Refusal> {
+    let evidence = Evidence::by_hand(number);
     sqlx::query(
         "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
                                revocation)
-         values ($1, $2, '', '', $3, '', $4, '')",
+         values ($1, $2, '', $3, $4, $5, $6, $7)",
     )
     .bind(number)
     .bind(record.content())
-    // No two rows may have the same signature; a paper has none.
-    .bind(["paper ", number].concat())
+    .bind(evidence.certificate)
+    .bind(evidence.signature_sha256)
+    .bind(evidence.checks)
     .bind(record.at.to_string())
+    .bind(evidence.revocation)
     .execute(&mut **tx)
     .await?;
     Ok(())

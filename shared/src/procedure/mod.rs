@@ -282,6 +282,11 @@ impl Outcome {
         self.by == [Role::System]
     }
 
+    /// Whether it makes a document that is signed with an EDS as it is taken.
+    pub const fn is_signed_here(&self) -> bool {
+        self.paper.is_some() && !self.by_hand
+    }
+
     /// Which way it decides the application: the answer is given, or signed by hand to be given at a counter.
     pub const fn decides(&self) -> Option<Judgement> {
         match self.to {

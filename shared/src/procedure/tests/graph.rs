@@ -165,7 +165,8 @@ fn the_transitions_are_those_of_the_specification() {
     assert!(EXTRA.iter().all(|extra| !SPEC.contains(extra)));
     for state in State::ALL {
         let enters = SPEC.iter().any(|(_, to)| to == state) || BEFORE_ANY.contains(state);
-        let leaves = SPEC.iter().any(|(from, _)| from == state) || matches!(state, State::Closed | State::NotAccepted);
+        let leaves =
+            SPEC.iter().any(|(from, _)| from == state) || matches!(state, State::Closed | State::NotAccepted);
         assert!(enters && leaves, "{state:?}");
     }
 }
