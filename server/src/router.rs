@@ -122,6 +122,7 @@ routes! {
     Official[Commission] delete paths::SITTING => sitting::set::cancel;
     Official[Commission] post paths::SITTING_MINUTES => sitting::minutes::handler;
     Official[Commission] post paths::SITTING_SIGNATURES => sitting::sign::handler;
+    Official[RefuseAcceptance] post paths::COUNTER_REFUSALS => counter::refusal::handler;
     Official[CreateAtCentre, CreateAtChancery] post paths::COUNTER_APPLICATIONS => counter::application::handler;
     Official[ReadOfficials] get paths::OFFICIALS => official::list::handler;
     Official[Administer] put paths::OFFICIAL => official::save::handler;

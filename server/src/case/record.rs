@@ -12,7 +12,7 @@ use crate::{
 };
 use shared::{
     calendar::format_date,
-    procedure::{BrokenChain, Case, Event, Judgement, fold},
+    procedure::{BrokenChain, Case, Event, Judgement, State, fold},
 };
 
 /// Appends `new` to the events of a case: notices go to the outbox, the work list follows. Whoever commits calls
@@ -55,6 +55,10 @@ pub fn announce(app: &App, row: &CaseRow, seq: u32) {
 
 /// What the work list shows of a case.
 async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(), Refusal> {
+    // What a counter did not accept is no application: it is in nobody's list, and in no figure.
+    if case.state == State::NotAccepted {
+        return Ok(());
+    }
     let procedure = row.procedure()?;
     let outlook = case.outlook(procedure, &app.calendar(), app.clock.now());
     let mut steps: Vec<&str> = Vec::new();

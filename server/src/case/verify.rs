@@ -75,6 +75,11 @@ async fn problem(
                 envelope,
                 taken_in: Some(taken),
                 ..
+            }
+            | Fact::NotAccepted {
+                record: envelope,
+                taken_in: taken,
+                ..
             } => {
                 let kept = filing(connection, number).await?;
                 if !on_paper(kept.as_ref(), event, envelope, &taken.office) {

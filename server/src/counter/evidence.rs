@@ -2,7 +2,11 @@
 //! signature stands on the paper, which the counter holds (DR-22); who recorded it says the event.
 
 use crate::{db::Tx, error::Refusal, evidence::Evidence};
-use shared::{counter::Record, procedure::Event};
+use shared::{
+    counter::Record,
+    procedure::{Event, Fact},
+};
+use sqlx::AnyConnection;
 
 /// Keeps the record of a case.
 pub async fn keep(tx: &mut Tx, number: &str, record: &Record) -> Result<(), Refusal> {
@@ -22,6 +26,32 @@ pub async fn keep(tx: &mut Tx, number: &str, record: &Record) -> Result<(), Refu
     .execute(&mut **tx)
     .await?;
     Ok(())
+}
+
+/// The record of a case that a counter took in, or did not accept.
+pub async fn record(
+    connection: &mut AnyConnection,
+    number: &str,
+    events: &[Event],
+) -> Result<Option<Box<Record>>, Refusal> {
+    let on_paper = events.first().is_some_and(|event| {
+        matches!(
+            event.fact,
+            Fact::NotAccepted { .. }
+                | Fact::Filed {
+                    taken_in: Some(_),
+                    ..
+                }
+        )
+    });
+    if !on_paper {
+        return Ok(None);
+    }
+    let (content,): (String,) = sqlx::query_as("select content from evidence where case_number = $1")
+        .bind(number)
+        .fetch_one(connection)
+        .await?;
+    Ok(Some(serde_json::from_str(&content)?))
 }
 
 /// Whether the record is of this very intake: taken in by whom the event names, where it says.

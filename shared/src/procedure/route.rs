@@ -104,7 +104,7 @@ impl Routes {
     /// The one that a case runs by.
     pub fn of_case(&self, events: &[Event]) -> Option<&'static Procedure> {
         match &events.first()?.fact {
-            Fact::Filed { route, .. } => self.named(route),
+            Fact::Filed { route, .. } | Fact::NotAccepted { route, .. } => self.named(route),
             _ => None,
         }
     }
