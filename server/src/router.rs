@@ -126,6 +126,7 @@ routes! {
     Official[Courier] get paths::REGISTRIES => courier::list::handler;
     Official[Courier] get paths::REGISTRY => courier::view::handler;
     Official[Courier] post paths::REGISTRY_RUNS => courier::run::handler;
+    Official[RefuseAcceptance] post paths::COUNTER_REFUSALS => counter::refusal::handler;
     Official[CreateAtCentre, CreateAtChancery] post paths::COUNTER_APPLICATIONS => counter::application::handler;
     Official[ReadOfficials] get paths::OFFICIALS => official::list::handler;
     Official[Administer] put paths::OFFICIAL => official::save::handler;

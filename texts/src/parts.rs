@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 21] = [
+const MODULES: [(&str, &str); 22] = [
     ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
@@ -24,6 +24,7 @@ const MODULES: [(&str, &str); 21] = [
     ("text/working_time", "work"),
     ("text/problems/requests", "work"),
     ("text/problems/work", "work"),
+    ("text/ui/counter", "work"),
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
     ("text/ui/sitting", "work"),
@@ -41,13 +42,15 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 14] = [
+const FOLDERS: [(&str, &str); 16] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
     ("admin/", "work"),
     ("overview/", "work"),
+    ("counter/", "work"),
+    ("counter/", "cases"),
     ("sitting/", "work"),
     ("sitting/", "cases"),
     ("sitting/", "sign_in"),

@@ -77,7 +77,7 @@ pub fn asks(taking: Taking) -> AnyView {
         match ask {
             Ask::Executor => asked.extend(executor(taking, &matter)),
             // The minutes are a sitting's: such an outcome has no form (`actions.rs`).
-            Ask::Checks | Ask::Minutes | Ask::Scan(_) => {}
+            Ask::Checks | Ask::Minutes | Ask::Scan => {}
             Ask::Missing => asked.push(missing(taking.entry, &matter)),
             Ask::Grounds => asked.push(grounds(taking.entry, &matter, false)),
             Ask::GroundsHeard => asked.push(grounds(taking.entry, &matter, true)),
@@ -88,7 +88,7 @@ pub fn asks(taking: Taking) -> AnyView {
     if matter.case.goes_against(action.outcome) {
         asked.push(controls::lines(&Spot::new(taking.entry, "reason", words::REASON)));
     }
-    let button = if action.outcome.paper.is_some() {
+    let button = if action.outcome.is_signed_here() {
         words::PREPARE
     } else {
         words::TAKE

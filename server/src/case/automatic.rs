@@ -104,7 +104,7 @@ async fn take(
         decision,
         content,
         cms,
-        verdict,
+        verdict: Some(verdict),
     });
     let given = (&step_write.input, place, paper);
     let case = write(&mut tx, app, &context, (&case, held), &allowed, given, now).await?;

@@ -13,7 +13,7 @@ use crate::{
 };
 use shared::{
     calendar::format_date,
-    procedure::{BrokenChain, Case, Event, State, fold},
+    procedure::{BrokenChain, Case, Event, Judgement, State, fold},
 };
 
 /// Appends `new` to the events of a case: notices go to the outbox, the work list follows. Whoever commits calls
@@ -57,6 +57,10 @@ pub fn announce(app: &App, row: &CaseRow, seq: u32) {
 
 /// What the work list shows of a case.
 async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(), Refusal> {
+    // What a counter did not accept is no application: it is in nobody's list, and in no figure.
+    if case.state == State::NotAccepted {
+        return Ok(());
+    }
     let procedure = row.procedure()?;
     let outlook = case.outlook(procedure, &app.calendar(), app.clock.now());
     let mut steps: Vec<&str> = Vec::new();
@@ -72,11 +76,11 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
             }
         }
     }
-    let result = match case.state {
+    let result = match case.decided {
         _ if case.withdrawn => "withdrawn",
-        State::Approved => "approved",
-        State::Refused => "refused",
-        _ => "",
+        Some(Judgement::For) => "approved",
+        Some(Judgement::Against) => "refused",
+        None => "",
     };
     let grounds: Vec<&str> = case.grounds.iter().map(|ground| ground.code.as_str()).collect();
     let hearing = case.hearing.as_ref();
@@ -110,7 +114,7 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
     .bind(case.decided_at.map(|at| at.to_string()).unwrap_or_default())
     .bind(result)
     .bind(grounds.join(" "))
-    .bind(i64::from(case.state.is_pending()))
+    .bind(i64::from(case.state.is_pending() || case.state.is_at_counter()))
     .bind(&row.centre)
     .execute(&mut **tx)
     .await?;

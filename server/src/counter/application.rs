@@ -5,16 +5,15 @@
 //! `visitor_mismatch`, `answers_invalid`, `documents_missing`. After a refusal nothing is registered.
 
 use super::{
-    evidence,
+    begin::{answer, begin, taken_in},
     intake::{Counter, not_own},
 };
 use crate::{
     application::idempotency::Key,
-    case::{number, record, store},
+    case::record,
     envelope::freeze::{dedup, missing},
     error::{Code, Refusal},
     http::Body,
-    official::full_name,
     session::Official,
     state::App,
 };
@@ -30,9 +29,8 @@ use shared::{
     envelope::sha256_hex,
     form::{Answers, Context, text_at},
     office::Offered,
-    procedure::{Event, Fact, Intake, TakenIn, append, deadlines, due_events},
-    service::{CHANNEL, EMAIL, MOBILE},
-    text::Lang,
+    procedure::{Event, Fact, append, deadlines, due_events},
+    service::{CHANNEL, EMAIL},
 };
 use std::sync::atomic::Ordering;
 
@@ -126,37 +124,9 @@ async fn take_in(
     key: &Key,
 ) -> Result<Option<ApplicationFiled>, Refusal> {
     let mut tx = app.db.begin().await?;
-    let number = number::fresh(&mut tx, app.rng.as_ref()).await?;
-    let answers = &taken.answers;
-    let name = |part: &str| text_at(answers, &["applicant_", part].concat());
-    let in_centre = counter.procedure.route.intake == Intake::Centre;
-    let case = store::NewCase {
-        number: &number,
-        iin: &taken.applicant,
-        service: counter.service.id,
-        version: &taken.version,
-        route: &taken.route,
-        mode: counter.mode,
-        lang: Lang::parse(&taken.lang).unwrap_or_default(),
-        mobile: text_at(answers, MOBILE),
-        email: text_at(answers, EMAIL),
-        applicant: &full_name(name("surname"), name("name"), name("patronymic")),
-        office: counter.procedure.office.of(answers),
-        centre: if in_centre { &taken.office } else { "" },
-        filed_at: taken.at,
-    };
-    store::add(&mut tx, &case).await?;
-    evidence::keep(&mut tx, &number, taken).await?;
-    let row = store::any(&mut tx, &number).await?;
+    let row = begin(&mut tx, app, counter, taken).await?;
     let (folded, _) = record::record(&mut tx, app, &row, Vec::new(), events(app, counter, taken)).await?;
-    let answer = ApplicationFiled {
-        case: number,
-        filed_at: folded.filed_at,
-        registered_on: folded.registered_on,
-        result_due_on: folded.result_due_on,
-        calendar_entered: folded.calendar_entered,
-        state: folded.state,
-    };
+    let answer = answer(&row, &folded);
     if !key.keep(&mut tx, &answer, app.clock.unix()).await? {
         return Ok(None);
     }
@@ -183,10 +153,7 @@ fn events(app: &App, counter: &Counter<'_>, taken: &Record) -> Vec<Event> {
         steps: dates.steps,
         by_email: !text_at(&taken.answers, EMAIL).is_empty(),
         route: taken.route.clone(),
-        taken_in: Some(Box::new(TakenIn {
-            office: taken.office.clone(),
-            name: taken.inspector.name.clone(),
-        })),
+        taken_in: Some(taken_in(taken)),
     };
     let by = &taken.inspector;
     let mut events = vec![append(&[], taken.at, &by.iin, by.role, procedure.filing, filed)];

@@ -81,7 +81,11 @@ impl<'a> Counter<'a> {
             },
             applicant: text_at(&answers, "applicant_iin").to_owned(),
             representative: write.representative.clone(),
-            lang: write.lang.clone(),
+            // A fact has one owner: where the form asks for the language, its answer counts.
+            lang: Some(text_at(&answers, "language"))
+                .filter(|lang| !lang.is_empty())
+                .unwrap_or(&write.lang)
+                .to_owned(),
             answers,
             documents: write.documents.clone(),
             missing: Vec::new(),

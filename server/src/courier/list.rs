@@ -89,6 +89,8 @@ async fn waiting_for(connection: &mut AnyConnection, one: &Capacity) -> Result<V
         let mut select = Select::from("work");
         select.and("work.service = ?", [Value::text(service)]);
         let open = ["% ", step, " %"].concat();
+        // What is on the road is out already.
+        select.and("work.state <> 'IN_TRANSIT'", []);
         select.and("' ' || work.steps || ' ' like ?", [Value::text(open)]);
         let here = if at_centre {
             "work.centre = ?"
@@ -126,7 +128,7 @@ fn sending(role: Role) -> Vec<(&'static str, &'static str)> {
     for service in CATALOGUE {
         for step in service.routes.0.iter().flat_map(|procedure| procedure.steps) {
             let mut outcomes = step.outcomes.iter();
-            let out = |outcome: &Outcome| outcome.direction() == Some(Direction::Out);
+            let out = |outcome: &Outcome| outcome.carries == Some(Direction::Out);
             if outcomes.any(|outcome| out(outcome) && outcome.by.contains(&role)) {
                 found.push((service.id, step.code));
             }

@@ -18,7 +18,7 @@ use shared::{
     form::{Answers, Problem, text_at},
     official::{Capacity, Permission, Role},
     procedure::{
-        Actor, Allowed, Ask, Case, Decision, Event, Executor, MinutesNamed, Official, Place, Rules,
+        Actor, Allowed, Ask, Case, Decision, Event, Executor, Input, MinutesNamed, Official, Place, Rules,
         StepProblem, Taking, barcode,
     },
     service::{Service, find},
@@ -222,7 +222,15 @@ impl Context {
             }),
             answers,
             heard: case.heard_as().map(str::to_owned),
-            input: input.clone(),
+            // A letter names what was found missing, whoever signs it.
+            input: Input {
+                missing: if outcome.by_hand && input.missing.is_empty() {
+                    case.missing.clone()
+                } else {
+                    input.missing.clone()
+                },
+                ..input.clone()
+            },
         })
     }
 

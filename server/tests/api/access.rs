@@ -75,6 +75,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("get", "/api/v1/work/registries", "R04 R05 R06 R07 R08"),
     ("get", "/api/v1/work/registries/{id}", "R04 R05 R06 R07 R08"),
     ("post", "/api/v1/work/registries/{id}/runs", "R04 R05 R06 R07 R08"),
+    ("post", "/api/v1/counter/refusals", "R04"),
     ("post", "/api/v1/counter/applications", "R04 R07"),
     ("get", "/api/v1/officials", "R10 R18 R19"),
     ("put", "/api/v1/officials/{iin}", "R18"),

@@ -1,9 +1,8 @@
 //! The counter: applications on paper.
 
-use crate::harness::{AIGUL, Client, Portal, Reply, moment, official};
+use crate::harness::{AIGUL, Client, Portal, Reply, official};
 use axum::{body::Body, http::Request};
 use serde_json::{Value, json};
-use server::clock::Clock as _;
 
 /// A Saturday: the centre works, the department does not.
 const SATURDAY: &str = "2026-11-21T10:00:00+05:00";
@@ -47,7 +46,4 @@ async fn as_61_a_channel_that_the_act_does_not_know() {
         tried.refused(403, "forbidden");
     }
     assert_eq!(portal.count("cases").await, 0);
-    portal.clock.set(moment("2026-11-23T10:00:00+05:00"));
-    let unknown = hand_in(&inspector, "key-1", &of("housing-queue", "psc-almaly")).await;
-    unknown.refused(403, "CHANNEL_NOT_ALLOWED");
 }

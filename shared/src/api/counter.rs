@@ -23,6 +23,9 @@ pub struct CounterWrite {
     pub lang: String,
     /// The answers, as the paper has them.
     pub answers: Answers,
+    /// What is missing, where it is not accepted: codes of documents, or words for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
     /// What was shown.
     #[serde(default)]
     pub documents: Vec<Shown>,

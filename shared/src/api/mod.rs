@@ -32,8 +32,8 @@ pub use in_force::{DayInForce, InForce};
 pub use official::{
     AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, DeputiesWrite,
     DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficeView,
-    OfficeWrite, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView, RulesChangeWrite,
-    ScheduleView, ScheduleWrite, WeekdayHours,
+    OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView,
+    RulesChangeWrite, ScheduleView, ScheduleWrite, WeekdayHours,
 };
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};

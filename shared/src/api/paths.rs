@@ -102,6 +102,8 @@ pub const REGISTRIES: &str = "/api/v1/work/registries";
 pub const REGISTRY: &str = "/api/v1/work/registries/{id}";
 /// The courier's runs.
 pub const REGISTRY_RUNS: &str = "/api/v1/work/registries/{id}/runs";
+/// `POST`: does not accept an application on paper: documents are missing.
+pub const COUNTER_REFUSALS: &str = "/api/v1/counter/refusals";
 /// `POST`: takes in an application on paper.
 pub const COUNTER_APPLICATIONS: &str = "/api/v1/counter/applications";
 /// Demo, `GET`: who can be played.

@@ -74,13 +74,28 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         taken_in: Option<Box<TakenIn>>,
     },
+    /// A counter did not accept it: nothing was registered, and the visitor got a receipt that says so (BP-1R) [001 §16].
+    NotAccepted {
+        /// Service id.
+        service: String,
+        /// The provider's office.
+        office: String,
+        /// The route that it would have taken.
+        route: String,
+        /// SHA-256 of the counter's record, in hex.
+        record: String,
+        /// Where, and by whom.
+        taken_in: Box<TakenIn>,
+        /// Codes of documents, or words for them, that were missing.
+        missing: Vec<String>,
+    },
     /// The provider's system registered it [000 §7].
     Registered,
     /// A notice was put out (`spec.md` 8.1).
     NoticeSent {
         /// The template: `N-A1`.
         template: String,
-        /// `cabinet`, `sms`, `email`.
+        /// `cabinet`, `sms`, `email`, `paper`.
         channel: String,
     },
     /// A step went one of its ways: a transition with all that `spec.md` 4.13 stores of it.

@@ -42,7 +42,7 @@ use crate::{
     calendar::{Calendar, Moment, Schedule},
     form::{Answers, text_at},
     official::Role,
-    service::Cite,
+    service::{Cite, RefusalGround},
     text::{Text, t},
 };
 use jiff::civil::Date;
@@ -131,6 +131,11 @@ pub struct Step {
 }
 
 impl Step {
+    /// Whether its dates are not bound by the end of the whole term: they are counted back from it, or lie beyond it.
+    pub(crate) const fn ends_apart(&self) -> bool {
+        matches!(self.limit, Some(Limit::LastOpenDay)) || matches!(self.starts, Starts::Due(_))
+    }
+
     /// What there is to do, in words for officials.
     pub fn task(&self) -> Text {
         self.task.unwrap_or(self.title)
@@ -171,8 +176,13 @@ pub struct Outcome {
     pub judges: Option<Judgement>,
     /// The document that comes into being; it is signed by whoever takes the outcome.
     pub paper: Option<&'static str>,
-    /// The paper that is printed of it, and signed by hand (`spec.md` 10.2, "sign result on paper").
-    pub prints: Option<&'static str>,
+    /// True where it is signed by hand: the document is printed, and what it says is kept without an EDS (`spec.md` 10.2,
+    /// "sign result on paper").
+    pub by_hand: bool,
+    /// The grounds that may be given with it; all that the act knows if none are named.
+    pub grounds: &'static [&'static str],
+    /// Which way it hands the case's package over, between the provider and the centre; it can be taken by a scan.
+    pub carries: Option<Direction>,
     /// The registry that the case is entered in with it: N-E5 of what a courier carries, N-B6 of what nobody claimed.
     pub registry: Option<&'static str>,
     /// Fields of the form whose answers stand in that document.
@@ -217,8 +227,8 @@ pub enum Ask {
     Text,
     /// The minutes of the session in which a collegial body decided: `minutes`. The vote has to carry the outcome.
     Minutes,
-    /// The barcode of the package that goes this way: `scan`. Between the scans of its two ends a courier has it.
-    Scan(Direction),
+    /// The barcode of the package that is handed over: `scan`. The act has it scanned [004 §11].
+    Scan,
 }
 
 /// Which way a judgement goes.
@@ -249,6 +259,22 @@ impl Notice {
         }
     }
 
+    /// One that goes to the e-mail address, where the applicant named one (DV-3).
+    pub const fn email(template: &'static str) -> Self {
+        Self {
+            template,
+            channel: Channel::Email,
+        }
+    }
+
+    /// One that is handed over on paper.
+    pub const fn paper(template: &'static str) -> Self {
+        Self {
+            template,
+            channel: Channel::Paper,
+        }
+    }
+
     /// One that goes to the phone.
     pub const fn sms(template: &'static str) -> Self {
         Self {
@@ -269,6 +295,27 @@ impl Outcome {
         self.by == [Role::System]
     }
 
+    /// Whether it makes a document that is signed with an EDS as it is taken.
+    pub const fn is_signed_here(&self) -> bool {
+        self.paper.is_some() && !self.by_hand
+    }
+
+    /// Which way it decides the application: the answer is given, or signed by hand to be given at a counter.
+    pub const fn decides(&self) -> Option<Judgement> {
+        match self.to {
+            State::Approved => Some(Judgement::For),
+            State::Refused => Some(Judgement::Against),
+            _ if self.by_hand => self.judges,
+            _ => None,
+        }
+    }
+
+    /// The grounds that may be given with it, among those that the act knows.
+    pub fn grounds_of<'a>(&'a self, known: &'a [RefusalGround]) -> impl Iterator<Item = &'a RefusalGround> {
+        let fits = |ground: &&RefusalGround| self.grounds.is_empty() || self.grounds.contains(&ground.code);
+        known.iter().filter(fits)
+    }
+
     /// An outcome of the executor that ends its step, asks nothing and tells nobody: what the data of a procedure begin
     /// with.
     pub const PLAIN: Self = Self {
@@ -285,7 +332,9 @@ impl Outcome {
         asks: &[],
         judges: None,
         paper: None,
-        prints: None,
+        by_hand: false,
+        grounds: &[],
+        carries: None,
         registry: None,
         states: &[],
         queues: None,
@@ -303,15 +352,18 @@ pub enum Channel {
     Sms,
     /// To the e-mail address, where the applicant named one: the same words as to the phone.
     Email,
+    /// On paper, over the counter.
+    Paper,
 }
 
 impl Channel {
-    /// Its name in events: `cabinet`, `sms`, `email`.
+    /// Its name in events: `cabinet`, `sms`, `email`, `paper`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Cabinet => "cabinet",
             Self::Sms => "sms",
             Self::Email => "email",
+            Self::Paper => "paper",
         }
     }
 
@@ -322,7 +374,9 @@ impl Channel {
             Self::Cabinet => &[Self::Cabinet],
             Self::Sms if by_email => &[Self::Sms, Self::Email],
             Self::Sms => &[Self::Sms],
-            Self::Email => &[Self::Email],
+            Self::Email if by_email => &[Self::Email],
+            Self::Email => &[],
+            Self::Paper => &[Self::Paper],
         }
     }
 }
@@ -341,6 +395,12 @@ pub enum Limit {
     WorkingDays(u32),
     /// Calendar days, the first day not counted (P-4).
     CalendarDays(u32),
+    /// Months: the same day of the month, or its last (P-8).
+    Months(u32),
+    /// Calendar days counted back from the end of the whole term: one day before it (DL-B2).
+    BeforeEnd(u32),
+    /// The last day within the whole term on which the office of the step works (DL-B4).
+    LastOpenDay,
 }
 
 /// Which day an application counts as received.
@@ -363,8 +423,11 @@ pub enum Starts {
     After(&'static str),
     /// From an outcome that need not end its step: the arrival of a package. When that will be nobody can tell before.
     At(Way),
-    /// From when the person comes, which no event says.
-    Visit,
+    /// From when the person comes, which no event says. Told is a plan: the provider's working days from the registration
+    /// until there is something to fetch (DR-60).
+    Planned(u32),
+    /// From the day on which another step is due, whatever happens: beyond the whole term (DL-B5).
+    Due(&'static str),
 }
 
 impl Procedure {
@@ -382,6 +445,11 @@ impl Procedure {
             Some(centre) if role.is_of_centre() => centre.schedule,
             _ => self.schedule,
         }
+    }
+
+    /// The working time of whoever gives the result: the centre's where it is collected there, or the provider's.
+    pub fn result_schedule(&self) -> &'static Schedule {
+        self.route.centre.map_or(self.schedule, |centre| centre.schedule)
     }
 
     /// The working time of the counter that takes its applications in.

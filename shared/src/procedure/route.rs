@@ -33,6 +33,8 @@ pub struct Route {
     pub when: When,
     /// The public service centres that it runs through, if it does.
     pub centre: Option<Centre>,
+    /// How few people may take its applications in at an office; 0 where the act says nothing [004 §11bis].
+    pub staff: u32,
 }
 
 /// The public service centres of a route.
@@ -43,9 +45,16 @@ pub struct Centre {
     pub schedule: &'static Schedule,
     /// The centres.
     pub offices: &'static [Choice],
+    /// How many calendar days before the end of the term the provider hands the result over.
+    pub days_before: i32,
 }
 
 impl Route {
+    /// How many calendar days before the end of the term the provider has to be done.
+    pub(crate) fn days_before(&self) -> i32 {
+        self.centre.map_or(0, |centre| centre.days_before)
+    }
+
     /// The one route of a service that takes every application on the portal.
     pub const ONLY: Self = Self {
         code: "",
@@ -53,6 +62,7 @@ impl Route {
         intake: Intake::Portal,
         when: When::Always,
         centre: None,
+        staff: 0,
     };
 }
 
@@ -97,7 +107,7 @@ impl Routes {
     /// The one that a case runs by.
     pub fn of_case(&self, events: &[Event]) -> Option<&'static Procedure> {
         match &events.first()?.fact {
-            Fact::Filed { route, .. } => self.named(route),
+            Fact::Filed { route, .. } | Fact::NotAccepted { route, .. } => self.named(route),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Hand-overs: what is carried between a case's two offices is scanned as it leaves the one and as it reaches the other
 //! [004 §11]. Which scan comes next the graph says, as of every outcome.
 
-use super::{Action, Ask, Case, Event, Fact, Input};
+use super::{Action, Case, Event, Fact, Input, Outcome, State};
 use crate::{
     calendar::Moment,
     form::Problem,
@@ -106,17 +106,7 @@ pub enum ScanProblem {
 impl Action {
     /// Which way it hands a package over; `None` for what is no hand-over.
     pub fn direction(&self) -> Option<Direction> {
-        self.outcome.direction()
-    }
-}
-
-impl super::Outcome {
-    /// Which way it hands a package over; `None` for what is no hand-over.
-    pub fn direction(&self) -> Option<Direction> {
-        self.asks.iter().find_map(|ask| match ask {
-            Ask::Scan(direction) => Some(*direction),
-            _ => None,
-        })
+        self.outcome.carries
     }
 }
 
@@ -129,13 +119,14 @@ impl Case {
         }
     }
 
-    /// What is wrong with the hand-over that is given with an outcome.
-    pub(super) fn not_scanned(&self, role: Role, direction: Direction, input: &Input) -> Option<Problem> {
-        let Some(given) = &input.scan else {
-            return Some(Problem::new("scan", "required"));
-        };
-        let expected = Scanned::of(given.barcode.clone(), self.places(), role, direction);
-        (**given != expected).then(|| Problem::new("scan", "scan_unknown"))
+    /// What is wrong with the hand-over that is given with an outcome, if one is.
+    pub(super) fn not_scanned(&self, role: Role, outcome: &Outcome, input: &Input) -> Option<Problem> {
+        let given = input.scan.as_deref()?;
+        let expected = |direction| Scanned::of(given.barcode.clone(), self.places(), role, direction);
+        let fits = outcome
+            .carries
+            .is_some_and(|direction| *given == expected(direction));
+        (!fits).then(|| Problem::new("scan", "scan_unknown"))
     }
 
     /// The hand-over that a scan by somebody in one of these capacities is: of what may follow, the one that theirs is.
@@ -145,7 +136,8 @@ impl Case {
         events: &[Event],
         capacities: &[Capacity],
     ) -> Result<(&'a Action, Direction), ScanProblem> {
-        if !self.state.is_pending() || self.withdrawn {
+        let over = matches!(self.state, State::Issued | State::Closed);
+        if over || actions.is_empty() {
             return Err(self
                 .scanned_twice(events, capacities)
                 .unwrap_or(ScanProblem::Closed));

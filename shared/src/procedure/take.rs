@@ -178,8 +178,8 @@ impl Rules<'_> {
                 Ask::Executor => problems.extend(executor(role, actor, taking)),
                 Ask::Checks => {}
                 Ask::Missing => problems.extend(some(!input.missing.is_empty(), "missing")),
-                Ask::Grounds => problems.extend(self.grounds(case, input, false)),
-                Ask::GroundsHeard => problems.extend(self.grounds(case, input, true)),
+                Ask::Grounds => problems.extend(self.grounds(case, outcome, input, false)),
+                Ask::GroundsHeard => problems.extend(self.grounds(case, outcome, input, true)),
                 Ask::Hearing => problems.extend(self.hearing(case, input)),
                 Ask::Text => problems.extend(some(!input.text.trim().is_empty(), "text")),
                 Ask::Minutes => problems.extend(minutes::problems(
@@ -188,12 +188,10 @@ impl Rules<'_> {
                     outcome.judges,
                     self.now,
                 )),
-                Ask::Scan(direction) => problems.extend(case.not_scanned(role, *direction, input)),
+                Ask::Scan => problems.extend(some(input.scan.is_some(), "scan")),
             }
         }
-        if input.scan.is_some() && outcome.direction().is_none() {
-            problems.push(Problem::new("scan", "unknown_field"));
-        }
+        problems.extend(case.not_scanned(role, outcome, input));
         if case.goes_against(outcome) {
             problems.extend(some(!input.reason.trim().is_empty(), "reason"));
         }
@@ -203,14 +201,15 @@ impl Rules<'_> {
         problems
     }
 
-    fn grounds(&self, case: &Case, input: &Input, heard: bool) -> Vec<Problem> {
+    fn grounds(&self, case: &Case, outcome: &Outcome, input: &Input, heard: bool) -> Vec<Problem> {
         if input.grounds.is_empty() {
             return vec![Problem::new("grounds", "ground_required")];
         }
         let mut problems = Vec::new();
         for (at, given) in input.grounds.iter().enumerate() {
             let field = |name: &str| format!("grounds/{at}/{name}");
-            if !self.grounds.iter().any(|ground| ground.code == given.code) {
+            let known = |ground: &&RefusalGround| ground.code == given.code;
+            if !outcome.grounds_of(self.grounds).any(|ground| known(&ground)) {
                 problems.push(Problem::new(field("code"), "ground_unknown"));
             } else if heard && !case.heard.contains(&given.code) {
                 problems.push(Problem::new(field("code"), "ground_not_heard"));
@@ -323,7 +322,7 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
                 outcome.ends && code == step.code && outcome.next.iter().any(|(code, _)| *code == next.code)
             }
             Starts::At(way) => way == (step.code, outcome.code),
-            Starts::Registration | Starts::Visit => false,
+            Starts::Registration | Starts::Due(_) | Starts::Planned(_) => false,
         };
         let told = case.due_at(procedure, rules.calendar, next.code);
         let behind = match next.starts {
@@ -338,7 +337,10 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
             continue;
         };
         let Some(limit) = next.limit else { continue };
-        let own = due(limit, procedure.schedule_of(next.role), rules.calendar, start);
+        let schedule = procedure.schedule_of(next.role);
+        let Some(own) = due(limit, schedule, rules.calendar, start, None) else {
+            continue;
+        };
         dates.push((next.code, own));
         // A supplement, and what is done once more after it, has its time from when the file was given back.
         let again = told.filter(|_| !matches!(next.starts, Starts::At(_)));

@@ -391,3 +391,20 @@ fn the_whole_has_no_term() {
         assert_eq!(Run::filed(code, "2026-11-23T10:00").case().result_due_on, None);
     }
 }
+
+/// AS-64, TV-39, TV-40, TV-41: when the package is planned to arrive, and when the answer can be fetched.
+#[test]
+fn as_64_tv_39_40_41_dl_e3() {
+    for (accepted, arrival, pick_up) in [
+        ("2026-11-21T11:00", "2026-11-23", "2026-12-04"),
+        ("2026-11-23T11:00", "2026-11-24", "2026-12-07"),
+        ("2026-05-08T11:00", "2026-05-12", "2026-05-25"),
+    ] {
+        let run = Run::filed("PSC", accepted);
+        let planned = run.due("EP-12");
+        assert_eq!(planned, [pick_up, "T20:00"].concat(), "{accepted}");
+        let week = run.procedure.schedule.week(&run.calendar);
+        let next = run.calendar.working_days_after(week, moment(accepted).date(), 1);
+        assert_eq!(next.to_string(), arrival, "{accepted}");
+    }
+}

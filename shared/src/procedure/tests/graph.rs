@@ -1,7 +1,8 @@
 //! The graph of each procedure: no dead end, no way around a step that is required.
 
 use super::{WITH_HEARING, procedures};
-use crate::procedure::{Ask, Opens, Outcome, Procedure, State, Step, Way};
+use crate::official::Permission;
+use crate::procedure::{Ask, Direction, Opens, Outcome, Procedure, State, Step, Way};
 use std::collections::BTreeSet;
 
 fn outcome(procedure: &Procedure, way: Way) -> &'static Outcome {
@@ -133,6 +134,17 @@ const SPEC: &[(State, State)] = &[
     (State::Signing, State::UnderReview),
     (State::Approved, State::Closed),
     (State::Refused, State::Closed),
+    (State::Registered, State::InTransit),
+    (State::InTransit, State::CompletenessCheck),
+    (State::InTransit, State::ReadyAtPsc),
+    (State::CompletenessCheck, State::ReturnedIncomplete),
+    (State::ReadyAtPsc, State::Issued),
+    (State::ReadyAtPsc, State::Stored),
+    (State::Stored, State::Issued),
+    (State::Stored, State::ReturnedToProvider),
+    (State::ReturnedToProvider, State::Closed),
+    (State::ReturnedIncomplete, State::Closed),
+    (State::Issued, State::Closed),
 ];
 
 /// Transitions that 4.13 does not have, and why.
@@ -142,9 +154,12 @@ const EXTRA: &[(State, State)] = &[
     (State::UnderReview, State::Closed),
     // EL-5 follows EL-4 [004 §11(5–6)]: 4.13 lets nothing but APPROVED and REFUSED follow SIGNING, which E never enters.
     (State::Signing, State::Issued),
-    // EP-10 follows EP-8, and 4.13 says itself that IN_TRANSIT is entered by EP-10.
+    // BP-10 enters IN_TRANSIT: the result that was signed on paper is told at the counter, not before (DV-4).
     (State::Signing, State::InTransit),
 ];
+
+/// States that no step of a procedure enters: the counter refuses before there is an application (BP-1R).
+const BEFORE_ANY: &[State] = &[State::AwaitingRegistration, State::NotAccepted];
 
 #[test]
 fn the_transitions_are_those_of_the_specification() {
@@ -154,7 +169,7 @@ fn the_transitions_are_those_of_the_specification() {
     assert_eq!(all, SPEC.iter().chain(EXTRA).copied().collect());
     assert!(EXTRA.iter().all(|extra| !SPEC.contains(extra)));
     for state in State::ALL {
-        let enters = SPEC.iter().any(|(_, to)| to == state) || *state == State::AwaitingRegistration;
+        let enters = SPEC.iter().any(|(_, to)| to == state) || BEFORE_ANY.contains(state);
         let leaves = SPEC.iter().any(|(from, _)| from == state) || state.is_final();
         assert!(enters && leaves, "{state:?}");
     }
@@ -177,4 +192,31 @@ fn a_hearing_is_set_before_it_is_held() {
             .count();
     }
     assert!(waiting > 0);
+}
+
+/// What hands a package over is one office's: a scan says where it was. What the act has scanned can be scanned, and what
+/// leaves an office stands on a registry.
+#[test]
+fn a_hand_over_is_at_one_door() {
+    let mut scanned = 0;
+    for (service, procedure) in procedures() {
+        for known in procedure.steps.iter().flat_map(|step| step.outcomes) {
+            let Some(direction) = known.carries else {
+                assert!(!known.asks.contains(&Ask::Scan), "{} {}", service.id, known.code);
+                continue;
+            };
+            scanned += usize::from(known.asks.contains(&Ask::Scan));
+            assert!(procedure.route.centre.is_some(), "{}", service.id);
+            let at_centre = known.by[0].is_of_centre();
+            assert!(known.by.iter().all(|role| role.is_of_centre() == at_centre));
+            assert!(known.by.iter().all(|role| role.may(Permission::Courier)));
+            assert_eq!(
+                direction == Direction::Out,
+                known.registry.is_some(),
+                "{}",
+                known.code
+            );
+        }
+    }
+    assert_eq!(scanned, 4);
 }

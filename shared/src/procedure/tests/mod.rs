@@ -61,8 +61,9 @@ fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment) -> Input
                 });
             }
             Ask::Text => input.text = "Мәтін".into(),
-            Ask::Scan(direction) => {
-                let scanned = Scanned::of("1234567890".into(), case.places(), outcome.by[0], *direction);
+            Ask::Scan => {
+                let direction = outcome.carries.unwrap();
+                let scanned = Scanned::of("1234567890".into(), case.places(), outcome.by[0], direction);
                 input.scan = Some(Box::new(scanned));
             }
             Ask::Minutes => {

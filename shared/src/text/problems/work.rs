@@ -30,13 +30,13 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Дела с таким штрихкодом нет. Проверьте наклейку и отсканируйте снова или наберите номер вручную.",
         "No case has this barcode. Check the label and scan it again, or type the number.";
     "BARCODE_DUPLICATE":
-        "Бұл пакет осы жерде сканерленіп қойған: {at}. Бірінші белгі сақталады, қайта сканерлеудің қажеті жоқ.",
-        "Этот пакет здесь уже отсканирован: {at}. Первая отметка сохраняется, сканировать снова не нужно.",
-        "This package was scanned here already: {at}. The first scan stays; there is no need to scan it again.";
+        "Бұл пакет осы жерде сканерленіп қойған. Бірінші белгі сақталады, қайта сканерлеудің қажеті жоқ.",
+        "Этот пакет здесь уже отсканирован. Первая отметка сохраняется, сканировать снова не нужно.",
+        "This package was scanned here already. The first scan stays; there is no need to scan it again.";
     "BARCODE_WRONG_PLACE":
-        "Бұл пакет қазір осы жерде сканерленбейді. Оны тиісті орынға жіберіңіз. {office}",
-        "Этот пакет сейчас сканируют не здесь. Передайте его по назначению. {office}",
-        "This package is not to be scanned here now. Pass it on to where it belongs. {office}";
+        "Бұл пакет қазір осы жерде сканерленбейді. Оны тиісті орынға жіберіңіз.",
+        "Этот пакет сейчас сканируют не здесь. Передайте его по назначению.",
+        "This package is not to be scanned here now. Pass it on to where it belongs.";
     "BARCODE_NOT_NOW":
         "Қазір тасымалдайтын ештеңе жоқ: алдыңғы қадам аяқталмаған. Істің қазіргі жағдайын қараңыз.",
         "Сейчас передавать нечего: предыдущий шаг не завершён. Посмотрите, на каком этапе дело.",

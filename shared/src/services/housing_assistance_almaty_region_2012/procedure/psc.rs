@@ -23,7 +23,9 @@ pub(in super::super) static PROCEDURE: Procedure = Procedure {
         centre: Some(Centre {
             schedule: &SCH_E_PSC,
             offices: &CENTRES,
+            days_before: 0,
         }),
+        staff: 2,
     },
     schedule: &SCH_E,
     term: None,
@@ -36,6 +38,12 @@ pub(in super::super) static PROCEDURE: Procedure = Procedure {
     first: outcomes::FIRST,
     steps: &STEPS,
 };
+
+/// DL-E3: the plan of the day on which the answer can be fetched, in the body's working days from the acceptance (DR-60):
+/// the package arrives on the next one, the limits of EP-6 and EP-7 pass, and the answer comes back a day later.
+const ARRIVAL: u32 = 1;
+const CHECK: u32 = 7 + 1;
+const HANDING_BACK: u32 = 1;
 
 /// A step of this route that every application passes.
 const STEP: Step = Step {
@@ -215,7 +223,7 @@ static STEPS: [Step; 12] = [
         ),
         task: Some(tasks::ISSUE),
         limit: Some(Limit::Minutes(20)),
-        starts: Starts::Visit,
+        starts: Starts::Planned(ARRIVAL + CHECK + HANDING_BACK),
         requires: &["EP-11"],
         outcomes: outcomes::ISSUE,
         ..STEP

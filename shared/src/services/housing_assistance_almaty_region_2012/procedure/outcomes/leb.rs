@@ -1,6 +1,6 @@
 //! The ways of the steps EL-1 to EL-5 (`spec.md` 4.10).
 
-use super::{HANDED, NOTICE_DRAFTED, REFUSAL_DRAFTED, REFUSAL_SIGNED, RESOLVED, RETURNED, SIGNED};
+use super::{ARCHIVED, HANDED, NOTICE_DRAFTED, REFUSAL_DRAFTED, REFUSAL_SIGNED, RESOLVED, RETURNED, SIGNED};
 use crate::{
     procedure::{Ask, Outcome, State, Way},
     text::t,
@@ -14,6 +14,9 @@ const CHECKING: &[Way] = &[("EL-3", "drafted"), ("EL-3", "refusal_drafted")];
 
 /// Once the answer is signed: in hand or by post [004 §11(6)].
 const SIGNED_ONE: &[Way] = &[("EL-5", "handed"), ("EL-5", "posted")];
+
+/// Once it is given.
+const GIVEN: &[Way] = &[("EL-5", "archived")];
 
 pub(in super::super) const RESOLUTION: &[Outcome] = &[Outcome {
     next: CHECKING,
@@ -49,7 +52,10 @@ pub(in super::super) const SIGNATURE: &[Outcome] = &[
 ];
 
 pub(in super::super) const DELIVERY: &[Outcome] = &[
-    HANDED,
+    Outcome {
+        next: GIVEN,
+        ..HANDED
+    },
     Outcome {
         code: "posted",
         label: t("Пошта арқылы жіберілді", "Отправлено по почте", "Sent by post"),
@@ -59,7 +65,9 @@ pub(in super::super) const DELIVERY: &[Outcome] = &[
             "The notice was sent by post: {text}",
         ),
         to: State::Issued,
+        next: GIVEN,
         asks: &[Ask::Text],
         ..Outcome::PLAIN
     },
+    ARCHIVED,
 ];

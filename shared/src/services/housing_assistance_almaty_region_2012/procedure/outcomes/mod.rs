@@ -81,7 +81,9 @@ const SIGNED: Outcome = Outcome {
     ),
     to: State::Signing,
     judges: Some(Judgement::For),
-    prints: Some("N-E3"),
+    paper: Some("N-E3"),
+    by_hand: true,
+    states: &["consumer_address"],
     ..Outcome::PLAIN
 };
 
@@ -101,7 +103,9 @@ const REFUSAL_SIGNED: Outcome = Outcome {
     ),
     to: State::Signing,
     judges: Some(Judgement::Against),
-    prints: Some("N-E4"),
+    paper: Some("N-E4"),
+    by_hand: true,
+    states: &["consumer_address"],
     ..Outcome::PLAIN
 };
 
@@ -124,7 +128,7 @@ const RETURNED: Outcome = Outcome {
     ..Outcome::PLAIN
 };
 
-/// The consumer has it in hand: nothing more is to do.
+/// The consumer has it in hand.
 const HANDED: Outcome = Outcome {
     code: "handed",
     label: t(
@@ -138,5 +142,18 @@ const HANDED: Outcome = Outcome {
         "The notice was given to the consumer in person",
     ),
     to: State::Issued,
+    ..Outcome::PLAIN
+};
+
+/// Nothing is left but to close the case.
+const ARCHIVED: Outcome = Outcome {
+    code: "archived",
+    label: t(
+        "Істі мұрағатқа тапсыру",
+        "Сдать дело в архив",
+        "Put the case into the archive",
+    ),
+    told: t("Іс жабылды", "Дело закрыто", "The case is closed"),
+    to: State::Closed,
     ..Outcome::PLAIN
 };

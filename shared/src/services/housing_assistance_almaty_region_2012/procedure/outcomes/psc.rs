@@ -1,7 +1,8 @@
 //! The ways of the steps EP-1 to EP-12 (`spec.md` 4.11).
 
 use super::{
-    HANDED, NOTICE_DRAFTED, REFUSAL_DRAFTED, REFUSAL_SIGNED, RESOLVED, RETURNED as GIVEN_BACK, SIGNED,
+    ARCHIVED, HANDED, NOTICE_DRAFTED, REFUSAL_DRAFTED, REFUSAL_SIGNED, RESOLVED, RETURNED as GIVEN_BACK,
+    SIGNED,
 };
 use crate::{
     official::Role,
@@ -40,7 +41,8 @@ pub(in super::super) const SENDING: &[Outcome] = &[Outcome {
     ),
     to: State::InTransit,
     next: &[("EP-3", "arrived")],
-    asks: &[Ask::Scan(Direction::Out)],
+    asks: &[Ask::Scan],
+    carries: Some(Direction::Out),
     registry: Some("N-E5"),
     ..Outcome::PLAIN
 }];
@@ -58,7 +60,8 @@ pub(in super::super) const INCOMING: &[Outcome] = &[
         to: State::CompletenessCheck,
         next: &[("EP-3", "registered")],
         ends: false,
-        asks: &[Ask::Scan(Direction::In)],
+        asks: &[Ask::Scan],
+        carries: Some(Direction::In),
         ..Outcome::PLAIN
     },
     Outcome {
@@ -185,7 +188,8 @@ pub(in super::super) const BACK: &[Outcome] = &[Outcome {
     ),
     to: State::InTransit,
     next: &[("EP-11", "received")],
-    asks: &[Ask::Scan(Direction::Out)],
+    asks: &[Ask::Scan],
+    carries: Some(Direction::Out),
     registry: Some("N-E5"),
     ..Outcome::PLAIN
 }];
@@ -201,11 +205,19 @@ pub(in super::super) const RETURNED: &[Outcome] = &[Outcome {
     ),
     to: State::ReadyAtPsc,
     next: &[("EP-12", "handed")],
-    asks: &[Ask::Scan(Direction::In)],
+    asks: &[Ask::Scan],
+    carries: Some(Direction::In),
     ..Outcome::PLAIN
 }];
 
-pub(in super::super) const ISSUE: &[Outcome] = &[Outcome {
-    by: &[Role::CentreInspector],
-    ..HANDED
-}];
+pub(in super::super) const ISSUE: &[Outcome] = &[
+    Outcome {
+        by: &[Role::CentreInspector],
+        next: &[("EP-12", "archived")],
+        ..HANDED
+    },
+    Outcome {
+        by: CHANCERY,
+        ..ARCHIVED
+    },
+];
