@@ -11,7 +11,7 @@ use crate::{
     api::{Answer, Failure},
     apply, case,
     components::{FailureNotice, Loading, NotFound},
-    demo,
+    courier, demo,
     fetch::{Task, all_of},
     in_force, overview,
     portal::portal,
@@ -72,6 +72,14 @@ pub enum Part {
     Sittings,
     /// One of them.
     Sitting,
+    /// Scanning barcodes.
+    Scan,
+    /// The registries of what couriers carry.
+    Registries,
+    /// One of them.
+    Registry,
+    /// The barcode of a case, to print.
+    Label,
     /// What an office received and decided.
     Overview,
     /// The officials.
@@ -147,6 +155,10 @@ fn work_page(part: Part) -> Drawn {
         Part::Hearings => view! { <work::HearingsPage/> },
         Part::Sittings => view! { <sitting::SittingsPage/> },
         Part::Sitting => view! { <sitting::SittingPage/> },
+        Part::Scan => view! { <courier::ScanPage/> },
+        Part::Registries => view! { <courier::RegistriesPage/> },
+        Part::Registry => view! { <courier::RegistryPage/> },
+        Part::Label => view! { <courier::LabelPage/> },
         Part::Overview => view! { <overview::OverviewPage/> },
         Part::Officials => view! { <admin::OfficialsPage/> },
         Part::Official => view! { <admin::OfficialPage/> },
@@ -208,6 +220,10 @@ impl Part {
                 | Self::Hearings
                 | Self::Sittings
                 | Self::Sitting
+                | Self::Scan
+                | Self::Registries
+                | Self::Registry
+                | Self::Label
                 | Self::Overview
                 | Self::Officials
                 | Self::Official

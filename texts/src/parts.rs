@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 22] = [
+const MODULES: [(&str, &str); 23] = [
     ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
@@ -28,6 +28,7 @@ const MODULES: [(&str, &str); 22] = [
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
     ("text/ui/sitting", "work"),
+    ("text/ui/courier", "work"),
     ("text/ui/admin", "work"),
     ("text/ui/offices", "work"),
     ("text/ui/eligibility", "work"),
@@ -42,7 +43,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 16] = [
+const FOLDERS: [(&str, &str); 18] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
@@ -51,6 +52,8 @@ const FOLDERS: [(&str, &str); 16] = [
     ("overview/", "work"),
     ("counter/", "work"),
     ("counter/", "cases"),
+    ("courier/", "work"),
+    ("courier/", "cases"),
     ("sitting/", "work"),
     ("sitting/", "cases"),
     ("sitting/", "sign_in"),

@@ -43,6 +43,7 @@ pub fn input(
         minutes: None,
         text: text(asks(Ask::Text), "text"),
         reason: text(against, "reason"),
+        scan: None,
     }
 }
 

@@ -7,9 +7,10 @@ use crate::{
         CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, DemoPerson,
         DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView,
         EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact, LetterWrite,
-        ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite,
-        OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite, RoleAt, RulesChangeView,
-        RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
+        ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, OtpConfirm,
+        OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite,
+        RegistryList, RegistryView, RoleAt, RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken,
+        ScanWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
         SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     calendar::{Moment, parse_date},
@@ -131,6 +132,10 @@ read_by_serde!(
     FilingModeView,
     AuditPage,
     RulesChangeView,
+    OfficialSaved,
+    RegistryList,
+    RegistryView,
+    ScanTaken,
 );
 
 /// The same for what is written.
@@ -162,6 +167,8 @@ write_by_serde!(
     SittingWrite,
     MinutesWrite,
     SignedPaper,
+    RunWrite,
+    ScanWrite,
 );
 
 impl FromJson for Value {

@@ -5,6 +5,7 @@ pub mod apply;
 pub mod case;
 pub mod common;
 pub mod counter;
+pub mod courier;
 pub mod demo;
 pub mod eligibility;
 pub mod notices;
