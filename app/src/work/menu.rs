@@ -5,13 +5,14 @@ use shared::{
     official::Permission,
     text::{
         Text,
-        ui::{admin, offices, sitting, work, work_overview},
+        ui::{admin, counter, offices, sitting, work, work_overview},
     },
 };
 
 /// Every page of the menu: address, name, and what one must be permitted for it.
-const WAYS: [(&str, Text, Permission); 11] = [
+const WAYS: [(&str, Text, Permission); 12] = [
     ("/work", work::CASES, Permission::ReadApplication),
+    ("/work/counter", counter::COUNTER, Permission::IssueReceipt),
     ("/work/hearings", work::HEARINGS, Permission::ReadHearing),
     ("/work/sittings", sitting::SITTINGS, Permission::ReadCommission),
     (

@@ -4,13 +4,14 @@ use super::{FromJson, ToJson, member, object};
 use crate::{
     api::{
         AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
-        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, DemoPerson,
-        DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView,
-        EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact, LetterWrite,
-        ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite,
-        OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite, RoleAt, RulesChangeView,
-        RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
-        SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
+        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, CounterWrite,
+        DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn,
+        EnvelopeView, EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact,
+        LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, OtpConfirm,
+        OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite,
+        RoleAt, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper,
+        SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite,
+        WorkList,
     },
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
@@ -145,6 +146,7 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    CounterWrite,
     ClockView,
     ReassignWrite,
     StepWrite,
