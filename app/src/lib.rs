@@ -7,6 +7,7 @@ mod apply;
 mod browser;
 mod case;
 mod components;
+mod counter;
 mod courier;
 mod demo;
 mod entry;

@@ -11,7 +11,7 @@ use crate::{
     api::{Answer, Failure},
     apply, case,
     components::{FailureNotice, Loading, NotFound},
-    courier, demo,
+    counter, courier, demo,
     fetch::{Task, all_of},
     in_force, overview,
     portal::portal,
@@ -66,6 +66,10 @@ pub enum Part {
     WorkCase,
     /// A signed document of it.
     WorkPaper,
+    /// A receipt of a counter.
+    Receipt,
+    /// The counter.
+    Counter,
     /// The calendar of hearings.
     Hearings,
     /// The sittings of the commissions.
@@ -152,6 +156,8 @@ fn work_page(part: Part) -> Drawn {
         Part::Work => view! { <work::WorkListPage/> },
         Part::WorkCase => view! { <work::WorkCasePage/> },
         Part::WorkPaper => view! { <work::PaperPage/> },
+        Part::Receipt => view! { <counter::ReceiptPage/> },
+        Part::Counter => view! { <counter::CounterPage/> },
         Part::Hearings => view! { <work::HearingsPage/> },
         Part::Sittings => view! { <sitting::SittingsPage/> },
         Part::Sitting => view! { <sitting::SittingPage/> },
@@ -217,6 +223,8 @@ impl Part {
             Self::Work
                 | Self::WorkCase
                 | Self::WorkPaper
+                | Self::Receipt
+                | Self::Counter
                 | Self::Hearings
                 | Self::Sittings
                 | Self::Sitting

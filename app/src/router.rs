@@ -44,6 +44,8 @@ fn at(path: &str) -> (Part, &'static str) {
         ["demo", "outbox"] => Part::Outbox,
         ["demo", "people"] => Part::People,
         ["work"] => Part::Work,
+        ["work", "counter"] => Part::Counter,
+        ["work", _, "receipt"] => Part::Receipt,
         ["work", "hearings"] => Part::Hearings,
         ["work", "sittings"] => Part::Sittings,
         ["work", "sittings", _] => Part::Sitting,

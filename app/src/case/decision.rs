@@ -8,7 +8,7 @@ use crate::{
 };
 use shared::{
     calendar::Moment,
-    form::{Field, Kind},
+    form::Field,
     person::Iin,
     procedure::{Decision, Opens},
     service::{FilingMode, Service, find},
@@ -99,14 +99,10 @@ fn outcome(decision: &Decision, service: Option<&'static Service>) -> Option<Any
 /// The serial number, and in which list.
 fn place(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
     let place = decision.queue.clone()?;
-    let field = service.and_then(|service| service.form?.field("list_name"));
-    let list = field.and_then(|(_, field)| match field.kind {
-        Kind::One(options) | Kind::Directory(options) => options.iter().find(|one| one.code == place.list),
-        _ => None,
-    });
+    let list = service.and_then(|service| service.list(&place.list));
     let list = list.map_or_else(
         || place.list.into_any(),
-        |list| spoken(move |lang| capitalised(list.text.get(lang))).into_any(),
+        |list| spoken(move |lang| capitalised(list.get(lang))).into_any(),
     );
     Some(view! {
         {row(words::QUEUE, view! { <strong class="paper__number">{place.number}</strong> })}

@@ -5,13 +5,14 @@ use shared::{
     official::Permission,
     text::{
         Text,
-        ui::{admin, courier, offices, sitting, work, work_overview},
+        ui::{admin, counter, courier, offices, sitting, work, work_overview},
     },
 };
 
 /// Every page of the menu: address, name, and what one must be permitted for it.
-const WAYS: [(&str, Text, Permission); 13] = [
+const WAYS: [(&str, Text, Permission); 14] = [
     ("/work", work::CASES, Permission::ReadApplication),
+    ("/work/counter", counter::COUNTER, Permission::IssueReceipt),
     ("/work/hearings", work::HEARINGS, Permission::ReadHearing),
     ("/work/sittings", sitting::SITTINGS, Permission::ReadCommission),
     ("/work/scan", courier::SCAN, Permission::Courier),

@@ -4,13 +4,13 @@ use super::{FromJson, ToJson, member, object};
 use crate::{
     api::{
         AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
-        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, DemoPerson,
-        DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView,
-        EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact, LetterWrite,
-        ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, OtpConfirm,
-        OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite,
-        RegistryList, RegistryView, RoleAt, RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken,
-        ScanWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
+        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, CounterWrite,
+        DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn,
+        EnvelopeView, EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact,
+        LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite,
+        OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument,
+        ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView, RulesChangeWrite, RunWrite,
+        ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
         SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     calendar::{Moment, parse_date},
@@ -150,6 +150,7 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    CounterWrite,
     ClockView,
     ReassignWrite,
     StepWrite,

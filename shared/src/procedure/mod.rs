@@ -452,6 +452,17 @@ impl Procedure {
         self.route.centre.map_or(self.schedule, |centre| centre.schedule)
     }
 
+    /// Whether it takes anything in at the counter of this office.
+    pub fn may_serve(&self, office: &str) -> bool {
+        match (self.route.centre, self.office) {
+            (Some(centre), _) if self.route.intake == Intake::Centre => {
+                centre.offices.iter().any(|known| known.code == office)
+            }
+            (_, Seat::One(code)) => code == office,
+            (_, Seat::Asked(_)) => true,
+        }
+    }
+
     /// The working time of the counter that takes its applications in.
     pub fn counter(&self) -> &'static Schedule {
         match self.route.centre {

@@ -47,6 +47,10 @@ pub struct Centre {
     pub offices: &'static [Choice],
     /// How many calendar days before the end of the term the provider hands the result over.
     pub days_before: i32,
+    /// The step in which the applicant collects the result: until when, the receipt says.
+    pub picked_up: &'static str,
+    /// The step in which a result is kept that nobody collected.
+    pub kept: &'static str,
 }
 
 impl Route {

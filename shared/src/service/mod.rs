@@ -112,6 +112,17 @@ impl Service {
         asked.chain(routes.filter_map(|procedure| procedure.route.centre.map(|centre| centre.offices)))
     }
 
+    /// The name of a list on which its applicants get a serial number (DR-65).
+    pub fn list(&self, code: &str) -> Option<Text> {
+        let steps = self.routes.0.iter().flat_map(|procedure| procedure.steps);
+        let queues = steps
+            .flat_map(|step| step.outcomes)
+            .find_map(|outcome| outcome.queues)?;
+        let (_, field) = self.form?.field(queues)?;
+        let choice = field.kind.options().iter().find(|choice| choice.code == code)?;
+        Some(choice.text)
+    }
+
     /// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or
     /// the answer names none of them.
     pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {

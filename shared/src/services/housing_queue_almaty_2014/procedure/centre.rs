@@ -25,6 +25,8 @@ pub(in super::super) static CENTRE: Procedure = Procedure {
             schedule: &SCH_PSC,
             offices: &CENTRES,
             days_before: 1,
+            picked_up: "BP-11",
+            kept: "BP-16",
         }),
         staff: 0,
     },
