@@ -230,6 +230,8 @@ pub struct Notice {
     pub template: &'static str,
     /// By which way.
     pub channel: Channel,
+    /// Only to a phone that is tied to the applicant's account on the portal [002 §16], DV-5.
+    pub linked: bool,
 }
 
 impl Notice {
@@ -238,6 +240,15 @@ impl Notice {
         Self {
             template,
             channel: Channel::Cabinet,
+            linked: false,
+        }
+    }
+
+    /// One that goes to the phone if that is tied to the applicant's account [002 §16].
+    pub const fn linked_sms(template: &'static str) -> Self {
+        Self {
+            linked: true,
+            ..Self::sms(template)
         }
     }
 
@@ -246,6 +257,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Sms,
+            linked: false,
         }
     }
 }
