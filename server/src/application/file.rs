@@ -41,7 +41,8 @@ pub async fn handler(
     headers: HeaderMap,
     Body(write): Body<ApplicationWrite>,
 ) -> Result<Filed, Refusal> {
-    let key = Key::read(&headers, session.iin(), &write)?;
+    let request = [write.envelope.as_str(), "\n", &write.signature].concat();
+    let key = Key::read(&headers, session.iin(), &request)?;
     let mut connection = app.db.pool().acquire().await?;
     if let Some(answer) = key.earlier(&mut connection).await? {
         return Ok(created(answer));

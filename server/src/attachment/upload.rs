@@ -170,7 +170,7 @@ async fn add_to_case(
     };
     let case = applicant::append_to(&mut tx, app, row, events, fact).await?;
     tx.commit().await?;
-    record::announce(app, &row.number, &row.office, case.seq);
+    record::announce(app, row, case.seq);
     Ok(file)
 }
 

@@ -17,7 +17,7 @@ use shared::{
         told,
         ui::notices::{
             AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, LETTER, N_A1, N_A1_NO_TERM, N_A2, N_A3,
-            N_A3_SMS, N_A4, N_A6, N_C1, N_C2, N_D1, N_D3, NO_ANSWER,
+            N_A3_SMS, N_A4, N_A6, N_B7, N_C1, N_C2, N_D1, N_D3, NO_ANSWER,
         },
     },
 };
@@ -36,11 +36,13 @@ fn template(code: &str, channel: &str, case: &Case) -> Option<Text> {
         "N-A2" => N_A2,
         "N-A3" if hint => N_A3_SMS,
         "N-A3" => N_A3,
-        "N-A4" | "N-A5" => N_A4,
+        "N-A4" | "N-A5" | "N-B3" => N_A4,
         "N-C1" => N_C1,
         "N-C3" if case.state == State::Refused => N_A6,
         "N-C2" | "N-C3" => N_C2,
-        "N-A6" | "N-C4" | "N-D2" | "N-D4" => N_A6,
+        "N-A6" | "N-B4" | "N-C4" | "N-D2" | "N-D4" => N_A6,
+        "N-B0" => N_A1,
+        "N-B7" => N_B7,
         "N-D1" => N_D1,
         "N-D3" => N_D3,
         AFTER_HOURS_CODE if term => AFTER_HOURS,
@@ -97,7 +99,7 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
             ),
         ],
     );
-    if !case.calendar_entered && matches!(code, "N-A1" | "N-C1" | "N-D1" | AFTER_HOURS_CODE) {
+    if !case.calendar_entered && matches!(code, "N-A1" | "N-B0" | "N-C1" | "N-D1" | AFTER_HOURS_CODE) {
         text.push(' ');
         text.push_str(CALENDAR_PLAN.get(lang));
     }

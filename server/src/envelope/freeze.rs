@@ -73,18 +73,7 @@ pub async fn handler(
     }
     let attached: Vec<Attached> = draft.attachments.iter().map(AttachmentView::attached).collect();
     let base = changed.as_ref().map(Changed::answers);
-    let missing: Vec<Problem> = required_documents(service, &answers, &attached, &prefill.found, base)
-        .into_iter()
-        .filter(|status| status.required && !status.present)
-        .map(|status| {
-            let place = [Some(status.document.as_ref()), status.subject.as_deref()];
-            let path = place
-                .into_iter()
-                .flatten()
-                .fold("attachments".to_owned(), |path, part| path + "/" + part);
-            Problem::new(path, "document_missing").with("document", status.document.as_ref())
-        })
-        .collect();
+    let missing = missing(service, &answers, &attached, &prefill.found, base);
     if !missing.is_empty() {
         return Err(Refusal::with_errors(Code::DocumentsMissing, missing));
     }
@@ -152,7 +141,30 @@ pub fn bound(file: &AttachmentView) -> EnvelopeAttachment {
     }
 }
 
-fn dedup(problems: &mut Vec<Problem>) {
+/// What is missing of the documents that these answers require: see [`required_documents`].
+pub fn missing(
+    service: &Service,
+    answers: &Answers,
+    attached: &[Attached],
+    found: &[String],
+    base: Option<&Answers>,
+) -> Vec<Problem> {
+    required_documents(service, answers, attached, found, base)
+        .into_iter()
+        .filter(|status| status.required && !status.present)
+        .map(|status| {
+            let place = [Some(status.document.as_ref()), status.subject.as_deref()];
+            let path = place
+                .into_iter()
+                .flatten()
+                .fold("attachments".to_owned(), |path, part| path + "/" + part);
+            Problem::new(path, "document_missing").with("document", status.document.as_ref())
+        })
+        .collect()
+}
+
+/// The same problem is told once.
+pub fn dedup(problems: &mut Vec<Problem>) {
     let mut kept: Vec<Problem> = Vec::new();
     for problem in problems.drain(..) {
         if !kept.contains(&problem) {

@@ -15,7 +15,7 @@ use shared::{
     procedure::{Allowed, Case, Decision, Event, Given, Input, Place, Signed, take},
 };
 
-/// A document with a signature that holds.
+/// A document with a signature that holds, or one that is signed by hand.
 pub struct Paper<'a> {
     /// What was signed.
     pub decision: &'a Decision,
@@ -23,13 +23,13 @@ pub struct Paper<'a> {
     pub content: &'a str,
     /// The signature, in base64.
     pub cms: &'a str,
-    /// The verdict on it.
-    pub verdict: &'a Verdict,
+    /// The verdict on it; `None` for a document that is signed by hand.
+    pub verdict: Option<&'a Verdict>,
 }
 
 impl Paper<'_> {
     fn signed(&self) -> Signed {
-        let signer = self.verdict.signer.as_ref();
+        let signer = self.verdict.and_then(|verdict| verdict.signer.as_ref());
         Signed {
             document: sha256_hex(self.content.as_bytes()),
             signature: signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)),

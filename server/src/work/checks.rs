@@ -26,7 +26,7 @@ pub async fn handler(
     Path(number): Path<String>,
 ) -> Result<Json<StepTaken>, Refusal> {
     let row = seen(&app, &official, Permission::ReadApplication, &number, "checks").await?;
-    let capacity = official.acting(Permission::QueryStateSystems, &row.office)?;
+    let capacity = official.acting_on(Permission::QueryStateSystems, row.places())?;
     let service = find(&row.service).ok_or(Code::Internal)?;
     let procedure = row.procedure()?;
     let (case, events) = register::up_to_date(&app, &row).await?;
@@ -43,7 +43,7 @@ pub async fn handler(
     let event = append(&held, app.clock.now(), &official.iin, capacity.role, step, fact);
     let (case, _) = record::record(&mut tx, &app, &row, held, vec![event]).await?;
     tx.commit().await?;
-    record::announce(&app, &row.number, &row.office, case.seq);
+    record::announce(&app, &row, case.seq);
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,

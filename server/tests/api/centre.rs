@@ -112,7 +112,7 @@ async fn as_51_another_phone_gets_no_message() {
     let portal = Portal::at(MONDAY).await;
     let (applicant, number) = file(&portal, "zhanna", json!({ "phone": "+77019990000" })).await;
     let seen = case(&applicant, &number).await;
-    let templates: Vec<&str> = seen["notices"]
+    let templates: Vec<&str> = seen["messages"]
         .as_array()
         .unwrap()
         .iter()

@@ -11,6 +11,7 @@ mod bad_signature;
 mod bad_updates;
 mod cases;
 mod centre;
+mod counter;
 mod drafts;
 mod files;
 mod harness;

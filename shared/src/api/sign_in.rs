@@ -68,7 +68,6 @@ pub struct SessionView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonView>,
     /// Whether the person signed in by key file: some services take no other way (AU-3).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub by_key: bool,
     /// In which roles, and at which offices, the person works here; none unless they are an official who signed in
     /// by key file.

@@ -112,7 +112,8 @@ impl Case {
             Opens::Overdue(step) => self.due_at(procedure, calendar, step),
             Opens::NextOpening(step) => {
                 let due_at = self.due_at(procedure, calendar, step)?;
-                Some(next_opening(procedure.schedule, calendar, due_at))
+                let role = procedure.step(step).map(|step| procedure.schedule_of(step.role));
+                Some(next_opening(role.unwrap_or(procedure.schedule), calendar, due_at))
             }
         }
     }

@@ -1,6 +1,7 @@
 //! One file per regulation: data only.
 
 mod address;
+pub mod almaty;
 mod codes;
 pub mod directories;
 mod emergency;

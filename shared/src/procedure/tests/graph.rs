@@ -130,6 +130,17 @@ const SPEC: &[(State, State)] = &[
     (State::Signing, State::UnderReview),
     (State::Approved, State::Closed),
     (State::Refused, State::Closed),
+    (State::Registered, State::InTransit),
+    (State::InTransit, State::CompletenessCheck),
+    (State::InTransit, State::ReadyAtPsc),
+    (State::CompletenessCheck, State::ReturnedIncomplete),
+    (State::ReadyAtPsc, State::Issued),
+    (State::ReadyAtPsc, State::Stored),
+    (State::Stored, State::Issued),
+    (State::Stored, State::ReturnedToProvider),
+    (State::ReturnedToProvider, State::Closed),
+    (State::ReturnedIncomplete, State::Closed),
+    (State::Issued, State::Closed),
 ];
 
 /// Transitions that 4.13 does not have, and why.
@@ -139,7 +150,12 @@ const EXTRA: &[(State, State)] = &[
     (State::UnderReview, State::Closed),
     // C-06: the system decides by what the registries answered, and nobody looks at it in between (DR-35).
     (State::Registered, State::Signing),
+    // BP-10 enters IN_TRANSIT: the result that was signed on paper is told at the counter, not before (DV-4).
+    (State::Signing, State::InTransit),
 ];
+
+/// States that no step of a procedure enters: the counter refuses before there is an application (BP-1R).
+const BEFORE_ANY: &[State] = &[State::AwaitingRegistration, State::NotAccepted];
 
 #[test]
 fn the_transitions_are_those_of_the_specification() {
@@ -149,8 +165,9 @@ fn the_transitions_are_those_of_the_specification() {
     assert_eq!(all, SPEC.iter().chain(EXTRA).copied().collect());
     assert!(EXTRA.iter().all(|extra| !SPEC.contains(extra)));
     for state in State::ALL {
-        let enters = SPEC.iter().any(|(_, to)| to == state) || *state == State::AwaitingRegistration;
-        let leaves = SPEC.iter().any(|(from, _)| from == state) || *state == State::Closed;
+        let enters = SPEC.iter().any(|(_, to)| to == state) || BEFORE_ANY.contains(state);
+        let leaves =
+            SPEC.iter().any(|(from, _)| from == state) || matches!(state, State::Closed | State::NotAccepted);
         assert!(enters && leaves, "{state:?}");
     }
 }

@@ -38,6 +38,12 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         if let Some(opens) = action.opens_at {
             now = opens;
         }
+        // What the system does by itself is done before anybody acts.
+        let due = due_events(procedure, &calendar, &events, now);
+        if !due.is_empty() || action.outcome.is_automatic() {
+            events.extend(due);
+            continue;
+        }
         if action.outcome.asks.contains(&Ask::Checks) && case.proposed.is_none() {
             let fact = Fact::Checked {
                 answered: Vec::new(),
@@ -60,7 +66,8 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         let case = fold(procedure, &events).unwrap();
         let before = case.told(action.step.code);
         let hearing = later(procedure, &calendar, now, 120);
-        let grounds = service.grounds.iter().cycle();
+        let grounds = action.outcome.grounds_of(service.grounds);
+        let grounds = grounds.collect::<Vec<_>>().into_iter().cycle();
         let mut grounds = grounds.skip(usize::from(*choice));
         let ground = grounds.next().map_or("", |ground| ground.code);
         let input = given(&case, action.outcome, ground, hearing);

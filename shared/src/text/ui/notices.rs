@@ -45,6 +45,12 @@ pub const N_A6: Text = t(
     "Отказано в оказании государственной услуги. Основание: {ground}.",
     "The service is refused. Ground: {ground}.",
 );
+/// N-B7: refused on the portal because documents are missing [001 §9(9)]. Mark: `no`.
+pub const N_B7: Text = t(
+    "№ {no} өтініш бойынша құжаттар толық болмағандықтан бас тартылды. Жетпейтін құжаттар жеке кабинетте жазылған.",
+    "По заявлению № {no} отказано из-за неполноты документов. Каких не хватает, написано в личном кабинете.",
+    "Application No. {no} was refused because documents are missing. Your cabinet says which.",
+);
 /// N-D1: the request is accepted [003 §4]. Marks: `date`, `no`, `due`.
 pub const N_D1: Text = t(
     "Сұрау салуыңыз {date} күні қабылданды, нөмірі {no}. Тұрғын үй комиссиясы шешімінің күні: {due}.",

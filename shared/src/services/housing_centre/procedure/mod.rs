@@ -11,7 +11,7 @@ use crate::{
     calendar::SCH_A,
     form::When,
     official::Role,
-    procedure::{Intake, Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step, Way},
+    procedure::{Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step, Way},
     text::{Text, t},
 };
 
@@ -81,8 +81,8 @@ const fn case(
         route: Route {
             code,
             name,
-            intake: Intake::Portal,
             when,
+            ..Route::ONLY
         },
         // The bank keeps the hours of SCH-A [002 A.8(1)].
         schedule: &SCH_A,
