@@ -1,6 +1,7 @@
 //! The acceptance scenarios of `spec.md` 12 that the rules alone decide; the names of the tests are their ids.
 
 mod assistance;
+mod centre;
 mod privatisation;
 
 use crate::{

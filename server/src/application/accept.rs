@@ -20,7 +20,7 @@ use shared::{
     form::text_at,
     official::Role,
     procedure::{Channel, Fact, Intake, Procedure, append, deadlines, due_events, notices},
-    service::{EMAIL, FilingMode, MOBILE, Service},
+    service::{EMAIL, FilingMode, Service, phone},
     text::Lang,
 };
 
@@ -86,7 +86,7 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         route: procedure.route.code,
         mode: filing.mode,
         lang: filing.lang,
-        mobile: text_at(&envelope.answers, MOBILE),
+        mobile: phone(&envelope.answers),
         email: text_at(&envelope.answers, EMAIL),
         applicant: filing.name,
         office: procedure.office.of(&envelope.answers),

@@ -10,6 +10,7 @@ mod bad_input;
 mod bad_signature;
 mod bad_updates;
 mod cases;
+mod centre;
 mod counter;
 mod courier;
 mod drafts;

@@ -245,6 +245,10 @@ impl Case {
             Fact::Checked {
                 proposed, unknown, ..
             } => {
+                // What the system asks by itself is a step of its own.
+                if event.role == Role::System {
+                    self.end(&event.step, event.at, None);
+                }
                 self.proposed = Some(Proposal {
                     grounds: proposed.clone(),
                     unknown: unknown.clone(),

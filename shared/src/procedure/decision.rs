@@ -61,6 +61,9 @@ pub struct Decision {
     /// The applicant's answers that the document states: N-D3 names the dwelling.
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub answers: Answers,
+    /// Who prepared it, where it is signed by hand: a paper says whom to ask [004 A3].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prepared_by: Option<PreparedBy>,
     /// What is given with the step.
     #[serde(default)]
     pub input: Input,
@@ -76,6 +79,16 @@ pub struct Official {
     pub name: String,
     /// In which capacity.
     pub role: Role,
+}
+
+/// The executor, as a paper names them.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PreparedBy {
+    /// Full name.
+    pub name: String,
+    /// The office's telephone, or "".
+    pub phone: String,
 }
 
 /// The minutes of a sitting, as a document names them (`spec.md` 8.2, N-D3).

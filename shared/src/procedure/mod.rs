@@ -25,7 +25,7 @@ pub use asked::Asked;
 pub use automatic::{Automatic, due_events};
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
-pub use decision::{Decision, MinutesNamed, Official, Place};
+pub use decision::{Decision, MinutesNamed, Official, Place, PreparedBy};
 pub(crate) use event::entered;
 pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, TakenIn, append};
 pub use hearing::{hearing_days, hearing_times};
@@ -248,6 +248,8 @@ pub struct Notice {
     pub template: &'static str,
     /// By which way.
     pub channel: Channel,
+    /// Only to a phone that is tied to the applicant's account on the portal [002 §16], DV-5.
+    pub linked: bool,
 }
 
 impl Notice {
@@ -256,6 +258,15 @@ impl Notice {
         Self {
             template,
             channel: Channel::Cabinet,
+            linked: false,
+        }
+    }
+
+    /// One that goes to the phone if that is tied to the applicant's account [002 §16].
+    pub const fn linked_sms(template: &'static str) -> Self {
+        Self {
+            linked: true,
+            ..Self::sms(template)
         }
     }
 
@@ -264,6 +275,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Email,
+            linked: false,
         }
     }
 
@@ -272,6 +284,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Paper,
+            linked: false,
         }
     }
 
@@ -280,6 +293,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Sms,
+            linked: false,
         }
     }
 }

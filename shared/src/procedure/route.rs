@@ -33,6 +33,8 @@ pub struct Route {
     pub when: When,
     /// The public service centres that it runs through, if it does.
     pub centre: Option<Centre>,
+    /// The template of the receipt that a counter gives: N-B1, N-E1, N-E2; "" where nothing is handed in on paper.
+    pub receipt: &'static str,
     /// How few people may take its applications in at an office; 0 where the act says nothing [004 §11bis].
     pub staff: u32,
 }
@@ -66,6 +68,7 @@ impl Route {
         intake: Intake::Portal,
         when: When::Always,
         centre: None,
+        receipt: "",
         staff: 0,
     };
 }

@@ -70,6 +70,8 @@ pub struct Given<'a> {
     pub signed: Option<Signed>,
     /// The place on a list that the case gets.
     pub place: Option<Place>,
+    /// Whether the applicant's phone is tied to the account on the portal.
+    pub linked: bool,
 }
 
 /// What the step is judged against.
@@ -301,7 +303,11 @@ pub fn take(
     if let Some(Place { list, number }) = given.place {
         add(actor.iin, capacity.role, Fact::Queued { list, number });
     }
-    for notice in outcome.notices {
+    for notice in outcome
+        .notices
+        .iter()
+        .filter(|notice| given.linked || !notice.linked)
+    {
         for fact in notices(case.by_email, notice.template, &[notice.channel]) {
             add("system", Role::System, fact);
         }

@@ -29,7 +29,8 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         now = later(procedure, &calendar, now, u32::from(*minutes) + 1);
         let case = fold(procedure, &events).unwrap();
         let outlook = case.outlook(procedure, &calendar, now);
-        assert_eq!(outlook.actions.is_empty(), case.state.is_final());
+        assert_eq!(outlook.actions.is_empty(), case.open.is_empty());
+        assert!(!case.open.is_empty() || !case.state.is_pending());
         let Some(count) = std::num::NonZeroUsize::new(outlook.actions.len()) else {
             break;
         };
@@ -106,6 +107,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
                     input: &input,
                     signed: None,
                     place: None,
+                    linked: false,
                 },
             )),
             // At the very end of the term there may be no room for a hearing within it, or the moment falls on lunch.
@@ -245,6 +247,7 @@ fn a_decision_against_the_proposal_needs_a_reason() {
                 input: &input,
                 signed: None,
                 place: None,
+                linked: false,
             };
             events.extend(take(&rules, &case, &events, &actor, &allowed, given));
         }

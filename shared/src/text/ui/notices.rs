@@ -101,3 +101,16 @@ pub const NO_ANSWER: Text = t(
     "Отвечать на это письмо не нужно.",
     "There is no need to answer this letter.",
 );
+/// N-C1: the registration of the application [002 A.8(2)]; both dates, as the term runs from the second. Marks:
+/// `filed`, `date`, `no`, `due`.
+pub const N_C1: Text = t(
+    "Өтінішіңіз {filed} берілді, {date} күні № {no} болып тіркелді. Нәтижені алу күні: {due}.",
+    "Ваше заявление подано {filed}, зарегистрировано {date} под № {no}. Дата получения результата: {due}.",
+    "Your application was filed on {filed} and registered on {date} under No. {no}. Date of the result: {due}.",
+);
+/// N-C2, N-C3: the notice of registration in the base [002 §16]. Mark: `decided`.
+pub const N_C2: Text = t(
+    "Сіз «Тұрғын үймен қамтамасыз ету орталығы» базасында есепке қойылдыңыз. Күні: {decided}.",
+    "Вы поставлены на учёт в базе «Центр обеспечения жилищем». Дата: {decided}.",
+    "You are registered in the Housing Provision Centre base. Date: {decided}.",
+);

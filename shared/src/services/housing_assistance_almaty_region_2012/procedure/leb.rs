@@ -20,6 +20,7 @@ pub(in super::super) static PROCEDURE: Procedure = Procedure {
         intake: Intake::Chancery,
         when: When::Always,
         centre: None,
+        receipt: "N-E1",
         staff: 1,
     },
     schedule: &SCH_E,

@@ -28,6 +28,7 @@ pub(in super::super) static CENTRE: Procedure = Procedure {
             picked_up: "BP-11",
             kept: "BP-16",
         }),
+        receipt: "N-B1",
         staff: 0,
     },
     schedule: &SCH_B,
