@@ -14,6 +14,7 @@ pub mod command;
 pub mod config;
 pub mod db;
 pub mod demo;
+pub mod directory;
 pub mod draft;
 pub mod edits;
 pub mod envelope;

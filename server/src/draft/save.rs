@@ -18,7 +18,7 @@ use axum::{
 };
 use shared::{
     api::{DraftSaved, DraftWrite},
-    service::FilingMode,
+    service::{FilingMode, find},
 };
 
 /// Saves if nobody else has in the meantime.
@@ -28,10 +28,11 @@ pub async fn handler(
     Path(id): Path<String>,
     Body(write): Body<DraftWrite>,
 ) -> Result<Json<DraftSaved>, Refusal> {
-    let service = service(&id)?;
-    if app.mode(service) == FilingMode::Closed {
+    // A closed act is closed whether or not it could be filed here (DR-04).
+    if find(&id).is_some_and(|known| app.mode(known) == FilingMode::Closed) {
         return Err(Code::ProcClosed.into());
     }
+    let service = service(&id)?;
     if service.form.is_none_or(|form| form.version != write.form) {
         return Err(Code::FormChanged.into());
     }

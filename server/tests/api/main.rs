@@ -10,6 +10,7 @@ mod bad_input;
 mod bad_signature;
 mod bad_updates;
 mod cases;
+mod directory;
 mod drafts;
 mod files;
 mod harness;
