@@ -66,6 +66,12 @@ codes! {
     OwnRoles = FORBIDDEN, "own_roles";
     /// The service takes no applications (DR-04).
     ProcClosed = FORBIDDEN, "PROC_CLOSED";
+    /// The act is not in force yet (DR-05).
+    ProcNotYet = FORBIDDEN, "PROC_NOT_YET";
+    /// The act does not let applications be handed in this way (`spec.md` 4.6).
+    ChannelNotAllowed = FORBIDDEN, "CHANNEL_NOT_ALLOWED";
+    /// The service wants a sign-in by EDS (AU-3).
+    AuthEdsRequired = FORBIDDEN, code::AUTH_EDS_REQUIRED;
     /// There is no such thing, or it is not yours.
     NotFound = NOT_FOUND, code::NOT_FOUND;
     /// The address exists, but not for this method.

@@ -24,12 +24,12 @@ pub async fn record(
     mut events: Vec<Event>,
     new: Vec<Event>,
 ) -> Result<(Case, Vec<Event>), Refusal> {
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     store::append(tx, &row.number, &new).await?;
     let first = events.len();
     events.extend(new);
     let case = fold(procedure, &events).map_err(broken)?;
-    store::mark_waiting(tx, &row.number, case.state).await?;
+    store::mark_waiting(tx, &row.number, case.waits_for_system(procedure)).await?;
     project(tx, app, row, &case).await?;
     notice::send(tx, app, row, procedure, &events, first).await?;
     Ok((case, events))
@@ -54,7 +54,7 @@ pub fn announce(app: &App, number: &str, office: &str, seq: u32) {
 
 /// What the work list shows of a case.
 async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(), Refusal> {
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let outlook = case.outlook(procedure, &app.calendar(), app.clock.now());
     let mut steps: Vec<&str> = Vec::new();
     let mut roles = String::from(" ");

@@ -101,7 +101,7 @@ impl Context {
     /// What the step is judged against.
     pub fn rules(&self, now: Moment) -> Result<Rules<'_>, Refusal> {
         Ok(Rules {
-            procedure: store::procedure(&self.row.service)?,
+            procedure: self.row.procedure()?,
             grounds: self.service.grounds,
             calendar: &self.calendar,
             now,

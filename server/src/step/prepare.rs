@@ -30,7 +30,7 @@ pub async fn handler(
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &context.row.number).await?;
-    let case = fold(store::procedure(&context.row.service)?, &events).map_err(record::broken)?;
+    let case = fold(context.row.procedure()?, &events).map_err(record::broken)?;
     let allowed = context.check(&case, &step, &write, now)?;
     let stated = context.stated(&mut tx, &events, &allowed).await?;
     // The number was only looked at.

@@ -29,7 +29,7 @@ pub async fn handler(
     let row = seen(&app, &official, Permission::ReadApplication, &number, "checks").await?;
     let capacity = official.acting(Permission::QueryStateSystems, &row.office)?;
     let service = find(&row.service).ok_or(Code::Internal)?;
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let (case, events) = register::up_to_date(&app, &row).await?;
     let asking = step_that_asks(procedure, &case).ok_or(Code::StepNotOpen)?;
     let mut connection = app.db.pool().acquire().await?;

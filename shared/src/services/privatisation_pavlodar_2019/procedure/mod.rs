@@ -7,15 +7,16 @@ mod tasks;
 use crate::{
     calendar::SCH_D,
     official::Role,
-    procedure::{Channel, Limit, Notice, Procedure, Receipt, Starts, Step},
+    procedure::{Channel, Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step},
     text::t,
 };
 
 pub(super) static PROCEDURE: Procedure = Procedure {
+    route: Route::ONLY,
     schedule: &SCH_D,
     term: Some(Limit::CalendarDays(30)),
     term_cite: "003 A1.S1",
-    office: "provider",
+    office: Seat::Asked("provider"),
     filing: "D1-0",
     entry: &["D1-0"],
     receipt: Receipt::FilingDay,
