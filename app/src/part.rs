@@ -9,11 +9,11 @@
 use crate::{
     admin,
     api::{Answer, Failure},
-    apply, case,
+    apply, case, compare,
     components::{FailureNotice, Loading, NotFound},
-    demo,
+    demo, directory,
     fetch::{Task, all_of},
-    in_force, overview,
+    guide, in_force, overview,
     portal::portal,
     prelude::*,
     service, services, sign_in, sitting, styles, texts, work,
@@ -32,6 +32,12 @@ pub enum Part {
     Nowhere,
     /// The catalogue.
     Catalogue,
+    /// Which service fits.
+    Guide,
+    /// What changed between the acts.
+    Compare,
+    /// The directory of offices.
+    Directory,
     /// A service.
     Service,
     /// An application: what there is to answer.
@@ -98,6 +104,15 @@ type Drawn = Result<AnyView, SplitLoaderError>;
 #[wasm_split(catalogue, wasm_split_path = ::leptos::wasm_split, preload(load_catalogue), fallible)]
 fn catalogue_page() -> Drawn {
     Ok(view! { <service::Catalogue/> })
+}
+
+#[wasm_split(help, wasm_split_path = ::leptos::wasm_split, preload(load_help), fallible)]
+fn help_page(part: Part) -> Drawn {
+    Ok(match part {
+        Part::Guide => view! { <guide::GuidePage/> },
+        Part::Compare => view! { <compare::ComparePage/> },
+        _ => view! { <directory::DirectoryPage/> },
+    })
 }
 
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
@@ -178,6 +193,8 @@ enum Code {
     Failed,
 }
 
+const CATALOGUE: text::Part = text::Part::named("catalogue");
+const HELP: text::Part = text::Part::named("help");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
@@ -188,6 +205,8 @@ impl Part {
     /// The texts that the page says besides those of the app.
     const fn texts(self) -> &'static [text::Part] {
         match self {
+            Self::Catalogue => &[CATALOGUE],
+            Self::Guide | Self::Compare | Self::Directory => &[HELP],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
@@ -276,6 +295,7 @@ impl Part {
     async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
             Self::Catalogue => load_catalogue().await,
+            Self::Guide | Self::Compare | Self::Directory => load_help().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
@@ -288,6 +308,7 @@ impl Part {
         match self {
             Self::Nowhere => Ok(view! { <NotFound/> }),
             Self::Catalogue => catalogue_page().await,
+            Self::Guide | Self::Compare | Self::Directory => help_page(self).await,
             Self::Service => Ok(view! { <service::ServicePage/> }),
             Self::TaskList => Ok(view! { <apply::TaskList/> }),
             Self::Section => Ok(view! { <apply::SectionPage/> }),

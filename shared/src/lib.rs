@@ -4,6 +4,7 @@
 
 pub mod api;
 pub mod calendar;
+pub mod compare;
 pub mod directory;
 pub mod eligibility;
 pub mod envelope;

@@ -10,6 +10,13 @@ use shared::text::ui::common;
 pub fn Footer() -> impl IntoView {
     let portal = portal();
     let demo = move || portal.session().is_some_and(|session| session.demo);
+    let ways = [
+        ("/guide", common::GUIDE),
+        ("/compare", common::COMPARE),
+        ("/offices", common::OFFICES),
+    ];
+    let ways = ways.map(|(href, name)| view! { <li><a href=href>{say(name)}</a></li> });
+    let ways = ways.into_iter().collect_view();
     view! {
         <footer class="footer">
             <div class="footer__inner">
@@ -21,6 +28,9 @@ pub fn Footer() -> impl IntoView {
                         <li><a href="tel:+78000807777">"8 800 080 77 77"</a></li>
                     </ul>
                 </section>
+                <nav class="footer__ways" aria-label=say(common::SERVICES)>
+                    <ul class="plain-list">{ways}</ul>
+                </nav>
                 {move || demo().then(|| view! {
                     <nav class="footer__demo" aria-labelledby="demo">
                         <h2 id="demo" class="footer__heading">{say(common::DEMO_HEADING)}</h2>

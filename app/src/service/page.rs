@@ -13,8 +13,12 @@ use crate::{
     router::address_part,
 };
 use shared::{
+    compare, directory,
     service::{Fact, Service, find},
-    text::{Text, ui::service as words},
+    text::{
+        Text,
+        ui::{common, service as words},
+    },
 };
 
 /// A service's page. It is part of the app: nothing is fetched.
@@ -42,6 +46,7 @@ fn page(service: &'static Service) -> AnyView {
             {service.routes.first().zip(dates).map(|(procedure, dates)| view! { <Steps procedure dates/> })}
             <Grounds service/>
             {act(service)}
+            {elsewhere(service.id)}
         </Page>
     }
 }
@@ -92,6 +97,15 @@ fn facts(id: &'static str, heading: Text, facts: &'static [Fact]) -> Option<impl
             </section>
         }
     })
+}
+
+/// What other pages say of it: how its act compares with others, where its offices are.
+fn elsewhere(id: &'static str) -> impl IntoView {
+    let compared = compare::has(id).then(|| view! { <li><a href="/compare">{say(common::COMPARE)}</a></li> });
+    let listed = directory::lists(id).then(|| {
+        view! { <li><a href=["/offices?service=", id].concat()>{say(common::OFFICES)}</a></li> }
+    });
+    view! { <ul>{compared}{listed}</ul> }
 }
 
 fn act(service: &'static Service) -> impl IntoView {
