@@ -91,12 +91,19 @@ fn as_01_catalogue_marks_what_is_in_force() {
             assert!(text.contains(number), "{version}: {text}");
         }
         assert!(repealed.ru.contains(day), "{version}: {}", repealed.ru);
-        assert!(!service.act.in_force() && service.mode == FilingMode::Training, "{version}");
+        assert!(
+            !service.act.in_force() && service.mode == FilingMode::Training,
+            "{version}"
+        );
     }
     for (version, base) in [("A-441-661", "441"), ("G-441-661", "441"), ("F-60-661", "60")] {
         let text = service(version).act.base_order.unwrap();
         assert!(text.kk.contains(base), "{version}");
-        assert!(text.en.ends_with("status not in the source"), "{version}: {}", text.en);
+        assert!(
+            text.en.ends_with("status not in the source"),
+            "{version}: {}",
+            text.en
+        );
     }
     // The catalogue is drawn from the cards: they say the same, the act in force first.
     assert_eq!(CARDS.len(), CATALOGUE.len());

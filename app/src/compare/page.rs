@@ -49,8 +49,7 @@ fn topics() -> AnyView {
 
 fn topic(topic: Topic, versions: &[Version]) -> AnyView {
     let cells: Vec<Cell> = versions.iter().map(|(_, service)| cell(service, topic)).collect();
-    let id = format!("{topic:?}");
-    let heading = id.clone();
+    let id = topic.id();
     let alike = cells.windows(2).all(|pair| same(&pair[0], &pair[1]));
     let body = match (topic, alike, cells.first(), versions.first()) {
         (Topic::Words, ..) => ().into_any(),
@@ -70,7 +69,7 @@ fn topic(topic: Topic, versions: &[Version]) -> AnyView {
     };
     view! {
         <section aria-labelledby=id class="compare">
-            <h2 id=heading>{say(topic.name())}</h2>
+            <h2 id=id>{say(topic.name())}</h2>
             {body}
             {notes(topic, versions)}
         </section>

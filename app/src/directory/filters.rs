@@ -60,7 +60,10 @@ pub fn filters(asked: Memo<Query>, typed: RwSignal<String>) -> AnyView {
     let services = SERVICES.map(|(_, id)| (id, card(id).map(|card| card.short)));
     let kinds = Kind::ALL.map(|kind| (kind.code(), Some(kind_name(kind))));
     let places = PLACES.iter().map(|place| (place.code, Some(place.name)));
-    let any = move || asked.with(|asked| *asked != Query::default()) || typed.with(|typed| !typed.is_empty());
+    // Not drawn anew while it is being clicked: leaving the field changes the address.
+    let any = Memo::new(move |_| {
+        asked.with(|asked| *asked != Query::default()) || typed.with(|typed| !typed.is_empty())
+    });
     view! {
         <form class="directory-filters no-print" role="search" on:submit=move |event: ev::SubmitEvent| {
             event.prevent_default();
@@ -77,7 +80,7 @@ pub fn filters(asked: Memo<Query>, typed: RwSignal<String>) -> AnyView {
             {select("service", words::SERVICE, services.into(), asked, |query| &query.service, by_service)}
             {select("kind", words::KIND, kinds.into(), asked, |query| &query.kind, by_kind)}
             {select("place", words::PLACE, places.collect(), asked, |query| &query.place, by_place)}
-            {move || any().then(|| view! {
+            {move || any.get().then(|| view! {
                 <p><a class="directory-filters__clear" href="/offices">{say(words::CLEAR)}</a></p>
             })}
         </form>

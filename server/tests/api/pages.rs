@@ -248,9 +248,16 @@ async fn pages_of_the_app_have_their_titles() {
     for (address, title) in [
         ("/guide?lang=ru", "Что вам нужно? – Қоныс"),
         ("/compare?lang=ru", "Как менялись акты: 2014, 2022, 2026 – Қоныс"),
-        ("/offices?lang=ru&service=housing-assistance-almaty-region-2012", "Адреса учреждений – Қоныс"),
+        (
+            "/offices?lang=ru&service=housing-assistance-almaty-region-2012",
+            "Адреса учреждений – Қоныс",
+        ),
     ] {
         let page = page(&portal, address, &[HTML]).await.ok();
-        assert!(page.text().contains(&format!("<title>{title}</title>")), "{}", page.text());
+        assert!(
+            page.text().contains(&format!("<title>{title}</title>")),
+            "{}",
+            page.text()
+        );
     }
 }

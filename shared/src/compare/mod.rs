@@ -92,6 +92,29 @@ impl Topic {
         Self::Words,
     ];
 
+    /// Its id on the page.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Act => "act",
+            Self::Term => "term",
+            Self::Channels => "channels",
+            Self::Form => "form",
+            Self::Fee => "fee",
+            Self::Provider => "provider",
+            Self::Recipients => "recipients",
+            Self::Ownership => "ownership",
+            Self::Residence => "residence",
+            Self::Category => "category",
+            Self::Documents => "documents",
+            Self::Deciders => "deciders",
+            Self::Hearing => "hearing",
+            Self::Grounds => "grounds",
+            Self::Outcome => "outcome",
+            Self::Hours => "hours",
+            Self::Words => "words",
+        }
+    }
+
     /// Its name.
     pub const fn name(self) -> Text {
         match self {
