@@ -6,10 +6,10 @@
 //! `signer_is_executor`, `step_not_yet`, `checks_required`, `sitting_decides`, `step_invalid` with field errors, `signature_required`,
 //! `EDS_*`.
 
-use super::context::Context;
+use super::{Paper, context::Context};
 use crate::{
     application::refused_signature,
-    case::{paper, queue, record, register, store},
+    case::{record, register, store},
     error::{Code, Refusal},
     http::Body,
     ports::signature::Question,
@@ -24,8 +24,7 @@ use eds::cms::{Purpose, Verdict};
 use shared::{
     api::{SignedPaper, StepTaken, StepWrite},
     calendar::Moment,
-    envelope::{hex, sha256_hex},
-    procedure::{Decision, Given, Signed, fold, take},
+    procedure::{Decision, fold},
 };
 
 /// A prepared document can be signed for so many seconds.
@@ -53,49 +52,17 @@ pub async fn handler(
     let place = stated.place.clone();
     let at = verified.as_ref().map_or(now, |verified| verified.decision.at);
     let decision = context.decision(&case, &events, &allowed, &write, stated, at);
-    let signed = match (&decision, &verified) {
+    let paper = match (&decision, &verified) {
         (None, None) => None,
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
         (Some(_), None) => return Err(Code::SignatureRequired.into()),
         (Some(decision), Some(verified)) => Some(verified.over(decision, now)?),
     };
-    let given = Given {
-        input: &write.input,
-        signed,
-        place: place.clone(),
-    };
-    let new = take(
-        &context.rules(now)?,
-        &case,
-        &events,
-        &context.actor(),
-        &allowed,
-        given,
-    );
-    let seq = new.first().map_or(case.seq, |event| event.seq);
-    let (case, events) = record::record(&mut tx, &app, &context.row, events, new).await?;
-    if let (Some(decision), Some(verified), Some(paper)) = (&decision, &verified, &write.signed) {
-        let paper = paper::NewPaper {
-            case: &context.row.number,
-            seq,
-            decision,
-            content: &paper.content,
-            cms: &paper.signature,
-            verdict: &verified.verdict,
-        };
-        paper::add(&mut tx, paper).await?;
-    }
-    if let Some(place) = &place {
-        queue::enter(&mut tx, &context.row, place, now.date()).await?;
-    }
+    let given = (&write.input, place, paper);
+    let case = super::write(&mut tx, &app, &context, (&case, events), &allowed, given, now).await?;
     tx.commit().await?;
     record::announce(&app, &context.row.number, &context.row.office, case.seq);
-    tracing::info!(
-        step,
-        outcome = write.outcome,
-        events = events.len(),
-        "a step was taken"
-    );
+    tracing::info!(step, outcome = write.outcome, "a step was taken");
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,
@@ -106,6 +73,7 @@ pub async fn handler(
 struct Verified {
     decision: Decision,
     content: String,
+    cms: String,
     verdict: Verdict,
 }
 
@@ -115,7 +83,7 @@ async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Ve
     let question = Question {
         content: paper.content.as_bytes(),
         cms: paper.signature.as_bytes(),
-        expected_iin: Some(session.iin()),
+        holder: Some(session.iin()),
         purpose: Purpose::Sign,
         now_unix: app.clock.now().unix(),
     };
@@ -130,21 +98,23 @@ async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Ve
     Ok(Verified {
         decision,
         content: paper.content.clone(),
+        cms: paper.signature.clone(),
         verdict,
     })
 }
 
 impl Verified {
     /// That it is over the document that this step makes now; its number may have gone to another case meanwhile.
-    fn over(&self, decision: &Decision, now: Moment) -> Result<Signed, Refusal> {
+    fn over<'a>(&'a self, decision: &'a Decision, now: Moment) -> Result<Paper<'a>, Refusal> {
         let age = now.unix() - decision.at.unix();
         if decision.bytes() != self.content || !(0..=GOOD_FOR).contains(&age) {
             return Err(Code::CaseChanged.into());
         }
-        let signature = self.verdict.signer.as_ref();
-        Ok(Signed {
-            document: sha256_hex(self.content.as_bytes()),
-            signature: signature.map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
+        Ok(Paper {
+            decision,
+            content: &self.content,
+            cms: &self.cms,
+            verdict: &self.verdict,
         })
     }
 }
