@@ -9,9 +9,9 @@
 use crate::{
     admin,
     api::{Answer, Failure},
-    apply, case, compare,
+    apply, case,
     components::{FailureNotice, Loading, NotFound},
-    demo, directory,
+    demo,
     fetch::{Task, all_of},
     guide, in_force, overview,
     portal::portal,
@@ -32,12 +32,8 @@ pub enum Part {
     Nowhere,
     /// The catalogue.
     Catalogue,
-    /// Which service fits.
-    Guide,
-    /// What changed between the acts.
-    Compare,
-    /// The directory of offices.
-    Directory,
+    /// The guide, the comparison of the acts, the directory of offices.
+    Help,
     /// A service.
     Service,
     /// An application: what there is to answer.
@@ -107,12 +103,8 @@ fn catalogue_page() -> Drawn {
 }
 
 #[wasm_split(help, wasm_split_path = ::leptos::wasm_split, preload(load_help), fallible)]
-fn help_page(part: Part) -> Drawn {
-    Ok(match part {
-        Part::Guide => view! { <guide::GuidePage/> },
-        Part::Compare => view! { <compare::ComparePage/> },
-        _ => view! { <directory::DirectoryPage/> },
-    })
+fn help_page() -> Drawn {
+    Ok(view! { <guide::HelpPage/> })
 }
 
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
@@ -206,7 +198,7 @@ impl Part {
     const fn texts(self) -> &'static [text::Part] {
         match self {
             Self::Catalogue => &[CATALOGUE],
-            Self::Guide | Self::Compare | Self::Directory => &[HELP],
+            Self::Help => &[HELP],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
@@ -295,7 +287,7 @@ impl Part {
     async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
             Self::Catalogue => load_catalogue().await,
-            Self::Guide | Self::Compare | Self::Directory => load_help().await,
+            Self::Help => load_help().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
@@ -308,7 +300,7 @@ impl Part {
         match self {
             Self::Nowhere => Ok(view! { <NotFound/> }),
             Self::Catalogue => catalogue_page().await,
-            Self::Guide | Self::Compare | Self::Directory => help_page(self).await,
+            Self::Help => help_page().await,
             Self::Service => Ok(view! { <service::ServicePage/> }),
             Self::TaskList => Ok(view! { <apply::TaskList/> }),
             Self::Section => Ok(view! { <apply::SectionPage/> }),

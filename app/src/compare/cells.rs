@@ -51,6 +51,7 @@ pub fn contents(cell: &Cell, service: &'static Service) -> AnyView {
             documents.iter().map(|told| document(told)).collect(),
         ),
         Cell::Grounds(grounds) => list(grounds.len(), grounds.iter().map(ground).collect()),
+        Cell::Pending => view! { <p class="muted">{say(words::PENDING)}</p> },
         Cell::Silent => view! { <p class="muted">{say(words::SILENT)}</p> },
     }
 }

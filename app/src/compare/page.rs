@@ -3,6 +3,7 @@
 use super::cells::contents;
 use crate::{
     api::Answer,
+    browser,
     components::{ActBadge, Page, fetched, say, spoken, title},
     fetch::all_of,
     prelude::*,
@@ -12,7 +13,7 @@ use crate::{
 use shared::{
     compare::{Cell, NOTES, Note, Topic, VERSIONS, cell, same},
     service::{Service, find},
-    text::ui::compare as words,
+    text::ui::{compare as words, service as service_words},
 };
 
 /// A year and its service.
@@ -40,11 +41,29 @@ fn topics() -> AnyView {
         .into_iter()
         .filter_map(|(year, id)| Some((year, find(id)?)))
         .collect();
-    Topic::ALL
-        .map(|shown| topic(shown, &versions))
-        .into_iter()
-        .collect_view()
-        .into_any()
+    let shown = Topic::ALL.map(|shown| topic(shown, &versions));
+    view! {
+        {list()}
+        {shown.into_iter().collect_view()}
+    }
+}
+
+/// The topics, to go straight to.
+fn list() -> AnyView {
+    let link = |topic: Topic| {
+        // As a link of the app it would leave the focus behind.
+        let jump = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            browser::focus_soon(topic.id());
+        };
+        view! { <li><a href=["#", topic.id()].concat() on:click=jump>{say(topic.name())}</a></li> }
+    };
+    view! {
+        <nav class="contents" aria-labelledby="contents">
+            <h2 id="contents" class="contents__heading">{say(service_words::ON_THIS_PAGE)}</h2>
+            <ul class="contents__list">{Topic::ALL.map(link).into_iter().collect_view()}</ul>
+        </nav>
+    }
 }
 
 fn topic(topic: Topic, versions: &[Version]) -> AnyView {
@@ -69,7 +88,7 @@ fn topic(topic: Topic, versions: &[Version]) -> AnyView {
     };
     view! {
         <section aria-labelledby=id class="compare">
-            <h2 id=id>{say(topic.name())}</h2>
+            <h2 id=id tabindex="-1">{say(topic.name())}</h2>
             {body}
             {notes(topic, versions)}
         </section>
@@ -88,10 +107,22 @@ fn column(topic: Topic, cell: &Cell, (year, service): Version) -> AnyView {
     }
 }
 
-/// Where the acts differ, and what holds: between them, and within one.
+/// Where the acts differ, and what holds: between them in sight, within one behind a fold.
 fn notes(topic: Topic, versions: &[Version]) -> AnyView {
-    let about = NOTES.iter().filter(|note| note.topic == topic);
-    about.map(|told| note(told, versions)).collect_view().into_any()
+    let about = || NOTES.iter().filter(move |note| note.topic == topic);
+    let between = about().filter(|told| told.service.is_empty());
+    let within: Vec<AnyView> = about()
+        .filter(|told| !told.service.is_empty())
+        .map(|told| note(told, versions))
+        .collect();
+    let count = within.len().to_string();
+    let summary = spoken(move |lang| words::WITHIN.fill(lang, &[("count", count.as_str())]));
+    let within =
+        (!within.is_empty()).then(|| view! { <details><summary>{summary}</summary>{within}</details> });
+    view! {
+        {between.map(|told| note(told, versions)).collect_view()}
+        {within}
+    }
 }
 
 fn note(note: &'static Note, versions: &[Version]) -> AnyView {

@@ -3,20 +3,13 @@
 use super::say;
 use crate::portal::portal;
 use crate::prelude::*;
-use shared::text::ui::common;
+use shared::text::{Text, ui::common};
 
 /// The footer of every page.
 #[component]
 pub fn Footer() -> impl IntoView {
     let portal = portal();
     let demo = move || portal.session().is_some_and(|session| session.demo);
-    let ways = [
-        ("/guide", common::GUIDE),
-        ("/compare", common::COMPARE),
-        ("/offices", common::OFFICES),
-    ];
-    let ways = ways.map(|(href, name)| view! { <li><a href=href>{say(name)}</a></li> });
-    let ways = ways.into_iter().collect_view();
     view! {
         <footer class="footer">
             <div class="footer__inner">
@@ -28,19 +21,26 @@ pub fn Footer() -> impl IntoView {
                         <li><a href="tel:+78000807777">"8 800 080 77 77"</a></li>
                     </ul>
                 </section>
-                <nav class="footer__ways" aria-label=say(common::SERVICES)>
-                    <ul class="plain-list">{ways}</ul>
-                </nav>
+                <ul class="plain-list">
+                    {way("/guide", common::GUIDE)}
+                    {way("/compare", common::COMPARE)}
+                    {way("/offices", common::OFFICES)}
+                </ul>
                 {move || demo().then(|| view! {
                     <nav class="footer__demo" aria-labelledby="demo">
                         <h2 id="demo" class="footer__heading">{say(common::DEMO_HEADING)}</h2>
                         <ul class="plain-list">
-                            <li><a href="/demo/people">{say(common::DEMO_PEOPLE)}</a></li>
-                            <li><a href="/demo/outbox">{say(common::DEMO_OUTBOX)}</a></li>
+                            {way("/demo/people", common::DEMO_PEOPLE)}
+                            {way("/demo/outbox", common::DEMO_OUTBOX)}
                         </ul>
                     </nav>
                 })}
             </div>
         </footer>
     }
+}
+
+/// A link in a list.
+pub fn way(href: &'static str, name: Text) -> AnyView {
+    view! { <li><a href=href>{say(name)}</a></li> }
 }

@@ -8,17 +8,13 @@ use super::{
 };
 use crate::{
     browser,
-    components::{ActBadge, NotFound, Page, say, title},
+    components::{ActBadge, NotFound, Page, say, title, way},
     prelude::*,
     router::address_part,
 };
 use shared::{
-    compare, directory,
-    service::{Fact, Service, find},
-    text::{
-        Text,
-        ui::{common, service as words},
-    },
+    service::{BESIDE, Fact, Service, find},
+    text::{Text, ui::service as words},
 };
 
 /// A service's page. It is part of the app: nothing is fetched.
@@ -99,13 +95,10 @@ fn facts(id: &'static str, heading: Text, facts: &'static [Fact]) -> Option<impl
     })
 }
 
-/// What other pages say of it: how its act compares with others, where its offices are.
+/// What another page says of it: how its act compares with others, where its offices are.
 fn elsewhere(id: &'static str) -> impl IntoView {
-    let compared = compare::has(id).then(|| view! { <li><a href="/compare">{say(common::COMPARE)}</a></li> });
-    let listed = directory::lists(id).then(|| {
-        view! { <li><a href=["/offices?service=", id].concat()>{say(common::OFFICES)}</a></li> }
-    });
-    view! { <ul>{compared}{listed}</ul> }
+    let ways = BESIDE.iter().filter(move |(known, ..)| *known == id);
+    view! { <ul>{ways.map(|(_, address, name)| way(address, *name)).collect_view()}</ul> }
 }
 
 fn act(service: &'static Service) -> impl IntoView {

@@ -26,11 +26,6 @@ pub const VERSIONS: [(&str, &str); 3] = [
     ("2026", "housing-centre"),
 ];
 
-/// Whether a service is among those that are compared.
-pub fn has(service: &str) -> bool {
-    VERSIONS.iter().any(|(_, known)| *known == service)
-}
-
 /// What is compared.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Topic {
@@ -184,6 +179,8 @@ pub enum Cell {
     Grounds(&'static [RefusalGround]),
     /// The source says nothing.
     Silent,
+    /// The service has no procedure here yet.
+    Pending,
 }
 
 /// The term of a route.
@@ -202,12 +199,16 @@ pub fn cell(service: &'static Service, topic: Topic) -> Cell {
     let routes = service.routes.0;
     match topic {
         Topic::Act => Cell::Act,
+        Topic::Term | Topic::Deciders | Topic::Hearing | Topic::Documents | Topic::Grounds
+            if routes.is_empty() =>
+        {
+            Cell::Pending
+        }
         Topic::Term => filled(
             routes.iter().map(|procedure| term(procedure)).collect(),
             Cell::Terms,
         ),
         Topic::Deciders => filled(deciders(routes), Cell::Roles),
-        Topic::Hearing if routes.is_empty() => Cell::Silent,
         Topic::Hearing => Cell::Hearing(hearing(routes)),
         Topic::Documents => {
             let brought = service.documents.iter().filter(|document| !document.is_form);
@@ -278,7 +279,7 @@ fn hearing(routes: &[&'static Procedure]) -> Option<&'static Step> {
 /// Whether two acts say the same of a topic.
 pub fn same(one: &Cell, other: &Cell) -> bool {
     match (one, other) {
-        (Cell::Silent, Cell::Silent) => true,
+        (Cell::Silent, Cell::Silent) | (Cell::Pending, Cell::Pending) => true,
         (Cell::Terms(one), Cell::Terms(other)) => {
             let limits = |terms: &[Term]| terms.iter().map(|term| term.limit).collect::<Vec<_>>();
             limits(one) == limits(other)

@@ -13,9 +13,12 @@ fn version(id: &str) -> &'static Service {
 }
 
 fn years_with(topic: Topic) -> Vec<&'static str> {
-    let said = VERSIONS
-        .into_iter()
-        .filter(|(_, id)| !matches!(cell(version(id), topic), Cell::Silent | Cell::Hearing(None)));
+    let said = VERSIONS.into_iter().filter(|(_, id)| {
+        !matches!(
+            cell(version(id), topic),
+            Cell::Silent | Cell::Pending | Cell::Hearing(None)
+        )
+    });
     said.map(|(year, _)| year).collect()
 }
 

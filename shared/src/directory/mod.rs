@@ -151,8 +151,3 @@ impl Entry {
         Schedule::by_code(&self.schedule)
     }
 }
-
-/// Whether a service has offices in the directory.
-pub fn lists(service: &str) -> bool {
-    SERVICES.iter().any(|(_, known)| *known == service)
-}

@@ -26,6 +26,14 @@ pub const SILENT: Text = t(
     "В источнике не сказано",
     "Not in the source",
 );
+/// The act says it, and the portal does not have it yet.
+pub const PENDING: Text = t("Порталда әлі жоқ", "На портале пока нет", "Not on the portal yet");
+/// Opens what contradicts itself within the acts. Mark: `count`.
+pub const WITHIN: Text = t(
+    "Актілердің өз ішіндегі қайшылықтар: {count}",
+    "Противоречия внутри самих актов: {count}",
+    "Contradictions within the acts: {count}",
+);
 /// Heading over a note.
 pub const DIFFERS: Text = t(
     "Актілер әртүрлі айтады",
