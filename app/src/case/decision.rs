@@ -3,7 +3,7 @@
 use crate::{
     components::{say, spoken},
     form::{capitalised, shown},
-    in_force::office_name,
+    in_force::{self, office_name},
     prelude::*,
 };
 use shared::{
@@ -17,7 +17,7 @@ use shared::{
         dates::{long_date, long_moment},
         states,
         told::missing,
-        ui::paper as words,
+        ui::{assistance, counter, paper as words},
     },
 };
 use std::sync::Arc;
@@ -44,6 +44,7 @@ pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
             {office.map(|office| view! { <p class="paper__office">{office}</p> })}
             {heading}
             {training.then(|| view! { <p class="badge badge--repealed">{say(words::TRAINING)}</p> })}
+            {sentence(&decision)}
             <dl class="paper__rows">
                 {row(words::ADDRESSEE, person(&decision.applicant.name, &decision.applicant.iin))}
                 {row(words::CASE, number(&decision))}
@@ -57,9 +58,32 @@ pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
                 {given(&decision, service)}
                 {row(words::DATE, spoken(move |lang| long_moment(at, lang)).into_any())}
                 {row(words::SIGNER, signer(&decision))}
+                {prepared_by(&decision)}
             </dl>
         </article>
     }
+}
+
+/// What a paper says in the act's own sentence: the notice of annex 3 [004 A3].
+fn sentence(decision: &Decision) -> Option<AnyView> {
+    let office = (decision.template == "N-E3").then(|| decision.office.clone())?;
+    let said = spoken(move |lang| in_force::offices(|offices| assistance::notice(offices, &office, lang)));
+    Some(view! { <p class="paper__sentence">{said}</p> })
+}
+
+/// Who signs by hand signs here; whom to ask stands below [004 A3].
+fn prepared_by(decision: &Decision) -> Option<AnyView> {
+    let by = decision.prepared_by.clone()?;
+    let signature = if decision.template == "N-E3" {
+        let head = decision.official.name.clone();
+        view! { {say(assistance::HEAD)}" ______________ "{head}" ("{say(assistance::SIGNATURE)}")" }
+    } else {
+        view! { "______________" }
+    };
+    Some(view! {
+        {row(counter::SIGNATURE, signature)}
+        {row(assistance::EXECUTOR, view! { {by.name}", "<span class="numeric">{by.phone}</span> })}
+    })
 }
 
 fn row(label: Text, value: AnyView) -> AnyView {

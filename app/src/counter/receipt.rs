@@ -20,7 +20,7 @@ use shared::{
         Text,
         dates::long_date,
         told::missing,
-        ui::{counter as words, paper, work as ui_work},
+        ui::{assistance, counter as words, paper, work as ui_work},
     },
 };
 use std::sync::Arc;
@@ -56,14 +56,18 @@ fn drawn(file: &Arc<CaseFile>) -> Option<AnyView> {
     let template = if case.state == State::NotAccepted {
         "N-B2"
     } else {
-        "N-B1"
+        procedure.route.receipt
     };
     let name = paper::name(template)?;
     let name = spoken(move |lang| capitalised(name.get(lang)));
     let rows = if case.state == State::NotAccepted {
         refusal(file, service, &record)
     } else {
-        acceptance(file, service, procedure, &case, &record)
+        match template {
+            "N-E1" => talon(file, &case, &record),
+            "N-E2" => five_items(file, service, procedure, &case, &record),
+            _ => acceptance(file, service, procedure, &case, &record),
+        }
     };
     let office = record.office.clone();
     let training = file.mode == FilingMode::Training;
@@ -116,6 +120,44 @@ fn acceptance(
         {row(words::WHEN_AND_WHERE, collection(file, procedure, case))}
         {row(words::INSPECTOR, record.inspector.name.clone().into_any())}
         {row(words::RECIPIENT, recipient(file, service))}
+    }
+}
+
+/// The talon of annex 4: one sentence, and who accepted (AS-69).
+fn talon(file: &Arc<CaseFile>, case: &Case, record: &Record) -> AnyView {
+    let (name, number, on) = (file.applicant.clone(), file.case.clone(), case.registered_on);
+    let said = spoken(move |lang| assistance::talon(&name, on, &number, lang));
+    view! {
+        <div><dt class="visually-hidden">{say(words::RECIPIENT)}</dt><dd class="paper__sentence">{said}</dd></div>
+        {row(assistance::ACCEPTED_BY, record.inspector.name.clone().into_any())}
+    }
+}
+
+/// The receipt of annex 5 with its five items (AS-64).
+fn five_items(
+    file: &Arc<CaseFile>,
+    service: &'static Service,
+    procedure: &'static Procedure,
+    case: &Case,
+    record: &Record,
+) -> AnyView {
+    let names = record
+        .documents
+        .iter()
+        .map(|shown| view! { <li>{shown.name.clone()}</li> });
+    let names = names.collect_view();
+    view! {
+        {row(assistance::NUMBER, dated(file, case.registered_on))}
+        {row(assistance::KIND, spoken(move |lang| capitalised(service.name.get(lang))).into_any())}
+        {row(assistance::ATTACHED, view! {
+            <ol class="paper__list">{names}</ol>
+            <p class="numeric">{record.documents.len()}</p>
+        })}
+        {row(assistance::RETURNED, view! {
+            {collection(file, procedure, case)}
+            <p class="small">{say(assistance::PLANNED)}</p>
+        })}
+        {row(assistance::INSPECTOR, record.inspector.name.clone().into_any())}
     }
 }
 

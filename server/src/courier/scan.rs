@@ -130,6 +130,7 @@ fn hand_over(
         input: &input,
         signed: None,
         place: None,
+        linked: false,
     };
     let new = take(rules, case, events, &actor, &allowed, given);
     Ok((scanned, new))

@@ -15,11 +15,12 @@ use crate::{
 use shared::{
     api::StepWrite,
     calendar::{Calendar, Moment},
+    directory::ENTRIES,
     form::{Answers, Problem, text_at},
     official::{Capacity, Permission, Role},
     procedure::{
-        Actor, Allowed, Ask, Case, Decision, Event, Executor, Input, MinutesNamed, Official, Place, Rules,
-        StepProblem, Taking, barcode,
+        Actor, Allowed, Ask, Case, Decision, Event, Executor, Input, MinutesNamed, Official, Outcome, Place,
+        PreparedBy, Rules, StepProblem, Taking, barcode,
     },
     service::{Service, find},
 };
@@ -45,6 +46,7 @@ pub struct Context {
     executors: Vec<Executor>,
     members: Vec<Executor>,
     calendar: Arc<Calendar>,
+    phone: String,
 }
 
 impl Context {
@@ -85,6 +87,7 @@ impl Context {
             executors,
             members,
             calendar: app.calendar(),
+            phone: phone(app, &row.office),
             row,
         })
     }
@@ -104,6 +107,7 @@ impl Context {
             executors: Vec::new(),
             members: Vec::new(),
             calendar: app.calendar(),
+            phone: phone(app, &row.office),
             row,
         })
     }
@@ -223,6 +227,7 @@ impl Context {
             answers,
             heard: case.heard_as().map(str::to_owned),
             // A letter names what was found missing, whoever signs it.
+            prepared_by: self.prepared_by(case, outcome),
             input: Input {
                 missing: if outcome.by_hand && input.missing.is_empty() {
                     case.missing.clone()
@@ -231,6 +236,15 @@ impl Context {
                 },
                 ..input.clone()
             },
+        })
+    }
+
+    /// The executor of a paper that is signed by hand, with the telephone of the office as its act has it.
+    fn prepared_by(&self, case: &Case, outcome: &Outcome) -> Option<PreparedBy> {
+        let executor = case.executor.as_ref().filter(|_| outcome.by_hand)?;
+        Some(PreparedBy {
+            name: executor.name.clone(),
+            phone: self.phone.clone(),
         })
     }
 
@@ -280,4 +294,21 @@ pub async fn people(
             name: official::full_name(&surname, &name, &patronymic),
         })
         .collect())
+}
+
+/// The telephone of an office: as the administrator has it, or else as the act's annex has it.
+fn phone(app: &App, office: &str) -> String {
+    let edited = app.offices().edit(office).map(|edit| edit.phone.clone());
+    let of_act = || {
+        ENTRIES
+            .iter()
+            .find(|entry| entry.id == office)?
+            .phones
+            .first()
+            .cloned()
+    };
+    edited
+        .filter(|phone| !phone.is_empty())
+        .or_else(of_act)
+        .unwrap_or_default()
 }

@@ -13,6 +13,7 @@ mod cases;
 mod centre;
 mod counter;
 mod courier;
+mod directory;
 mod drafts;
 mod files;
 mod harness;

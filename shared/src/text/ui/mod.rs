@@ -2,12 +2,17 @@
 
 pub mod admin;
 pub mod apply;
+pub mod assistance;
 pub mod case;
+pub mod catalogue;
 pub mod common;
+pub mod compare;
 pub mod counter;
 pub mod courier;
 pub mod demo;
+pub mod directory;
 pub mod eligibility;
+pub mod guide;
 pub mod notices;
 pub mod offices;
 pub mod paper;
