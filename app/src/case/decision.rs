@@ -78,7 +78,7 @@ fn prepared_by(decision: &Decision) -> Option<AnyView> {
         let head = decision.official.name.clone();
         view! { {say(assistance::HEAD)}" ______________ "{head}" ("{say(assistance::SIGNATURE)}")" }
     } else {
-        view! { "______________" }
+        "______________".into_any()
     };
     Some(view! {
         {row(counter::SIGNATURE, signature)}

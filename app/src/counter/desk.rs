@@ -21,7 +21,7 @@ use shared::{
     counter::{Representative, Shown, counter_problems, is_visitor},
     form::{Form, Problem},
     procedure::Intake,
-    service::{Attached, Service, required_documents},
+    service::{Attached, CHANNEL, Service, required_documents},
     text::{Lang, ui::counter as words},
 };
 
@@ -56,6 +56,14 @@ impl Desk {
         let sheet = Sheet::new(service, form);
         // The visitor is unknown to the portal: everything is typed from the paper.
         sheet.set_practice(true);
+        // Which way it comes in, and to which body a chancery takes it, is known where one stands.
+        let procedure = service.routes.by(intake)?;
+        if form.field(CHANNEL).is_some() {
+            sheet.put(CHANNEL, procedure.route.code.into());
+        }
+        if let (Intake::Chancery, Some(path)) = (intake, procedure.office.field()) {
+            sheet.put(path, office.as_str().into());
+        }
         let first = [("documents", "0"), ("lang", "kk")];
         let first = first.map(|(path, text)| (path, text.to_owned()));
         Some(Self {
@@ -239,7 +247,8 @@ fn drawn(desk: Desk, lang: Lang) -> AnyView {
     let asked = move || {
         let sections = desk.form.sections.iter();
         let asked = |section: &&shared::form::Section| {
-            desk.sheet.read(|answers| section.when.holds(answers, answers))
+            let own = section.fields.iter().all(|field| field.code == CHANNEL);
+            !own && desk.sheet.read(|answers| section.when.holds(answers, answers))
         };
         sections
             .filter(asked)

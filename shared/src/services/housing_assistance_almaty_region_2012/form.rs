@@ -48,7 +48,14 @@ static CHANNEL: [Choice; 2] = [
 
 const AT_BODY: When = When::Is("channel", &[LEB_CODE]);
 
-static SECTIONS: [Section; 2] = [
+static SECTIONS: [Section; 3] = [
+    Section {
+        code: "channel",
+        title: t("Қалай тапсырылды", "Как подано", "How it is handed in"),
+        intro: None,
+        when: When::Always,
+        fields: &ROUTE,
+    },
     Section {
         code: "office",
         title: t("Қайда тапсырылды", "Где принято", "Where it is handed in"),
@@ -65,34 +72,33 @@ static SECTIONS: [Section; 2] = [
     },
 ];
 
-static OFFICE: [Field; 2] = [
-    Field::new(
-        "channel",
-        t(
-            "өтініш беру арнасы",
-            "Канал подачи заявления",
-            "Channel of the application",
-        ),
-        Kind::One(&CHANNEL),
-        "004 §3, §11",
-    )
-    .known(),
-    Field::new(
-        "authorised_body",
-        t(
-            "Уәкілетті органның атауы",
-            "Уполномоченный орган",
-            "Authorised body",
-        ),
-        Kind::Office(&BODIES),
-        "004 A1",
-    )
-    .ask(t(
-        "Өтініш қай ауданның немесе қаланың бөліміне беріледі?",
-        "В отдел какого района или города подаётся заявление?",
-        "Which district's or city's department is it for?",
-    )),
-];
+static ROUTE: [Field; 1] = [Field::new(
+    "channel",
+    t(
+        "өтініш беру арнасы",
+        "Канал подачи заявления",
+        "Channel of the application",
+    ),
+    Kind::One(&CHANNEL),
+    "004 §3, §11",
+)
+.known()];
+
+static OFFICE: [Field; 1] = [Field::new(
+    "authorised_body",
+    t(
+        "Уәкілетті органның атауы",
+        "Уполномоченный орган",
+        "Authorised body",
+    ),
+    Kind::Office(&BODIES),
+    "004 A1",
+)
+.ask(t(
+    "Өтініш қай ауданның немесе қаланың бөліміне беріледі?",
+    "В отдел какого района или города подаётся заявление?",
+    "Which district's or city's department is it for?",
+))];
 
 static CONSUMER: [Field; 6] = [
     Field::new(
