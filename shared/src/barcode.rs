@@ -1,6 +1,10 @@
 //! Code 128 (ISO/IEC 15417), the bars that every scanner reads: digits in pairs, which is its set C.
 
 /// The widths of the bars and spaces of each symbol, a bar first, as the standard's table has them.
+#[expect(
+    clippy::unreadable_literal,
+    reason = "each digit is a width, as the standard prints it"
+)]
 const SYMBOLS: [u32; 106] = [
     212222, 222122, 222221, 121223, 121322, 131222, 122213, 122312, 132212, 221213, 221312, 231212, 112232,
     122132, 122231, 113222, 123122, 123221, 223211, 221132, 221231, 213212, 223112, 312131, 311222, 321122,

@@ -53,7 +53,7 @@ pub fn warning(entry: Entry, official: Option<&OfficialView>, others: Vec<Offici
             .chain(roles.iter().map(|given| given.office.as_str()))
             .collect();
         let lang = portal.lang();
-        let found = shortages(touched, roster.iter().copied());
+        let found = shortages(touched, &roster);
         let items = found
             .iter()
             .map(|shortage| view! { <p>{sentence(shortage, lang)}</p> });

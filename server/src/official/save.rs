@@ -70,10 +70,7 @@ async fn left_with(tx: &mut Tx, of: impl Iterator<Item = &OfficialView>) -> Resu
         .iter()
         .filter_map(|(office, role)| Some((office.as_str(), Role::parse(role)?)))
         .collect();
-    Ok(shortages(
-        offices.iter().map(String::as_str),
-        roster.iter().copied(),
-    ))
+    Ok(shortages(offices.iter().map(String::as_str), &roster))
 }
 
 /// What nobody changes for themselves.
