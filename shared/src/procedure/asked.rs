@@ -56,11 +56,8 @@ impl Case {
 
     /// Whether something that the applicant may do is open.
     fn is_mine(&self, procedure: &Procedure) -> bool {
-        let mut open = self.open.iter();
-        open.any(|(step, outcome)| {
-            let known = procedure.outcome(step, outcome);
-            known.is_some_and(|(_, outcome)| outcome.by.contains(&Role::Applicant))
-        })
+        let mut ways = self.ways(procedure);
+        ways.any(|(_, outcome)| outcome.by.contains(&Role::Applicant))
     }
 }
 
@@ -113,6 +110,7 @@ mod tests {
             late: false,
             input,
             steps: Vec::new(),
+            stage: None,
             signed: None,
         };
         add(events, step, fact);

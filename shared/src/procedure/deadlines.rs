@@ -1,6 +1,6 @@
 //! When an application counts as received, and when each step and the result are due: the one source of every date.
 
-use super::{Limit, Procedure, Starts};
+use super::{Limit, Procedure, Starts, Step};
 use crate::{
     calendar::{Calendar, Moment, Schedule, plus_days, serde_date},
     official::Role,
@@ -49,37 +49,71 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         on: registered_on,
         at: received_at(schedule, calendar, filed_at, registered_on),
     };
-    let whole = procedure.term.map(|term| due(term, schedule, calendar, received));
-    let result_due_on = whole.map(|whole| whole.on);
-    let mut dues: Vec<(&str, Option<Due>)> = Vec::new();
-    for step in procedure.steps {
-        let start = match step.starts {
-            Starts::Registration => received,
-            Starts::After(code) => dues
-                .iter()
-                .find(|(known, _)| *known == code)
-                .and_then(|(_, due)| *due)
-                .unwrap_or(received),
-        };
-        // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let own = step.limit.map(|limit| due(limit, schedule, calendar, start));
-        dues.push((step.code, own.into_iter().chain(whole).min()));
-    }
-    let steps = procedure.steps.iter().zip(dues).map(|(step, (_, due))| StepDue {
-        step: Cow::Borrowed(step.code),
-        role: step.role,
-        due_at: due.map(|due| due.at),
-    });
-    let last = result_due_on.unwrap_or(registered_on);
+    let (whole, steps) = plan(
+        procedure,
+        calendar,
+        procedure.term,
+        procedure.steps_of(0),
+        received,
+    );
+    let last = whole.due_on.unwrap_or(registered_on);
     Deadlines {
         filed_at,
         registered_on,
-        result_due_on,
-        target_on: result_due_on
-            .map(|due_on| calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)),
+        result_due_on: whole.due_on,
+        target_on: whole.target_on,
         calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
-        steps: steps.collect(),
+        steps,
     }
+}
+
+/// When a stage as a whole is due; nothing where the act sets no term.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Plan {
+    /// The last day of its term.
+    pub due_on: Option<Date>,
+    /// The last working day not later than that (P-6).
+    pub target_on: Option<Date>,
+}
+
+/// The dates of the steps of one stage, each at its full limit, and of the whole that caps them (P-7).
+pub(super) fn plan(
+    procedure: &Procedure,
+    calendar: &Calendar,
+    term: Option<Limit>,
+    steps: &'static [Step],
+    start: Due,
+) -> (Plan, Vec<StepDue>) {
+    let schedule = procedure.schedule;
+    let whole = term.map(|term| due(term, schedule, calendar, start));
+    let capped = |own: Option<Due>| own.into_iter().chain(whole).min();
+    // When each step has ended at the latest, as far as the steps after it are concerned.
+    let mut ends: Vec<(&str, Option<Due>)> = Vec::new();
+    let mut told = Vec::new();
+    for step in steps {
+        let begins = match step.starts {
+            Starts::Registration | Starts::Stage => start,
+            Starts::After(code) => ends
+                .iter()
+                .find(|(known, _)| *known == code)
+                .and_then(|(_, due)| *due)
+                .unwrap_or(start),
+        };
+        // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
+        let due = capped(step.limit.map(|limit| due(limit, schedule, calendar, begins)));
+        // How long the applicant takes is nobody's limit: the plan of those who come after counts no time for it.
+        let own = step.limit.is_none() && step.role == Role::Applicant;
+        ends.push((step.code, if own { capped(Some(begins)) } else { due }));
+        told.push(StepDue {
+            step: Cow::Borrowed(step.code),
+            role: step.role,
+            due_at: due.map(|due| due.at),
+        });
+    }
+    let due_on = whole.map(|whole| whole.on);
+    let week = schedule.week(calendar);
+    let target_on = due_on.map(|due_on| calendar.last_working_day_on_or_before(week, due_on));
+    (Plan { due_on, target_on }, told)
 }
 
 /// From when the limits of an application run that counts as received on a day: from the filing, or from the opening

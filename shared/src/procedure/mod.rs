@@ -12,6 +12,7 @@ mod hearing;
 mod minutes;
 mod outlook;
 mod sitting;
+mod stage;
 mod state;
 mod take;
 #[cfg(test)]
@@ -20,26 +21,28 @@ mod update;
 
 pub use asked::Asked;
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold, notices};
-pub use deadlines::{Deadlines, StepDue, deadlines};
-pub use decision::{Decision, MinutesNamed, Official, Place};
+pub use deadlines::{Deadlines, Plan, StepDue, deadlines};
+pub use decision::{Decision, MinutesNamed, Official, Place, TermSet};
 pub(crate) use event::entered;
-pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, StageBegun, append};
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
+pub use stage::Stage;
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
 pub use update::update;
 
 use crate::{
     calendar::{Calendar, Moment, Schedule},
+    form::{Form, When},
     official::Role,
     service::Cite,
     text::{Text, t},
 };
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How an application runs through the provider's hands.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -64,8 +67,10 @@ pub struct Procedure {
     pub accepted: &'static [Notice],
     /// What may follow the registration.
     pub first: &'static [Way],
-    /// The steps in the act's order.
+    /// The steps in the act's order, those of a later stage after those of the one before it.
     pub steps: &'static [Step],
+    /// The stages after the first, each with a term of its own.
+    pub stages: &'static [Stage],
 }
 
 /// One step of a procedure.
@@ -110,6 +115,8 @@ pub struct Outcome {
     pub code: &'static str,
     /// Who may take it. An executor's is taken by the executor of the case only.
     pub by: &'static [Role],
+    /// It is offered only then: a condition over what officials have filled in before ([`Case::data`]).
+    pub when: When,
     /// What the official is about to do: "All documents are there".
     pub label: Text,
     /// What has happened, for the applicant.
@@ -129,12 +136,20 @@ pub struct Outcome {
     pub opens: Opens,
     /// What must be given with it.
     pub asks: &'static [Ask],
+    /// What is filled in with it; the answers are kept in the case ([`Case::data`]).
+    pub form: Option<&'static Form>,
     /// Whether it is a judgement on the applicant's case: against what the checks propose it needs a written reason.
     pub judges: Option<Judgement>,
     /// The document that comes into being; it is signed by whoever takes the outcome.
     pub paper: Option<&'static str>,
-    /// Fields of the form whose answers stand in that document.
+    /// The step whose signed document is signed here too, by its very bytes: both parties sign one contract.
+    pub countersigns: Option<&'static str>,
+    /// Fields of the application, and of what officials filled in, whose answers stand in that document.
     pub states: &'static [&'static str],
+    /// Ways whose steps' limits stand in that document, each if its condition holds: the term of payment.
+    pub sets: &'static [Way],
+    /// With it is settled what the checks proposed: no later judgement needs a reason because of it.
+    pub settles: bool,
     /// With it the case gets a serial number in the list that this field of the form names (DR-65).
     pub queues: Option<&'static str>,
     /// The notices that go out.
@@ -216,6 +231,7 @@ impl Outcome {
     pub const PLAIN: Self = Self {
         code: "",
         by: &[Role::Executor],
+        when: When::Always,
         label: t("", "", ""),
         told: t("", "", ""),
         to: State::UnderReview,
@@ -225,9 +241,13 @@ impl Outcome {
         reopens: &[],
         opens: Opens::AtOnce,
         asks: &[],
+        form: None,
         judges: None,
         paper: None,
+        countersigns: None,
         states: &[],
+        sets: &[],
+        settles: false,
         queues: None,
         notices: &[],
     };
@@ -268,7 +288,7 @@ impl Channel {
 }
 
 /// A limit, in the unit of the act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Limit {
     /// On the same day.
@@ -299,6 +319,8 @@ pub enum Receipt {
 pub enum Starts {
     /// From the day of registration.
     Registration,
+    /// From the beginning of its stage, which is not the first.
+    Stage,
     /// From the end of another step.
     After(&'static str),
 }

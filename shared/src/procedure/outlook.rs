@@ -40,9 +40,7 @@ impl Case {
     pub fn outlook(&self, procedure: &Procedure, calendar: &Calendar, now: Moment) -> Outlook {
         let result_due_at = self.result_due_at(procedure, calendar);
         let actions: Vec<Action> = self
-            .open
-            .iter()
-            .filter_map(|(step, outcome)| procedure.outcome(step, outcome))
+            .ways(procedure)
             .map(|(step, outcome)| Action {
                 step,
                 outcome,

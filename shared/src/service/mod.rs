@@ -214,6 +214,8 @@ pub struct RefusalGround {
     pub code: &'static str,
     /// The act's words (Kazakh verbatim) and their translations.
     pub text: Text,
+    /// True where the portal itself refuses, before there is a case: no official names it.
+    pub by_portal: bool,
     /// The paragraph.
     pub cite: Cite,
 }

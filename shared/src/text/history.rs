@@ -251,6 +251,7 @@ mod tests {
                 late: false,
                 input: Input::default(),
                 steps: Vec::new(),
+                stage: None,
                 signed: None,
             };
             all.push(append(all, at, "1", Role::Executor, step, fact));

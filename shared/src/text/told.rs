@@ -116,6 +116,7 @@ mod tests {
             late: false,
             input,
             steps: Vec::new(),
+            stage: None,
             signed: None,
         };
         let at = Moment::parse("2026-11-23T10:00:00+05:00").unwrap();

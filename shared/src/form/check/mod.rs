@@ -6,9 +6,13 @@ pub use value::line_problem;
 pub(super) use value::whole;
 
 use super::{
-    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, people, text_at, when::is_filled,
+    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, keep, people, text_at,
+    when::is_filled,
 };
-use crate::office::{Offered, seat};
+use crate::{
+    office::{Offered, seat},
+    person::Money,
+};
 use jiff::civil::Date;
 use serde_json::Value;
 use value::{digits, find};
@@ -68,6 +72,26 @@ impl Form {
     /// Everything that stops these answers from being filed, in the form's order; unknown keys first. Where a list
     /// is longer than its field takes, that alone: nothing else is looked at, so no posted list makes work.
     pub fn check(&self, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
+        self.check_own(answers, answers, context)
+    }
+
+    /// The same of answers that were given after others: conditions and rules read both.
+    pub fn check_amid(&self, before: &Answers, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
+        self.check_own(answers, &self.amid(before, answers), context)
+    }
+
+    /// These answers among those that were given before; what this form asks is never taken from those.
+    pub fn amid(&self, before: &Answers, answers: &Answers) -> Answers {
+        let fields = self.sections.iter().flat_map(|section| section.fields);
+        let mut all = before.clone();
+        keep(&mut all, |code| !fields.clone().any(|field| field.code == code));
+        for (code, answer) in answers {
+            all.insert(code.clone(), answer.clone());
+        }
+        all
+    }
+
+    fn check_own(&self, own: &Answers, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
         let mut check = Check {
             answers,
             context,
@@ -82,7 +106,7 @@ impl Form {
         }
         check.people = people(answers);
         let top: Vec<&Field> = self.sections.iter().flat_map(|section| section.fields).collect();
-        check.unknown_keys(&top, answers, "");
+        check.unknown_keys(&top, own, "");
         for section in self.sections_for(answers) {
             check.fields(section.fields, answers, "");
         }
@@ -348,6 +372,12 @@ impl Check<'_> {
                     self.everyone(rows, person, mark);
                 }
             }
+            Rule::AtLeast(field, least, code) => {
+                let (own, least) = (tenge(self.answers, field), tenge(self.answers, least));
+                if own.zip(least).is_some_and(|(own, least)| own < least) {
+                    self.add(*field, code);
+                }
+            }
             Rule::SamePlace { .. } => {}
         }
     }
@@ -379,6 +409,14 @@ impl Check<'_> {
             self.problems
                 .push(Problem::new(mark, "income_for_everyone").with("names", missing.join(", ")));
         }
+    }
+}
+
+/// The amount at a path, typed or cleaned.
+fn tenge(answers: &Answers, path: &str) -> Option<i64> {
+    match get(answers, path)? {
+        Value::String(text) => Money::parse(text).ok().map(Money::tenge),
+        value => value.as_i64(),
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) static FORM: Form = Form {
 static OFFICES: [Choice; 3] = [provider("pavlodar"), provider("ekibastuz"), provider("aksu-city")];
 
 /// To whose fund the dwelling belongs [003 §3].
-static FUND_HOLDER: [Choice; 3] = [
+pub(super) static FUND_HOLDER: [Choice; 3] = [
     Choice::new(
         "COMMUNAL",
         t(

@@ -11,6 +11,7 @@ pub(super) static GROUNDS: [RefusalGround; 5] = [
             "представление неполного пакета документов и (или) документов с истёкшим сроком действия",
             "an incomplete package of documents and/or expired documents were submitted",
         ),
+        by_portal: false,
         cite: "003 §5",
     },
     RefusalGround {
@@ -20,6 +21,7 @@ pub(super) static GROUNDS: [RefusalGround; 5] = [
             "в связи с нарушениями в данных услугополучателя",
             "because of violations in the recipient's data",
         ),
+        by_portal: true,
         cite: "003 §10",
     },
     RefusalGround {
@@ -29,6 +31,7 @@ pub(super) static GROUNDS: [RefusalGround; 5] = [
             "в связи с неподтверждением подлинности ЭЦП услугополучателя",
             "because the recipient's EDS was not confirmed as authentic",
         ),
+        by_portal: true,
         cite: "003 §10",
     },
     RefusalGround {
@@ -38,6 +41,7 @@ pub(super) static GROUNDS: [RefusalGround; 5] = [
             "в связи с нарушениями в пакете документов услугополучателя",
             "because of violations in the recipient's package of documents",
         ),
+        by_portal: false,
         cite: "003 §10",
     },
     RefusalGround {
@@ -47,6 +51,7 @@ pub(super) static GROUNDS: [RefusalGround; 5] = [
             "отрицательное заключение жилищной комиссии",
             "negative conclusion of the housing commission",
         ),
+        by_portal: false,
         cite: "003 §3, A1.S1",
     },
 ];

@@ -35,6 +35,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     accepted: ACCEPTED,
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &[],
 };
 
 static STEPS: [Step; 12] = [
