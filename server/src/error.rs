@@ -66,6 +66,12 @@ codes! {
     OwnRoles = FORBIDDEN, "own_roles";
     /// The service takes no applications (DR-04).
     ProcClosed = FORBIDDEN, "PROC_CLOSED";
+    /// The act is not in force yet (DR-05).
+    ProcNotYet = FORBIDDEN, "PROC_NOT_YET";
+    /// The act does not let applications be handed in this way (`spec.md` 4.6).
+    ChannelNotAllowed = FORBIDDEN, "CHANNEL_NOT_ALLOWED";
+    /// The service wants a sign-in by EDS (AU-3).
+    AuthEdsRequired = FORBIDDEN, code::AUTH_EDS_REQUIRED;
     /// There is no such thing, or it is not yours.
     NotFound = NOT_FOUND, code::NOT_FOUND;
     /// The address exists, but not for this method.
@@ -80,6 +86,8 @@ codes! {
     CaseChanged = CONFLICT, code::CASE_CHANGED;
     /// The step is not what may be done next.
     StepNotOpen = CONFLICT, "step_not_open";
+    /// The stage before that of the step has not ended.
+    StageNotBegun = CONFLICT, "stage_not_begun";
     /// Other steps must have ended first (invariant 1 of `spec.md` 4.2).
     StepsRequired = CONFLICT, "steps_required";
     /// Its time has not come.

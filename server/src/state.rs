@@ -113,7 +113,7 @@ impl Parts {
 
     /// How a service takes applications today: one without form or procedure can't.
     pub fn mode(&self, service: &Service) -> FilingMode {
-        if service.form.is_none() || service.procedure.is_none() {
+        if service.form.is_none() || service.routes.first().is_none() {
             return FilingMode::Closed;
         }
         self.filing().of(service)

@@ -135,7 +135,7 @@ pub async fn write(
     (signed, signed_changes): (&Answers, &[Change]),
     now: Moment,
 ) -> Result<Case, Refusal> {
-    let procedure = store::procedure(&changed.row.service)?;
+    let procedure = changed.row.procedure()?;
     let events: Vec<Event> = store::hold(tx, &changed.row.number).await?;
     let case = fold(procedure, &events).map_err(record::broken)?;
     if let Some(problem) = case.update_problem() {

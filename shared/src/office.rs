@@ -4,7 +4,7 @@
 use crate::{
     form::{Choice, Kind},
     service::{Service, loaded},
-    services::directories::PROVIDERS,
+    services::directories::offices,
     text::Lang,
 };
 use serde::{Deserialize, Serialize};
@@ -78,8 +78,12 @@ pub fn chosen_for() -> impl Iterator<Item = &'static Service> {
 
 /// The acts' offices that a service's form offers.
 fn providers(service: &Service) -> &'static [Choice] {
-    let asked = service.form.zip(service.procedure);
-    let asked = asked.and_then(|(form, procedure)| form.field(procedure.office));
+    let path = service
+        .routes
+        .first()
+        .and_then(|procedure| procedure.office.field());
+    let asked = service.form.zip(path);
+    let asked = asked.and_then(|(form, path)| form.field(path));
     match asked.map(|(_, field)| field.kind) {
         Some(Kind::Office(options)) => options,
         _ => &[],
@@ -127,7 +131,7 @@ impl Offices {
     /// The codes of all: the acts' own in their order, then those that were added.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         let added = self.edited.iter().filter(|office| office.is_added());
-        let acts = PROVIDERS.iter().map(|choice| choice.code);
+        let acts = offices().map(|choice| choice.code);
         acts.chain(added.map(|office| office.code.as_str()))
     }
 
@@ -149,13 +153,13 @@ impl Offices {
         if let Some(office) = self.edit(code) {
             return Some(office.name(lang));
         }
-        let choice = PROVIDERS.iter().find(|choice| choice.code == code)?;
+        let choice = offices().find(|choice| choice.code == code)?;
         Some(choice.text.get(lang))
     }
 
     /// All that is known of it; `None` if there is no such office.
     pub fn office(&self, code: &str) -> Option<Office> {
-        let of_acts = || PROVIDERS.iter().find(|choice| choice.code == code);
+        let of_acts = || offices().find(|choice| choice.code == code);
         self.edit(code)
             .cloned()
             .or_else(|| Some(Office::of_acts(of_acts()?)))
@@ -163,7 +167,7 @@ impl Offices {
 
     /// The code for another office in the place of one of the acts; `None` if the acts have no such place.
     pub fn next_code(&self, place: &str) -> Option<String> {
-        let choice = PROVIDERS.iter().find(|choice| choice.code == place)?;
+        let choice = offices().find(|choice| choice.code == place)?;
         let here = self
             .edited
             .iter()
@@ -193,7 +197,7 @@ impl Offered<'_> {
 #[cfg(test)]
 mod tests {
     use super::{Office, Offices, chosen_for, place_of};
-    use crate::{services::directories::PROVIDERS, text::Lang};
+    use crate::{services::directories::offices, text::Lang};
 
     fn office(code: &str, closed: bool, services: &[&str]) -> Office {
         Office {
@@ -235,7 +239,7 @@ mod tests {
             assert_eq!(edited.has(code), !named.is_empty(), "{code}");
         }
         assert!(!edited.takes("almaty.2", "housing-centre"));
-        assert_eq!(edited.codes().count(), PROVIDERS.len() + 1);
+        assert_eq!(edited.codes().count(), offices().count() + 1);
     }
 
     #[test]
@@ -249,11 +253,7 @@ mod tests {
         assert_eq!(some.next_code("almaty.2"), None);
         assert_eq!(some.next_code("atlantis"), None);
         assert_eq!((place_of("almaty.8"), place_of("talgar")), ("almaty", "talgar"));
-        assert!(
-            PROVIDERS
-                .iter()
-                .all(|choice| place_of(choice.code) == choice.code)
-        );
+        assert!(offices().all(|choice| place_of(choice.code) == choice.code));
     }
 
     #[test]
@@ -261,7 +261,7 @@ mod tests {
         let services: Vec<&str> = chosen_for().map(|service| service.id).collect();
         assert_eq!(services, ["housing-queue", "privatisation-pavlodar-2019"]);
         let provided = |code: &str| {
-            let office = PROVIDERS.iter().find(|office| office.code == code);
+            let office = offices().find(|office| office.code == code);
             Office::of_acts(office.unwrap()).services
         };
         assert_eq!(provided("pavlodar"), services);

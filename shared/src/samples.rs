@@ -120,6 +120,7 @@ pub(crate) fn filing(procedure: &Procedure, calendar: &Calendar, at: Moment) -> 
         calendar_entered: dates.calendar_entered,
         steps: dates.steps,
         by_email: false,
+        route: procedure.route.code.into(),
     };
     vec![append(
         &[],

@@ -14,7 +14,7 @@ use jiff::civil::date;
 use serde_json::json;
 
 fn procedure() -> &'static Procedure {
-    SERVICE.procedure.unwrap()
+    SERVICE.routes.first().unwrap()
 }
 
 fn filed(at: &str) -> Deadlines {

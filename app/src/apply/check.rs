@@ -17,7 +17,7 @@ use crate::{
 };
 use shared::{
     form::Problem,
-    procedure::deadlines,
+    procedure::{Intake, deadlines},
     text::{
         Lang,
         dates::long_date,
@@ -197,7 +197,8 @@ fn files(draft: Draft, pen: Pen) -> AnyView {
 
 /// When an application filed now counts as received, and when the answer is due.
 pub(super) fn dates(draft: Draft, pen: Pen) -> Option<AnyView> {
-    let procedure = draft.service.procedure?;
+    let routes = &draft.service.routes;
+    let procedure = draft.sheet.peek(|answers| routes.of(Intake::Portal, answers))?;
     let due = deadlines(procedure, &calendar(), draft.portal.now_now());
     let received = ("received", long_date(due.registered_on, pen.lang));
     let text = match due.result_due_on {

@@ -85,7 +85,7 @@ fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> 
     if attachments != frozen {
         return None;
     }
-    let day = draft.service.procedure.map_or(theirs.at.date(), |run| {
+    let day = draft.service.routes.first().map_or(theirs.at.date(), |run| {
         run.received_on(&untrack(calendar), theirs.at)
     });
     let ours = Envelope {

@@ -91,8 +91,7 @@ fn signer(decision: &Decision) -> AnyView {
 
 /// How a hearing went: the outcome that its protocol is of.
 fn outcome(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
-    let procedure = service?.procedure?;
-    let (_, outcome) = procedure.outcome(&decision.step, &decision.outcome)?;
+    let (_, outcome) = service?.routes.outcome(&decision.step, &decision.outcome)?;
     (outcome.opens == Opens::AtHearing).then_some(())?;
     Some(row(words::DECISION, say(outcome.label).into_any()))
 }
@@ -196,8 +195,8 @@ fn grounds(decision: &Decision, service: Option<&'static Service>) -> Option<Any
 fn hearing(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
     let hearing = decision.hearing.clone()?;
     let heard = decision.heard.as_ref().and_then(|code| {
-        let steps = service?.procedure?.steps;
-        let mut outcomes = steps.iter().flat_map(|step| step.outcomes);
+        let steps = service?.routes.0.iter().flat_map(|procedure| procedure.steps);
+        let mut outcomes = steps.flat_map(|step| step.outcomes);
         outcomes.find(|known| known.code == code && known.opens == Opens::AtHearing)
     });
     let at = spoken(move |lang| long_moment(hearing.at, lang));

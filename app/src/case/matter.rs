@@ -25,7 +25,7 @@ impl Matter {
     /// `None` if this app does not know the service, or the events do not follow one another.
     pub fn of(view: CaseView) -> Option<Self> {
         let service = find(&view.service)?;
-        let procedure = service.procedure?;
+        let procedure = service.routes.of_case(&view.events)?;
         let case = fold(procedure, &view.events).ok()?;
         Some(Self {
             view,

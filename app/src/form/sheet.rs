@@ -192,7 +192,7 @@ impl Sheet {
     /// received.
     pub fn day(self) -> Date {
         let now = untrack(|| self.portal.now());
-        match self.service.procedure {
+        match self.service.routes.first() {
             Some(procedure) => procedure.received_on(&untrack(calendar), now),
             None => now.date(),
         }

@@ -96,9 +96,9 @@ fn grounds(statistics: &Statistics) -> AnyView {
 
 /// A step by its title, with the code of the act's procedure.
 fn step_name(step: &StepCount) -> AnyView {
-    let procedure = find(&step.service).and_then(|service| service.procedure);
-    let title = procedure
-        .and_then(|procedure| procedure.step(&step.step))
+    let known = find(&step.service);
+    let title = known
+        .and_then(|service| service.routes.step(&step.step))
         .map(|known| say(known.task()));
     view! { <strong class="nowrap">{step.step.clone()}</strong>" "{title} }
 }

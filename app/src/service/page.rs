@@ -29,7 +29,7 @@ pub fn ServicePage() -> impl IntoView {
 }
 
 fn page(service: &'static Service) -> AnyView {
-    let dates = service.procedure.map(dates_now);
+    let dates = service.routes.first().map(dates_now);
     view! {
         <Page title=title(service.short) back="/">
             <ActBadge act=&service.act/>
@@ -39,7 +39,7 @@ fn page(service: &'static Service) -> AnyView {
             {facts("about", words::ABOUT, service.facts)}
             {facts("who", words::WHO, service.eligibility)}
             <Documents service/>
-            {service.procedure.zip(dates).map(|(procedure, dates)| view! { <Steps procedure dates/> })}
+            {service.routes.first().zip(dates).map(|(procedure, dates)| view! { <Steps procedure dates/> })}
             <Grounds service/>
             {act(service)}
         </Page>
@@ -52,7 +52,7 @@ fn contents(service: &'static Service) -> impl IntoView {
         ("about", words::ABOUT, !service.facts.is_empty()),
         ("who", words::WHO, !service.eligibility.is_empty()),
         ("documents", words::DOCUMENTS, !service.documents.is_empty()),
-        ("steps", words::STEPS, service.procedure.is_some()),
+        ("steps", words::STEPS, service.routes.first().is_some()),
         ("grounds", words::GROUNDS, !service.grounds.is_empty()),
         ("act", words::ACT, true),
     ];

@@ -50,7 +50,7 @@ pub fn paper(minutes: &SittingMinutes) -> AnyView {
 fn item(item: &ItemMinutes) -> AnyView {
     let service = find(&item.service);
     let way = item.way.as_ref().and_then(|(step, outcome)| {
-        let (_, outcome) = service?.procedure?.outcome(step, outcome)?;
+        let (_, outcome) = service?.routes.outcome(step, outcome)?;
         Some(outcome.label)
     });
     let (votes_for, votes_against) = (item.votes_for.to_string(), item.votes_against.to_string());

@@ -139,7 +139,7 @@ impl Matter {
     /// The case as it stands; `None` if its log is broken or its service has no procedure.
     pub fn new(portal: Portal, file: CaseFile) -> Option<Arc<Self>> {
         let service = find(&file.service)?;
-        let procedure = service.procedure?;
+        let procedure = service.routes.of_case(&file.events)?;
         let case = fold(procedure, &file.events).ok()?;
         let session = untrack(|| portal.session())?;
         let (person, mut capacities) = (session.person?, session.roles);

@@ -107,7 +107,7 @@ fn hearing(item: &HearingItem, several: bool) -> AnyView {
     let executor = item.executor.as_ref().map(|executor| executor.name.clone());
     // How it went: the outcome of whichever service's step has it.
     let outcome = item.outcome.as_ref().and_then(|code| {
-        let procedures = loaded().filter_map(|service| service.procedure);
+        let procedures = loaded().flat_map(|service| service.routes.0);
         let steps = procedures.flat_map(|procedure| procedure.steps);
         let mut outcomes = steps.flat_map(|step| step.outcomes);
         outcomes.find(|known| known.code == code && known.opens == shared::procedure::Opens::AtHearing)

@@ -223,7 +223,7 @@ fn offices(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
 /// Those whose cases run through the house.
 fn services(query: Memo<WorkQuery>, choose: Callback<String>) -> AnyView {
     let options: Options = loaded()
-        .filter(|service| service.procedure.is_some())
+        .filter(|service| service.routes.first().is_some())
         .map(|service| {
             let name = service.short;
             (

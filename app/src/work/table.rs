@@ -51,7 +51,7 @@ pub fn table(work: &WorkList, view: Text, page: u32) -> AnyView {
 
 fn row(item: &WorkItem, now: Moment) -> AnyView {
     let service = find(&item.service);
-    let procedure = service.and_then(|service| service.procedure);
+    let procedure = service.and_then(|service| service.routes.first());
     let schedule = procedure.map_or(&SCH_A, |procedure| procedure.schedule);
     let near = item.due_at.map(|due| left::nearness(schedule, due, now).0);
     let class = match near {
@@ -91,8 +91,7 @@ fn next(service: Option<&'static Service>, steps: &[String]) -> AnyView {
             seen.push(step);
         }
     }
-    let procedure = service.and_then(|service| service.procedure);
-    let known = seen.iter().filter_map(|code| procedure?.step(code));
+    let known = seen.iter().filter_map(|code| service?.routes.step(code));
     // The first stands for what is to be done; the others are its exceptions.
     let mut known = known.map(|step| say(step.task()));
     match known.next() {

@@ -19,7 +19,7 @@ use shared::{
     envelope::{Envelope, hex, sha256_hex},
     form::text_at,
     official::Role,
-    procedure::{Channel, Fact, Procedure, append, deadlines, due_events, notices},
+    procedure::{Channel, Fact, Intake, Procedure, append, deadlines, due_events, notices},
     service::{EMAIL, FilingMode, MOBILE, Service},
     text::Lang,
 };
@@ -49,8 +49,9 @@ pub struct Accepted<'a> {
 
 /// Files it; `None` if the same application was filed in the meantime. All or nothing.
 pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option<ApplicationFiled>, Refusal> {
-    let procedure = filing.service.procedure.ok_or(Code::ProcClosed)?;
     let envelope: Envelope = serde_json::from_str(&filing.frozen.content)?;
+    let procedure = filing.service.routes.of(Intake::Portal, &envelope.answers);
+    let procedure = procedure.ok_or(Code::ChannelNotAllowed)?;
     let changed = match &filing.service.updates {
         Some(updates) => {
             let changed = update::find(app, updates, filing.iin, &envelope.answers).await?;
@@ -82,12 +83,13 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         iin: filing.iin,
         service: filing.service.id,
         version: &envelope.version,
+        route: procedure.route.code,
         mode: filing.mode,
         lang: filing.lang,
         mobile: text_at(&envelope.answers, MOBILE),
         email: text_at(&envelope.answers, EMAIL),
         applicant: filing.name,
-        office: text_at(&envelope.answers, procedure.office),
+        office: procedure.office.of(&envelope.answers),
         filed_at: filing.now,
     };
     case::store::add(&mut tx, &case).await?;
@@ -139,7 +141,7 @@ fn events(
     let by_email = !text_at(&envelope.answers, EMAIL).is_empty();
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
-        office: text_at(&envelope.answers, procedure.office).to_owned(),
+        office: procedure.office.of(&envelope.answers).to_owned(),
         form: envelope.form.clone(),
         envelope: sha256_hex(filing.frozen.content.as_bytes()),
         signature: filing
@@ -152,6 +154,7 @@ fn events(
         calendar_entered: dates.calendar_entered,
         steps: dates.steps,
         by_email,
+        route: procedure.route.code.to_owned(),
     };
     let mut events = vec![append(
         &[],

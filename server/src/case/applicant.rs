@@ -49,7 +49,7 @@ pub async fn find(app: &App, session: &SignedIn, number: &str) -> Result<CaseRow
 /// Its events, kept from other writers, if it is open to its applicant.
 pub async fn hold(tx: &mut Tx, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
     let events = store::hold(tx, &row.number).await?;
-    let case = fold(store::procedure(&row.service)?, &events).map_err(record::broken)?;
+    let case = fold(row.procedure()?, &events).map_err(record::broken)?;
     open(&case)?;
     Ok(events)
 }

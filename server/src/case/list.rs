@@ -13,7 +13,7 @@ pub async fn handler(State(app): State<App>, session: SignedIn) -> Result<Json<V
     let mut cases = Vec::with_capacity(rows.len());
     for row in rows {
         let (case, events) = register::up_to_date(&app, &row).await?;
-        let procedure = store::procedure(&row.service)?;
+        let procedure = row.procedure()?;
         cases.push(CaseSummary {
             asked: case.asked(procedure, &events),
             case: row.number,

@@ -12,7 +12,7 @@ use crate::{
 };
 use shared::{
     calendar::format_date,
-    procedure::{BrokenChain, Case, Event, State, fold},
+    procedure::{BrokenChain, Case, Event, Judgement, fold},
 };
 
 /// Appends `new` to the events of a case: notices go to the outbox, the work list follows. Whoever commits calls
@@ -24,12 +24,12 @@ pub async fn record(
     mut events: Vec<Event>,
     new: Vec<Event>,
 ) -> Result<(Case, Vec<Event>), Refusal> {
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     store::append(tx, &row.number, &new).await?;
     let first = events.len();
     events.extend(new);
     let case = fold(procedure, &events).map_err(broken)?;
-    store::mark_waiting(tx, &row.number, case.state).await?;
+    store::mark_waiting(tx, &row.number, case.waits_for_system(procedure)).await?;
     project(tx, app, row, &case).await?;
     notice::send(tx, app, row, procedure, &events, first).await?;
     Ok((case, events))
@@ -54,7 +54,7 @@ pub fn announce(app: &App, number: &str, office: &str, seq: u32) {
 
 /// What the work list shows of a case.
 async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(), Refusal> {
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let outlook = case.outlook(procedure, &app.calendar(), app.clock.now());
     let mut steps: Vec<&str> = Vec::new();
     let mut roles = String::from(" ");
@@ -69,11 +69,11 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
             }
         }
     }
-    let result = match case.state {
+    let result = match case.state.result() {
         _ if case.withdrawn => "withdrawn",
-        State::Approved => "approved",
-        State::Refused => "refused",
-        _ => "",
+        Some(Judgement::For) => "approved",
+        Some(Judgement::Against) => "refused",
+        None => "",
     };
     let grounds: Vec<&str> = case.grounds.iter().map(|ground| ground.code.as_str()).collect();
     let hearing = case.hearing.as_ref();
@@ -85,6 +85,7 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
          on conflict (case_number) do update set
            state = excluded.state, executor = excluded.executor, executor_name = excluded.executor_name,
            steps = excluded.steps, roles = excluded.roles, due_at = excluded.due_at,
+           result_due_on = excluded.result_due_on,
            hearing_at = excluded.hearing_at, hearing_place = excluded.hearing_place, heard = excluded.heard,
            decided_at = excluded.decided_at, pending = excluded.pending, grounds = excluded.grounds,
            result = case when excluded.result = '' then work.result else excluded.result end",

@@ -12,7 +12,7 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
     let mut connection = app.db.pool().acquire().await?;
     let events = store::events(&mut connection, &row.number).await?;
     drop(connection);
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let due = due_events(procedure, &app.calendar(), &events, app.clock.now());
     let events = if due.is_empty() {
         events
@@ -25,7 +25,7 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
 
 /// Appends what is due, once: whoever comes second finds nothing left to do.
 async fn advance(app: &App, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &row.number).await?;
     let due = due_events(procedure, &app.calendar(), &events, app.clock.now());

@@ -9,7 +9,7 @@ use shared::{
     api::ApplicationFiled,
     calendar::Moment,
     official::Role,
-    procedure::{Event, Fact, Procedure, State, fold},
+    procedure::{Event, Fact, Procedure, fold},
     service::{FilingMode, find as find_service},
     text::Lang,
 };
@@ -26,6 +26,8 @@ pub struct NewCase<'a> {
     pub service: &'a str,
     /// Procedure version code.
     pub version: &'a str,
+    /// The route of the service that it takes.
+    pub route: &'a str,
     /// How the service took applications.
     pub mode: FilingMode,
     /// The person's language, for messages.
@@ -57,6 +59,8 @@ pub struct CaseRow {
     pub service: String,
     /// Procedure version code.
     pub version: String,
+    /// The route of the service that it takes.
+    pub route: String,
     /// The filing mode it was filed under.
     pub mode: FilingMode,
     /// The person's language.
@@ -67,11 +71,20 @@ pub struct CaseRow {
     pub email: String,
 }
 
+impl CaseRow {
+    /// The procedure that it runs by.
+    pub fn procedure(&self) -> Result<&'static Procedure, Refusal> {
+        find_service(&self.service)
+            .and_then(|service| service.routes.named(&self.route))
+            .ok_or_else(|| Code::Internal.into())
+    }
+}
+
 /// Begins a case.
 pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     sqlx::query(
-        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, email, waiting)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)",
+        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, email, route, waiting)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)",
     )
     .bind(case.number)
     .bind(case.iin)
@@ -84,6 +97,7 @@ pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     .bind(case.applicant)
     .bind(case.office)
     .bind(case.email)
+    .bind(case.route)
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -112,10 +126,10 @@ pub async fn append(tx: &mut Tx, number: &str, events: &[Event]) -> Result<(), R
 }
 
 /// Notes whether the provider's system has something to do by itself: spares the clock's tick a look at every case.
-pub async fn mark_waiting(tx: &mut Tx, number: &str, state: State) -> Result<(), sqlx::Error> {
+pub async fn mark_waiting(tx: &mut Tx, number: &str, waits: bool) -> Result<(), sqlx::Error> {
     sqlx::query("update cases set waiting = $2 where number = $1")
         .bind(number)
-        .bind(i64::from(state == State::AwaitingRegistration))
+        .bind(i64::from(waits))
         .execute(&mut **tx)
         .await?;
     Ok(())
@@ -162,7 +176,7 @@ pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<
 macro_rules! cases {
     ($which:literal) => {
         concat!(
-            "select number, iin, applicant, office, service, version, mode, lang, mobile, email from cases ",
+            "select number, iin, applicant, office, service, version, mode, lang, mobile, email, route from cases ",
             $which
         )
     };
@@ -179,10 +193,11 @@ type Row = (
     String,
     String,
     String,
+    String,
 );
 
 fn case(
-    (number, iin, applicant, office, service, version, mode, lang, mobile, email): Row,
+    (number, iin, applicant, office, service, version, mode, lang, mobile, email, route): Row,
 ) -> Result<CaseRow, Refusal> {
     let mode = serde_json::from_value(mode.into())?;
     Ok(CaseRow {
@@ -192,6 +207,7 @@ fn case(
         office,
         service,
         version,
+        route,
         mode,
         lang: Lang::parse(&lang).unwrap_or_default(),
         mobile,
@@ -258,10 +274,10 @@ pub async fn waiting(connection: &mut AnyConnection) -> Result<Vec<Waiting>, Ref
     Ok(rows.into_iter().map(|row| (row.0.clone(), case(row))).collect())
 }
 
-/// The procedure that a service's cases run by.
-pub fn procedure(service: &str) -> Result<&'static Procedure, Refusal> {
+/// The procedure that a case with these events runs by.
+pub fn procedure_of(service: &str, events: &[Event]) -> Result<&'static Procedure, Refusal> {
     find_service(service)
-        .and_then(|service| service.procedure)
+        .and_then(|service| service.routes.of_case(events))
         .ok_or_else(|| Code::Internal.into())
 }
 
@@ -275,7 +291,7 @@ pub async fn receipt(app: &App, number: &str) -> Result<ApplicationFiled, Refusa
     let Some(Fact::Filed { service, .. }) = told.first().map(|event| &event.fact) else {
         return Err(Code::Internal.into());
     };
-    let case = fold(procedure(service)?, &told).map_err(|_| Code::Internal)?;
+    let case = fold(procedure_of(service, &told)?, &told).map_err(|_| Code::Internal)?;
     Ok(ApplicationFiled {
         case: number.to_owned(),
         filed_at: case.filed_at,

@@ -37,7 +37,7 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
         let events = store::events(&mut connection, &number).await?;
         findings.cases += 1;
         findings.events += events.len();
-        let problem = match fold(store::procedure(&service)?, &events) {
+        let problem = match fold(store::procedure_of(&service, &events)?, &events) {
             Err(broken) => Some(format!("event {} does not follow the one before", broken.at + 1)),
             Ok(_) => problem(&mut connection, trust, &number, &events, &mut findings.signatures).await?,
         };

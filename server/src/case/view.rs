@@ -20,7 +20,7 @@ pub async fn handler(
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     drop(connection);
     let (case, events) = register::up_to_date(&app, &row).await?;
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let mut connection = app.db.pool().acquire().await?;
     let papers = paper::of_case(&mut connection, &row.number).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;

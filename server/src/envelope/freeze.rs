@@ -23,6 +23,7 @@ use shared::{
     envelope::{Envelope, EnvelopeAttachment},
     form::{Answers, Context, Problem, text_at},
     office::Offered,
+    procedure::Intake,
     service::{Attached, FilingMode, Service, find, required_documents},
 };
 
@@ -36,9 +37,7 @@ pub async fn handler(
     if app.mode(service) == FilingMode::Closed {
         return Err(Code::ProcClosed.into());
     }
-    let (Some(form), Some(procedure)) = (service.form, service.procedure) else {
-        return Err(Code::ProcClosed.into());
-    };
+    let form = service.form.ok_or(Code::ProcClosed)?;
     let prefill = prefill::of(&app, service, session.iin()).await?;
     let changed = changed(&app, &session, service, write.revision).await?;
 
@@ -52,6 +51,8 @@ pub async fn handler(
     }
     let now = app.clock.now();
     let answers = form.clean(&draft.answers);
+    let procedure = service.routes.of(Intake::Portal, &answers);
+    let procedure = procedure.ok_or(Code::ChannelNotAllowed)?;
     // What was typed is checked, not what is left after cleaning: an unknown field is an error, never dropped.
     let day = procedure.received_on(&app.calendar(), now);
     let offices = app.offices();

@@ -82,7 +82,7 @@ fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
         badge(service, lang),
         Html::of("p", service.summary.get(lang)),
     ];
-    if let Some(procedure) = service.procedure {
+    if let Some(procedure) = service.routes.first() {
         let dates = deadlines(procedure, &app.calendar(), app.clock.now());
         let (day, due) = (
             day_and_weekday(dates.registered_on, lang),

@@ -16,6 +16,7 @@ use shared::{
     api::CheckWrite,
     form::{Context, Report},
     office::Offered,
+    procedure::Intake,
     service::required_documents,
 };
 
@@ -28,8 +29,10 @@ pub async fn handler(
     let service = known(&id)?;
     let form = service.form.ok_or(Code::NotFound)?;
     let at = write.at.unwrap_or_else(|| app.clock.now());
+    let cleaned = form.clean(&write.answers);
     let day = service
-        .procedure
+        .routes
+        .of(Intake::Portal, &cleaned)
         .map_or(at.date(), |run| run.received_on(&app.calendar(), at));
     let offices = app.offices();
     let context = Context {
@@ -39,7 +42,6 @@ pub async fn handler(
         }),
         ..Context::on(day)
     };
-    let cleaned = form.clean(&write.answers);
     Ok(Json(Report {
         problems: form.check(&write.answers, context),
         warnings: form.warnings(&write.answers),

@@ -1,6 +1,6 @@
 //! `GET /services/{id}/deadlines?filed_at=T`: when it counts as accepted, when every step and the result are due.
 //!
-//! Refusals: `not_found` (also for a service without procedure), `moment_format`.
+//! Refusals: `not_found` (also for a service without procedure, or without this route), `moment_format`.
 
 use super::known;
 use crate::{
@@ -17,10 +17,12 @@ use shared::{
     procedure::{Deadlines, deadlines},
 };
 
-/// The query. `case` and `route` name variants of a procedure; those that a service lacks change nothing.
+/// The query. `case` and `route` name a route of the service (`CASE-2`, `PSC`); without one it is the usual route.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Filing {
     filed_at: Option<String>,
+    case: Option<String>,
+    route: Option<String>,
 }
 
 /// The dates, every step at its full limit; for now if no moment is given.
@@ -29,7 +31,10 @@ pub async fn handler(
     Path(id): Path<String>,
     Query(filing): Query<Filing>,
 ) -> Result<Json<Deadlines>, Refusal> {
-    let procedure = known(&id)?.procedure.ok_or(Code::NotFound)?;
+    let named = [filing.case.as_deref(), filing.route.as_deref()];
+    let route = named.into_iter().flatten().find(|code| !code.is_empty());
+    let procedure = known(&id)?.routes.named(route.unwrap_or_default());
+    let procedure = procedure.ok_or(Code::NotFound)?;
     let filed_at = match filing.filed_at.as_deref() {
         None | Some("") => app.clock.now(),
         Some(text) => moment(text).ok_or(Code::BadMoment)?,

@@ -75,7 +75,7 @@ fn events_of(
     else {
         return Ok(None);
     };
-    let procedure = cases::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let case = fold(procedure, events).map_err(record::broken)?;
     // The last to sign acts for all; nobody does in the own case.
     let last = names.iter().rev().find(|signer| signer.iin != row.iin);

@@ -108,8 +108,8 @@ async fn decided(tx: &mut Tx, written: &ItemWrite, item: AgendaItem) -> Result<O
     let way = match judgement.filter(|_| !written.put_off) {
         None => None,
         Some(judgement) => {
-            let procedure = crate::case::store::procedure(&item.service)?;
             let events = crate::case::store::events(tx, &item.case).await?;
+            let procedure = crate::case::store::procedure_of(&item.service, &events)?;
             let case: Case = fold(procedure, &events).map_err(crate::case::record::broken)?;
             let Some((step, outcome)) = case.collegial(procedure, judgement) else {
                 return Ok(None);

@@ -132,9 +132,9 @@ type Row = (String, String, String, String, String, String, String);
 
 fn read(row: Row, members: &[Executor]) -> Result<AgendaItem, Refusal> {
     let (case, service, mode, applicant, iin, due_at, steps) = row;
-    let procedure = find_service(&service).and_then(|service| service.procedure);
+    let known = find_service(&service);
     let collegial = |code: &str| {
-        let step = procedure.and_then(|procedure| procedure.step(code));
+        let step = known.and_then(|service| service.routes.step(code));
         step.is_some_and(shared::procedure::Step::is_collegial)
     };
     let own = members.iter().any(|member| member.iin == iin);

@@ -2,7 +2,7 @@
 //!
 //! Refusals, each with the case unchanged: `not_found` (no such case for me, no such step or outcome), `forbidden`
 //! (another role takes it), `own_case`, `case_withdrawn`, `steps_required` (no refusal without a hearing), `case_changed`
-//! (somebody else acted meanwhile, or the document to sign has changed), `step_not_open`, `not_executor`,
+//! (somebody else acted meanwhile, or the document to sign has changed), `step_not_open`, `stage_not_begun`, `not_executor`,
 //! `signer_is_executor`, `step_not_yet`, `checks_required`, `sitting_decides`, `step_invalid` with field errors, `signature_required`,
 //! `EDS_*`.
 
@@ -47,17 +47,22 @@ pub async fn handler(
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &context.row.number).await?;
-    let case = fold(store::procedure(&context.row.service)?, &events).map_err(record::broken)?;
+    let case = fold(context.row.procedure()?, &events).map_err(record::broken)?;
+    let write = context.cleaned(&case, &step, write)?;
     let allowed = context.check(&case, &step, &write, now)?;
-    let stated = context.stated(&mut tx, &events, &allowed).await?;
+    let stated = context.stated(&mut tx, &case, &events, &allowed).await?;
     let place = stated.place.clone();
     let at = verified.as_ref().map_or(now, |verified| verified.decision.at);
-    let decision = context.decision(&case, &events, &allowed, &write, stated, at);
-    let signed = match (&decision, &verified) {
+    let document = context
+        .to_sign(&mut tx, (&case, &events), &allowed, &write, (stated, at))
+        .await?;
+    // What is made now is signed soon; what the first party has signed waits for the second.
+    let fresh = allowed.outcome.countersigns.is_none();
+    let signed = match (&document, &verified) {
         (None, None) => None,
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
         (Some(_), None) => return Err(Code::SignatureRequired.into()),
-        (Some(decision), Some(verified)) => Some(verified.over(decision, now)?),
+        (Some((_, content)), Some(verified)) => Some(verified.over(content, now, fresh)?),
     };
     let given = Given {
         input: &write.input,
@@ -74,11 +79,13 @@ pub async fn handler(
     );
     let seq = new.first().map_or(case.seq, |event| event.seq);
     let (case, events) = record::record(&mut tx, &app, &context.row, events, new).await?;
-    if let (Some(decision), Some(verified), Some(paper)) = (&decision, &verified, &write.signed) {
+    if let (Some((decision, _)), Some(verified), Some(paper)) = (&document, &verified, &write.signed) {
         let paper = paper::NewPaper {
             case: &context.row.number,
             seq,
-            decision,
+            template: &decision.template,
+            at: if fresh { decision.at } else { now },
+            signer: context.actor().name,
             content: &paper.content,
             cms: &paper.signature,
             verdict: &verified.verdict,
@@ -136,9 +143,9 @@ async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Ve
 
 impl Verified {
     /// That it is over the document that this step makes now; its number may have gone to another case meanwhile.
-    fn over(&self, decision: &Decision, now: Moment) -> Result<Signed, Refusal> {
-        let age = now.unix() - decision.at.unix();
-        if decision.bytes() != self.content || !(0..=GOOD_FOR).contains(&age) {
+    fn over(&self, content: &str, now: Moment, fresh: bool) -> Result<Signed, Refusal> {
+        let age = now.unix() - self.decision.at.unix();
+        if content != self.content || (fresh && !(0..=GOOD_FOR).contains(&age)) {
             return Err(Code::CaseChanged.into());
         }
         let signature = self.verdict.signer.as_ref();

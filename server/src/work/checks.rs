@@ -29,7 +29,7 @@ pub async fn handler(
     let row = seen(&app, &official, Permission::ReadApplication, &number, "checks").await?;
     let capacity = official.acting(Permission::QueryStateSystems, &row.office)?;
     let service = find(&row.service).ok_or(Code::Internal)?;
-    let procedure = store::procedure(&row.service)?;
+    let procedure = row.procedure()?;
     let (case, events) = register::up_to_date(&app, &row).await?;
     let asking = step_that_asks(procedure, &case).ok_or(Code::StepNotOpen)?;
     let mut connection = app.db.pool().acquire().await?;
@@ -77,9 +77,7 @@ pub async fn handler(
 
 /// The step that is open and needs the answers.
 fn step_that_asks(procedure: &Procedure, case: &Case) -> Option<&'static str> {
-    let mut ways = case.open.iter();
-    ways.find_map(|(step, outcome)| {
-        let (step, outcome) = procedure.outcome(step, outcome)?;
-        outcome.asks.contains(&Ask::Checks).then_some(step.code)
-    })
+    let mut ways = case.ways(procedure);
+    let asking = ways.find(|(_, outcome)| outcome.asks.contains(&Ask::Checks));
+    asking.map(|(step, _)| step.code)
 }

@@ -34,7 +34,7 @@ pub async fn handler(
     register::up_to_date(&app, &row).await?;
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &row.number).await?;
-    let case = fold(store::procedure(&row.service)?, &events).map_err(record::broken)?;
+    let case = fold(row.procedure()?, &events).map_err(record::broken)?;
     if case.seq != write.seen {
         return Err(Code::CaseChanged.into());
     }

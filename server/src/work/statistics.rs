@@ -3,7 +3,6 @@
 
 use super::select::{Select, Value};
 use crate::{
-    case::store,
     error::{Code, Refusal},
     session::Official,
     state::App,
@@ -20,6 +19,7 @@ use shared::{
     calendar::{Moment, format_date, plus_days, plus_years},
     official::Permission,
     procedure::{Fact, State as CaseState},
+    service::find,
 };
 use sqlx::AnyConnection;
 use std::collections::BTreeMap;
@@ -161,7 +161,7 @@ impl Counting {
                 late,
                 ..
             } => {
-                let known = store::procedure(&service)?.outcome(&step, &outcome);
+                let known = find(&service).and_then(|service| service.routes.outcome(&step, &outcome));
                 if known.is_some_and(|(_, outcome)| outcome.ends) && from.is_pending() {
                     let counts = self.steps.entry((service, step)).or_default();
                     *(if late { &mut counts.1 } else { &mut counts.0 }) += 1;

@@ -42,7 +42,7 @@ async fn what_is_edited_is_told_to_browsers() {
     assert_eq!(version().await, 2);
     let edits = in_force().await;
     assert_eq!(edits.version, 2);
-    let procedure = find(SERVICE).unwrap().procedure.unwrap();
+    let procedure = find(SERVICE).unwrap().routes.first().unwrap();
     let now = super::harness::moment("2026-11-27T18:15:00+05:00");
     let of_browser = deadlines(procedure, &edits.calendar(), now);
     let path = format!("/api/v1/services/{SERVICE}/deadlines");

@@ -1,7 +1,7 @@
 //! In which capacity an official acts: a role at an office, the own one or that of somebody they stand in for.
 
 use super::{Permission, Role};
-use crate::services::directories::PROVIDERS;
+use crate::services::directories::offices;
 use serde::{Deserialize, Serialize};
 
 /// The office of whoever works for the whole country: contact centre, authorised body, administrator, auditor.
@@ -10,7 +10,7 @@ pub const WHOLE_COUNTRY: &str = "";
 /// A role at an office.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Capacity {
-    /// The office's code in `services::directories::PROVIDERS`, or [`WHOLE_COUNTRY`].
+    /// The office's code in `services::directories`, or [`WHOLE_COUNTRY`].
     pub office: String,
     /// The role.
     pub role: Role,
@@ -29,6 +29,15 @@ pub struct Principal {
 }
 
 impl Capacity {
+    /// That of the provider's system.
+    pub const fn of_system() -> Self {
+        Self {
+            office: String::new(),
+            role: Role::System,
+            instead_of: None,
+        }
+    }
+
     /// Whether it reaches this office: an employee sees the own office only (`spec.md` 10.2, rule 2).
     pub fn reaches(&self, office: &str) -> bool {
         self.office == WHOLE_COUNTRY || self.office == office
@@ -43,7 +52,7 @@ pub fn capacity<'a>(all: &'a [Capacity], permission: Permission, office: &str) -
 
 /// Whether this is the code of an office of the directory.
 pub fn is_office(code: &str) -> bool {
-    PROVIDERS.iter().any(|office| office.code == code)
+    offices().any(|office| office.code == code)
 }
 
 impl Role {
@@ -52,11 +61,7 @@ impl Role {
     pub const fn is_of_office(self) -> Option<bool> {
         match self {
             Self::System | Self::Guest | Self::Applicant | Self::Representative => None,
-            Self::BankOperator
-            | Self::AuthorisedBody
-            | Self::ContactCentre
-            | Self::Administrator
-            | Self::Auditor => Some(false),
+            Self::AuthorisedBody | Self::ContactCentre | Self::Administrator | Self::Auditor => Some(false),
             _ => Some(true),
         }
     }

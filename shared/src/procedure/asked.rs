@@ -85,7 +85,7 @@ mod tests {
     }
 
     fn procedure() -> &'static Procedure {
-        find("housing-queue").unwrap().procedure.unwrap()
+        find("housing-queue").unwrap().routes.first().unwrap()
     }
 
     fn filed() -> Vec<Event> {

@@ -2,7 +2,7 @@
 
 use super::{
     Channel, Event, Executor, Fact, GroundGiven, Hearing, Minutes, Opens, Outcome, Procedure, State, Step,
-    StepDue, Way, append, deadlines, deadlines::opening,
+    StepDue, Way, deadlines,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -121,41 +121,6 @@ pub fn fold(procedure: &Procedure, events: &[Event]) -> Result<Case, BrokenChain
         case.add(procedure, event).ok_or(BrokenChain { at: at + 1 })?;
     }
     Ok(case)
-}
-
-/// What the provider's system itself must add by `now`: the registration, on the day of receipt or on the next
-/// working day [000 §7], and the notices of it (N-A1, N-D1).
-pub fn due_events(procedure: &Procedure, calendar: &Calendar, events: &[Event], now: Moment) -> Vec<Event> {
-    let Ok(case) = fold(procedure, events) else {
-        return Vec::new();
-    };
-    if case.state != State::AwaitingRegistration || now.date() < case.registered_on {
-        return Vec::new();
-    }
-    // Filed within the day: registered at once. Filed after hours: when the office opens on the day it counts.
-    let opening = opening(procedure.schedule, calendar, case.registered_on);
-    let at = if case.registered_on == case.filed_at.date() {
-        case.filed_at
-    } else {
-        opening
-    };
-    // Where the registration tells of itself, both are one step.
-    let Some(registration) = procedure.entry.first() else {
-        return Vec::new();
-    };
-    let notice = procedure.entry.get(1).unwrap_or(registration);
-    if now < at {
-        return Vec::new();
-    }
-    let mut all = events.to_vec();
-    let mut add = |step, fact| all.push(append(&all, at, "system", Role::System, step, fact));
-    add(registration, Fact::Registered);
-    for told in procedure.accepted {
-        for fact in notices(case.by_email, told.template, &[told.channel]) {
-            add(notice, fact);
-        }
-    }
-    all.split_off(events.len())
 }
 
 /// The facts of a notice that goes these ways, to the applicant's e-mail address as well if there is one.

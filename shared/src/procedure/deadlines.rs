@@ -160,6 +160,12 @@ pub(super) fn due(limit: Limit, schedule: &Schedule, calendar: &Calendar, start:
     }
 }
 
+/// When the office opens for the first time on a later day than the one that this moment ends.
+pub(super) fn next_opening(schedule: &Schedule, calendar: &Calendar, after: Moment) -> Moment {
+    let on = calendar.working_days_after(schedule.week(calendar), after.ends_on(), 1);
+    opening(schedule, calendar, on)
+}
+
 /// The moment at which the office opens on a day.
 pub(super) fn opening(schedule: &Schedule, calendar: &Calendar, date: Date) -> Moment {
     let minutes = schedule.hours_on(calendar, date).open.minutes();

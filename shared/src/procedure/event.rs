@@ -67,6 +67,9 @@ pub enum Fact {
         /// field hold.
         #[serde(default, skip_serializing_if = "is_false")]
         by_email: bool,
+        /// The route of the service that it takes. "" is not written: the hashes of the events before this field hold.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        route: String,
     },
     /// The provider's system registered it [000 §7].
     Registered,

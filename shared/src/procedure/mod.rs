@@ -4,6 +4,7 @@
 //! stands is what may follow its last outcome, so no rule of order is written anywhere else.
 
 mod asked;
+mod automatic;
 mod case;
 mod deadlines;
 mod decision;
@@ -11,6 +12,7 @@ mod event;
 mod hearing;
 mod minutes;
 mod outlook;
+mod route;
 mod sitting;
 mod stage;
 mod state;
@@ -20,7 +22,8 @@ mod tests;
 mod update;
 
 pub use asked::Asked;
-pub use case::{BrokenChain, Case, Proposal, TimelineEntry, due_events, fold, notices};
+pub use automatic::{Automatic, due_events};
+pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use deadlines::{Deadlines, Plan, StepDue, deadlines};
 pub use decision::{Decision, MinutesNamed, Official, Place, TermSet};
 pub(crate) use event::entered;
@@ -28,6 +31,7 @@ pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, Stag
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
+pub use route::{Intake, Route, Routes};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
 pub use stage::Stage;
 pub use state::State;
@@ -36,7 +40,7 @@ pub use update::update;
 
 use crate::{
     calendar::{Calendar, Moment, Schedule},
-    form::{Form, When},
+    form::{Answers, Form, When, text_at},
     official::Role,
     service::Cite,
     text::{Text, t},
@@ -47,6 +51,8 @@ use serde::{Deserialize, Serialize};
 /// How an application runs through the provider's hands.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Procedure {
+    /// Which of its service's routes it is.
+    pub route: Route,
     /// The office whose working time counts.
     #[serde(skip)]
     pub schedule: &'static Schedule,
@@ -54,8 +60,8 @@ pub struct Procedure {
     pub term: Option<Limit>,
     /// Where the term stands, or which rule says what holds without one.
     pub term_cite: Cite,
-    /// The field of the form that names the office: a code of the directory of providers.
-    pub office: &'static str,
+    /// The office that its applications go to.
+    pub office: Seat,
     /// The step in which the applicant files.
     pub filing: &'static str,
     /// The steps that the provider's system takes by itself on receipt: the registration, its notice, and what falls
@@ -71,6 +77,34 @@ pub struct Procedure {
     pub steps: &'static [Step],
     /// The stages after the first, each with a term of its own.
     pub stages: &'static [Stage],
+}
+
+/// Which office the applications of a procedure go to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    /// The one that this field of the form names, by a code of the directory of providers.
+    Asked(&'static str),
+    /// Always this one: the act knows no other.
+    One(&'static str),
+}
+
+impl Seat {
+    /// The field of the form that names the office, if it is asked for.
+    pub const fn field(self) -> Option<&'static str> {
+        match self {
+            Self::Asked(path) => Some(path),
+            Self::One(_) => None,
+        }
+    }
+
+    /// The code of the office of an application with these answers; "" if they name none.
+    pub fn of(self, answers: &Answers) -> &str {
+        match self {
+            Self::Asked(path) => text_at(answers, path),
+            Self::One(code) => code,
+        }
+    }
 }
 
 /// One step of a procedure.
@@ -113,7 +147,8 @@ pub type Way = (&'static str, &'static str);
 pub struct Outcome {
     /// Its code within the step: `complete`.
     pub code: &'static str,
-    /// Who may take it. An executor's is taken by the executor of the case only.
+    /// Who may take it. An executor's is taken by the executor of the case only; the system's own happens by itself, as
+    /// soon as it opens.
     pub by: &'static [Role],
     /// It is offered only then: a condition over what officials have filled in before ([`Case::data`]).
     pub when: When,
@@ -164,6 +199,12 @@ pub enum Opens {
     AtOnce,
     /// From the time of the hearing on.
     AtHearing,
+    /// Once the last moment of this step has passed.
+    Overdue(&'static str),
+    /// So many calendar days before the last day of this step, from the hour at which the office opens.
+    Before(&'static str, u32),
+    /// When the office opens for the first time after the last day of this step.
+    NextOpening(&'static str),
 }
 
 /// What must be given with an outcome.
@@ -226,6 +267,11 @@ impl Notice {
 }
 
 impl Outcome {
+    /// Whether the provider's system takes it, nobody else.
+    pub fn is_automatic(&self) -> bool {
+        self.by == [Role::System]
+    }
+
     /// An outcome of the executor that ends its step, asks nothing and tells nobody: what the data of a procedure begin
     /// with.
     pub const PLAIN: Self = Self {

@@ -1,8 +1,11 @@
 //! What may be done next with a case, by whom, until when; what is overdue; when the result is due.
 
-use super::{Case, Opens, Outcome, Procedure, Step};
+use super::{
+    Case, Opens, Outcome, Procedure, Step,
+    deadlines::{next_opening, opening},
+};
 use crate::{
-    calendar::{Calendar, Moment},
+    calendar::{Calendar, Moment, plus_days},
     official::Role,
 };
 
@@ -44,7 +47,7 @@ impl Case {
             .map(|(step, outcome)| Action {
                 step,
                 outcome,
-                opens_at: self.opens_at(outcome).filter(|at| *at > now),
+                opens_at: self.opens_at(procedure, calendar, outcome).filter(|at| *at > now),
                 due_at: self.due_at(procedure, calendar, step.code),
             })
             .collect();
@@ -75,10 +78,25 @@ impl Case {
     }
 
     /// From when an outcome may be taken, where that is not at once.
-    pub(super) fn opens_at(&self, outcome: &Outcome) -> Option<Moment> {
+    pub(super) fn opens_at(
+        &self,
+        procedure: &Procedure,
+        calendar: &Calendar,
+        outcome: &Outcome,
+    ) -> Option<Moment> {
         match outcome.opens {
             Opens::AtOnce => None,
             Opens::AtHearing => self.hearing.as_ref().map(|hearing| hearing.at),
+            Opens::Overdue(step) => self.due_at(procedure, calendar, step),
+            Opens::Before(step, days) => {
+                let due_on = self.due_at(procedure, calendar, step)?.ends_on();
+                let on = plus_days(due_on, -i32::try_from(days).ok()?);
+                Some(opening(procedure.schedule, calendar, on))
+            }
+            Opens::NextOpening(step) => {
+                let due_at = self.due_at(procedure, calendar, step)?;
+                Some(next_opening(procedure.schedule, calendar, due_at))
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 //! (`spec.md` 4.6 to 4.8).
 
 use super::{
-    Case, Limit, Outcome, Procedure, StageBegun, Step, StepDue,
+    Case, Input, Limit, Outcome, Procedure, StageBegun, Step, StepDue,
     deadlines::{Due, Plan, plan},
 };
 use crate::{
@@ -71,6 +71,15 @@ impl Procedure {
         let start = Due::from(begins);
         let whole = plan(self, calendar, Some(term), self.steps_of(stage), start);
         Some(whole)
+    }
+}
+
+impl Outcome {
+    /// Makes of the answers to its form what is kept: cleaned, and only what it asks of this case.
+    pub fn clean(&self, case: &Case, input: &mut Input) {
+        if let Some(form) = self.form {
+            input.data = form.clean(&form.amid(&case.data, &input.data));
+        }
     }
 }
 

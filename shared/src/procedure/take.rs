@@ -24,6 +24,15 @@ pub struct Actor<'a> {
     pub capacities: &'a [Capacity],
 }
 
+impl Actor<'_> {
+    /// The provider's system.
+    pub const SYSTEM: Self = Self {
+        iin: "system",
+        name: "",
+        capacities: &[],
+    };
+}
+
 /// A way that a step may go, and the capacity in which the actor takes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Allowed<'a> {
@@ -135,7 +144,10 @@ impl Rules<'_> {
             Some(capacity) => capacity,
             None => who(case, outcome, actor, first).map(|()| first)?,
         };
-        if let Some(opens) = case.opens_at(outcome).filter(|opens| *opens > self.now) {
+        if let Some(opens) = case
+            .opens_at(self.procedure, self.calendar, outcome)
+            .filter(|opens| *opens > self.now)
+        {
             return Err(StepProblem::NotYet(opens));
         }
         if outcome.asks.contains(&Ask::Checks) && case.proposed.is_none() {
@@ -367,7 +379,7 @@ fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, capacity: &Capacity) -
         {
             Err(StepProblem::NotExecutor)
         }
-        Role::Signer | Role::Head
+        Role::Signer | Role::Head | Role::Akimat
             if (capacity.role == Role::Signer || outcome.paper.is_some())
                 && executor.is_some()
                 && (executor == Some(actor.iin) || executor == instead_of) =>

@@ -14,7 +14,7 @@ use crate::{
 const EXECUTOR: &str = "900101300011";
 
 fn procedure() -> &'static Procedure {
-    SERVICE.procedure.unwrap()
+    SERVICE.routes.first().unwrap()
 }
 
 fn moment(text: &str) -> Moment {

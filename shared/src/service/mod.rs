@@ -25,7 +25,8 @@ use crate::{
     eligibility::{Check, Rule},
     form::{Answers, Choice, Form, text_at},
     office::seat,
-    procedure::{Case, Procedure},
+    procedure::{Case, Routes, Seat},
+    services::directories::offices,
     text::{Quote, Text},
 };
 use serde::{Deserialize, Serialize, Serializer};
@@ -35,6 +36,9 @@ pub const MOBILE: &str = "mobile";
 
 /// The field where the applicant may name an e-mail address [000 A1.14].
 pub const EMAIL: &str = "email";
+
+/// The amount that the applicant has to pay, where officials name one (`spec.md` 2.6, D-12).
+pub const AMOUNT_DUE: &str = "amount_due";
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
@@ -64,8 +68,9 @@ pub struct Service {
     pub form: Option<&'static Form>,
     /// The documents.
     pub documents: &'static [Document],
-    /// The steps and their terms.
-    pub procedure: Option<&'static Procedure>,
+    /// The steps and their terms, for each of its routes.
+    #[serde(flatten)]
+    pub routes: Routes,
     /// The grounds on which it may be refused.
     pub grounds: &'static [RefusalGround],
     /// What the state's systems are asked of an application.
@@ -98,9 +103,13 @@ impl Service {
     /// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or
     /// the answer names none of them.
     pub fn office(&self, answers: &Answers) -> Option<&'static Choice> {
-        let path = self.procedure?.office;
-        let (_, field) = self.form?.field(path)?;
-        seat(field.kind.options(), text_at(answers, path))
+        match self.routes.first()?.office {
+            Seat::Asked(path) => {
+                let (_, field) = self.form?.field(path)?;
+                seat(field.kind.options(), text_at(answers, path))
+            }
+            Seat::One(code) => offices().find(|office| office.code == code),
+        }
     }
 }
 
@@ -110,7 +119,8 @@ impl Updates {
     pub fn fixed_in(&self, case: &Case) -> Vec<String> {
         let steps = self
             .service
-            .procedure
+            .routes
+            .first()
             .map_or(&[] as &[_], |procedure| procedure.steps);
         let lists = steps
             .iter()

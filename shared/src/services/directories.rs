@@ -39,6 +39,18 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
     at == one.len() && at == other.len()
 }
 
+/// Every office that cases can be at.
+pub fn offices() -> impl Iterator<Item = &'static Choice> {
+    [&PROVIDERS[..], &BANK].into_iter().flatten()
+}
+
+/// The provider of service C: one for the whole country (EC-7) [002 §4, A.1].
+pub static BANK: [Choice; 1] = offices! {
+    "otbasy-bank": "Тұрғын үй құрылыс жинақ банкі («Отбасы банк» АҚ)",
+        "Жилищный строительный сберегательный банк (АО «Отбасы банк»)",
+        "Housing construction savings bank (Otbasy Bank JSC)", ["Отбасы банк", "Otbasy Bank"];
+};
+
 /// The offices of service A (field H1): three cities with `republican`, cities of oblast significance,
 /// districts. The codes never change.
 pub static PROVIDERS: [Choice; 57] = offices! {

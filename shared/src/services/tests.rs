@@ -77,7 +77,7 @@ fn texts() -> Vec<(String, Text)> {
                 add(check.code, text);
             }
         }
-        for step in service.procedure.map_or(&[][..], |procedure| procedure.steps) {
+        for step in service.routes.0.iter().flat_map(|procedure| procedure.steps) {
             for text in [step.title, step.task()] {
                 add(step.code, text);
             }
@@ -299,7 +299,8 @@ fn codes_are_unique() {
     once(SERVICE.rules.iter().map(|rule| rule.id).collect());
     once(
         SERVICE
-            .procedure
+            .routes
+            .first()
             .unwrap()
             .steps
             .iter()
@@ -578,7 +579,7 @@ fn acts_have_the_status_of_the_spec() {
 
 #[test]
 fn the_steps_are_those_of_the_act() {
-    let procedure = SERVICE.procedure.unwrap();
+    let procedure = SERVICE.routes.first().unwrap();
     assert_eq!(procedure.term, Some(Limit::WorkingDays(15)));
     assert_eq!(procedure.step("A-05").unwrap().limit, Some(Limit::WorkingDays(2)));
     assert_eq!(
@@ -793,7 +794,7 @@ fn tasks_speak_to_officials() {
         Lang::Ru => ["вы", "вас", "вам", "вами"].contains(&word) || word.starts_with("ваш"),
         Lang::En => ["you", "your"].contains(&word),
     };
-    let steps = CATALOGUE.iter().filter_map(|service| service.procedure);
+    let steps = CATALOGUE.iter().flat_map(|service| service.routes.0);
     let steps = steps.flat_map(|procedure| procedure.steps);
     for step in steps.filter(|step| !matches!(step.role, Role::Applicant | Role::System)) {
         for lang in [Lang::Kk, Lang::Ru, Lang::En] {

@@ -71,7 +71,7 @@ pub fn next(
     events: &[Event],
     calendar: &Calendar,
 ) -> Option<(&'static Step, Option<Date>)> {
-    let procedure = service.procedure?;
+    let procedure = service.routes.of_case(events)?;
     let last = events.last()?;
     let case = fold(procedure, events).ok()?;
     let outlook = case.outlook(procedure, calendar, last.at);
@@ -125,7 +125,7 @@ mod tests {
     fn filed() -> Fact {
         let service = find("housing-queue").unwrap();
         let at = Moment::parse("2026-11-23T09:00:00+05:00").unwrap();
-        filing(service.procedure.unwrap(), &Calendar::kazakhstan(), at)
+        filing(service.routes.first().unwrap(), &Calendar::kazakhstan(), at)
             .remove(0)
             .fact
     }
@@ -232,7 +232,7 @@ mod tests {
     #[test]
     fn what_comes_next_has_a_date_while_the_term_runs() {
         let service = find("housing-queue").unwrap();
-        let (procedure, calendar) = (service.procedure.unwrap(), Calendar::kazakhstan());
+        let (procedure, calendar) = (service.routes.first().unwrap(), Calendar::kazakhstan());
         let mut all = events(vec![("A-01", filed())]);
         let at = Moment::parse("2026-11-23T11:00:00+05:00").unwrap();
         all.extend(due_events(procedure, &calendar, &all, at));

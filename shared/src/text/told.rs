@@ -15,7 +15,7 @@ pub fn told(service: &Service, events: &[Event], at: usize, lang: Lang) -> Optio
     let Fact::Taken { outcome, input, .. } = &event.fact else {
         return None;
     };
-    let (_, outcome) = service.procedure?.outcome(&event.step, outcome)?;
+    let (_, outcome) = service.routes.outcome(&event.step, outcome)?;
     let hearing = last(events, at, |input| input.hearing.as_ref());
     let values = [
         ("missing", missing(service, &input.missing, lang)),

@@ -67,7 +67,7 @@ fn rules_lead_somewhere() {
                     let offices = service
                         .form
                         .unwrap()
-                        .field(service.procedure.unwrap().office)
+                        .field(service.routes.first().unwrap().office.field().unwrap())
                         .unwrap()
                         .1
                         .kind

@@ -1,6 +1,6 @@
 //! The graph of each procedure: no dead end, no way around a step that is required.
 
-use super::{WITHOUT_HEARING, procedures};
+use super::{WITH_HEARING, procedures};
 use crate::procedure::{Ask, Opens, Outcome, Procedure, State, Step, Way};
 use std::collections::BTreeSet;
 
@@ -92,7 +92,7 @@ fn no_refusal_without_a_hearing() {
                 .iter()
                 .any(|known| known.asks.contains(&Ask::Hearing))
         };
-        if WITHOUT_HEARING.contains(&service.id) {
+        if !WITH_HEARING.contains(&service.id) {
             assert!(procedure.steps.iter().find(hears).is_none(), "{}", service.id);
             continue;
         }

@@ -9,7 +9,7 @@ use crate::{
 use serde_json::json;
 
 fn procedure() -> &'static Procedure {
-    SERVICE.procedure.unwrap()
+    SERVICE.routes.first().unwrap()
 }
 
 fn moment(text: &str) -> Moment {

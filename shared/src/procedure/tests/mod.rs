@@ -11,13 +11,13 @@ use crate::{
     service::{CATALOGUE, Service},
 };
 
-/// Services whose acts know no hearing before a refusal.
-const WITHOUT_HEARING: &[&str] = &["privatisation-pavlodar-2019"];
+/// Services whose acts know a hearing before a refusal.
+const WITH_HEARING: &[&str] = &["housing-queue", "housing-queue-update"];
 
 fn procedures() -> impl Iterator<Item = (&'static Service, &'static Procedure)> {
     CATALOGUE
         .iter()
-        .filter_map(|service| Some((*service, service.procedure?)))
+        .flat_map(|service| service.routes.0.iter().map(|procedure| (*service, *procedure)))
 }
 
 fn executors() -> Vec<Executor> {

@@ -1,6 +1,6 @@
 //! The engine, walked at random and against its proposals.
 
-use super::{WITHOUT_HEARING, capacities, executors, given, later, procedures};
+use super::{WITH_HEARING, capacities, executors, given, later, procedures};
 use crate::{
     calendar::{Calendar, Moment},
     official::Role,
@@ -120,7 +120,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
 fn heard(service: &Service, case: &Case) {
     let was_heard = case.done_at("A-09").is_some() && !case.heard.is_empty();
     assert!(
-        case.state != State::Refused || WITHOUT_HEARING.contains(&service.id) || was_heard,
+        case.state != State::Refused || !WITH_HEARING.contains(&service.id) || was_heard,
         "refused without a hearing"
     );
 }

@@ -3,6 +3,7 @@
 mod passport;
 
 use crate::{
+    procedure::Routes,
     service::{Act, FilingMode, Service},
     text::t,
 };
@@ -45,7 +46,7 @@ pub static SERVICE: Service = Service {
     eligibility: &[],
     form: None,
     documents: &[],
-    procedure: None,
+    routes: Routes::NONE,
     grounds: &[],
     checks: &[],
     rules: &[],

@@ -5,6 +5,7 @@
 mod passport;
 
 use crate::{
+    procedure::Routes,
     service::{Act, FilingMode, Service},
     text::t,
 };
@@ -47,7 +48,7 @@ pub static SERVICE: Service = Service {
     eligibility: &passport::ELIGIBILITY,
     form: None,
     documents: &[],
-    procedure: None,
+    routes: Routes::NONE,
     grounds: &[],
     checks: &[],
     rules: &[],

@@ -16,6 +16,7 @@ pub(super) use form::{RULES, SECTIONS};
 pub(super) use procedure::ACCEPTED;
 
 use crate::{
+    procedure::Routes,
     service::{Act, FilingMode, Service},
     text::t,
 };
@@ -65,7 +66,7 @@ pub static SERVICE: Service = Service {
     eligibility: &passport::ELIGIBILITY,
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
-    procedure: Some(&procedure::PROCEDURE),
+    routes: Routes(&[&procedure::PROCEDURE]),
     grounds: &grounds::GROUNDS,
     checks: &checks::CHECKS,
     rules: &rules::RULES,

@@ -3,6 +3,7 @@
 mod passport;
 
 use crate::{
+    procedure::Routes,
     service::{Act, FilingMode, Service},
     text::t,
 };
@@ -46,7 +47,7 @@ pub static SERVICE: Service = Service {
     eligibility: &[],
     form: None,
     documents: &[],
-    procedure: None,
+    routes: Routes::NONE,
     grounds: &[],
     checks: &[],
     rules: &[],

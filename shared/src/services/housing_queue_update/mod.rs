@@ -9,6 +9,7 @@ mod tests;
 
 use super::housing_queue::{self, ACT};
 use crate::{
+    procedure::Routes,
     service::{FilingMode, Service, Updates},
     text::t,
 };
@@ -35,7 +36,7 @@ pub static SERVICE: Service = Service {
     form: Some(&form::FORM),
     // The act names those of the base application [000 §11(2)]; what that has already is not asked for again.
     documents: housing_queue::SERVICE.documents,
-    procedure: Some(&procedure::PROCEDURE),
+    routes: Routes(&[&procedure::PROCEDURE]),
     // The act knows no refusal of an update.
     grounds: &[],
     checks: housing_queue::SERVICE.checks,

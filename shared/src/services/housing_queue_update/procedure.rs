@@ -4,16 +4,17 @@
 use crate::{
     calendar::SCH_A,
     official::Role,
-    procedure::{Ask, Limit, Outcome, Procedure, Receipt, Starts, State, Step},
+    procedure::{Ask, Limit, Outcome, Procedure, Receipt, Route, Seat, Starts, State, Step},
     services::housing_queue::ACCEPTED,
     text::t,
 };
 
 pub(super) static PROCEDURE: Procedure = Procedure {
+    route: Route::ONLY,
     schedule: &SCH_A,
     term: None,
     term_cite: "DR-43",
-    office: "provider_unit",
+    office: Seat::Asked("provider_unit"),
     filing: "G-01",
     entry: &["G-02"],
     receipt: Receipt::WorkingDay,

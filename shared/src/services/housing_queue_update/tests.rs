@@ -43,9 +43,14 @@ fn an_update_asks_what_the_application_asked() {
         for code in updates.fixed {
             assert!(asked.field(code).is_some(), "{code}");
         }
-        assert_eq!(base.procedure.unwrap().office, service.procedure.unwrap().office);
+        assert_eq!(
+            base.routes.first().unwrap().office,
+            service.routes.first().unwrap().office
+        );
         assert!(
-            updates.fixed.contains(&base.procedure.unwrap().office),
+            updates
+                .fixed
+                .contains(&base.routes.first().unwrap().office.field().unwrap()),
             "the office stays"
         );
         // Whoever changes a question of the application changes the version of the update too.

@@ -7,6 +7,7 @@ mod passport;
 mod procedure;
 
 use crate::{
+    procedure::Routes,
     service::{Act, FilingMode, Service},
     text::t,
 };
@@ -49,7 +50,7 @@ pub static SERVICE: Service = Service {
     eligibility: &[],
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
-    procedure: Some(&procedure::PROCEDURE),
+    routes: Routes(&[&procedure::PROCEDURE]),
     grounds: &grounds::GROUNDS,
     checks: &[],
     rules: &[],

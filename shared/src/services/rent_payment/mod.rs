@@ -4,6 +4,7 @@
 mod passport;
 
 use crate::{
+    procedure::Routes,
     service::{Act, FilingMode, Service},
     text::t,
 };
@@ -55,7 +56,7 @@ pub static SERVICE: Service = Service {
     eligibility: &passport::ELIGIBILITY,
     form: None,
     documents: &[],
-    procedure: None,
+    routes: Routes::NONE,
     grounds: &[],
     checks: &[],
     rules: &[],

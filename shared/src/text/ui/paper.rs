@@ -14,6 +14,11 @@ pub const fn name(template: &str) -> Option<Text> {
         b"N-A6" | b"N-D2" => REFUSAL,
         b"N-D3" => COMMISSION_DECISION,
         b"N-D4" => WRITTEN_REFUSAL,
+        b"N-D5" => VALUE_CERTIFICATE,
+        b"N-D6" => CONCLUDED,
+        b"N-D7" => PAYMENT_REMINDER,
+        b"RESOLUTION" => RESOLUTION,
+        b"CONTRACT" => CONTRACT,
         b"ACCEPTANCE" => ACCEPTANCE,
         b"PROTOCOL" => PROTOCOL,
         _ => return None,
@@ -64,6 +69,31 @@ const WRITTEN_REFUSAL: Text = t(
     "жазбаша түрдегі бас тарту туралы дәлелді жауап",
     "письменный мотивированный ответ об отказе",
     "written reasoned refusal",
+);
+const VALUE_CERTIFICATE: Text = t(
+    "төленуі тиіс сома көрсетілген тұрғын үйдің құны туралы анықтама",
+    "справка о стоимости жилья с суммой к оплате",
+    "certificate of the home's value with the amount payable",
+);
+const CONCLUDED: Text = t(
+    "электрондық шарт жасасу туралы хабарлама",
+    "уведомление о заключении электронного договора",
+    "notice of the conclusion of the electronic contract",
+);
+const PAYMENT_REMINDER: Text = t(
+    "төлем мерзімі туралы ескерту",
+    "напоминание о сроке оплаты",
+    "reminder of the term of payment",
+);
+const RESOLUTION: Text = t(
+    "тұрғын үйді коммуналдық меншікке беру туралы қаулы",
+    "постановление о передаче жилья в коммунальную собственность",
+    "resolution on the transfer of the home to communal ownership",
+);
+const CONTRACT: Text = t(
+    "тұрғын үйді жекешелендіру туралы электрондық шарт",
+    "электронный договор о приватизации жилья",
+    "electronic contract of privatisation of the home",
 );
 const ACCEPTANCE: Text = t(
     "құжаттардың қабылданғанын растау",

@@ -8,7 +8,7 @@ mod tasks;
 use crate::{
     calendar::SCH_A,
     official::Role,
-    procedure::{Channel, Limit, Notice, Procedure, Receipt, Starts, Step},
+    procedure::{Channel, Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step},
     text::t,
 };
 
@@ -25,10 +25,11 @@ pub(in crate::services) const ACCEPTED: &[Notice] = &[
 ];
 
 pub(super) static PROCEDURE: Procedure = Procedure {
+    route: Route::ONLY,
     schedule: &SCH_A,
     term: Some(Limit::WorkingDays(15)),
     term_cite: "000 §8",
-    office: "provider_unit",
+    office: Seat::Asked("provider_unit"),
     filing: "A-01",
     entry: &["A-02", "A-03", "A-04"],
     receipt: Receipt::WorkingDay,

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     form::When,
     official::Role,
-    procedure::{Ask, Limit, Notice, Outcome, Starts, State, Step},
+    procedure::{Ask, Limit, Notice, Opens, Outcome, Starts, State, Step},
     text::t,
 };
 
@@ -146,7 +146,23 @@ pub(super) const STEPS: [Step; 7] = [
         task: Some(tasks::RECORD_PAYMENT),
         limit: Some(Limit::CalendarDays(30)),
         requires: &["D3-6", "D3-4", "D3-5"],
-        outcomes: &[PAID, ARCHIVED],
+        outcomes: &[
+            PAID,
+            Outcome {
+                code: "reminded_first",
+                opens: Opens::Before("D3-7", 7),
+                next: &[("D3-7", "paid"), ("D3-7", "reminded_last")],
+                ..REMINDED
+            },
+            Outcome {
+                code: "reminded_last",
+                opens: Opens::Before("D3-7", 1),
+                next: &[("D3-7", "paid"), ("D3-7", "overdue")],
+                ..REMINDED
+            },
+            OVERDUE,
+            ARCHIVED,
+        ],
         cite: "003 §3",
         ..STEP
     },
@@ -256,8 +272,48 @@ const CONCLUDED: Outcome = Outcome {
         "The contract is signed by both sides and registered. Now pay the price of the home: {amount_due} tenge",
     ),
     to: State::AwaitingPayment,
-    next: &[("D3-7", "paid")],
+    next: &[("D3-7", "paid"), ("D3-7", "reminded_first")],
     notices: &[Notice::cabinet("N-D6")],
+    ..Outcome::PLAIN
+};
+
+/// DR-39: the provider's system reminds of the payment.
+const REMINDED: Outcome = Outcome {
+    by: &[Role::System],
+    label: t(
+        "Төлем туралы еске салу",
+        "Напомнить об оплате",
+        "Remind of the payment",
+    ),
+    told: t(
+        "Сізге төлем мерзімі ескертілді",
+        "Вам напомнили о сроке оплаты",
+        "You were reminded of the term of payment",
+    ),
+    to: State::AwaitingPayment,
+    ends: false,
+    notices: &[Notice::cabinet("N-D7")],
+    ..Outcome::PLAIN
+};
+
+/// What follows from it the act does not say: it is marked, and the payment can still be recorded.
+const OVERDUE: Outcome = Outcome {
+    code: "overdue",
+    by: &[Role::System],
+    label: t(
+        "Төлем мерзімі өтті деп белгілеу",
+        "Отметить, что срок оплаты прошёл",
+        "Mark that the term of payment has passed",
+    ),
+    told: t(
+        "Төлем мерзімі өтті, төлем тіркелмеген. Оның салдары регламентте айтылмаған",
+        "Срок оплаты прошёл, оплата не внесена. О последствиях регламент не говорит",
+        "The term of payment has passed and no payment is recorded. The regulation does not say what follows",
+    ),
+    to: State::PaymentOverdue,
+    next: &[("D3-7", "paid")],
+    ends: false,
+    opens: Opens::Overdue("D3-7"),
     ..Outcome::PLAIN
 };
 

@@ -10,15 +10,16 @@ mod transfer;
 
 use crate::{
     calendar::SCH_D,
-    procedure::{Channel, Limit, Notice, Procedure, Receipt, Stage, Step},
+    procedure::{Channel, Limit, Notice, Procedure, Receipt, Route, Seat, Stage, Step},
     text::t,
 };
 
 pub(super) static PROCEDURE: Procedure = Procedure {
+    route: Route::ONLY,
     schedule: &SCH_D,
     term: Some(Limit::CalendarDays(30)),
     term_cite: "003 A1.S1",
-    office: "provider",
+    office: Seat::Asked("provider"),
     filing: "D1-0",
     entry: &["D1-0"],
     receipt: Receipt::FilingDay,
