@@ -78,7 +78,7 @@ impl Outcome {
     /// Makes of the answers to its form what is kept: cleaned, and only what it asks of this case.
     pub fn clean(&self, case: &Case, input: &mut Input) {
         if let Some(form) = self.form {
-            input.data = form.clean(&form.amid(&case.data, &input.data));
+            input.data = form.clean_amid(&case.data, &input.data);
         }
     }
 }

@@ -312,6 +312,8 @@ pub fn take(
         Some((stage, steps)) => (Some(stage), steps),
         None => (None, told(rules, case, step, outcome)),
     };
+    let mut input = given.input.clone();
+    outcome.clean(case, &mut input);
     let mut all = events.to_vec();
     let mut add = |actor: &str, role, fact| all.push(append(&all, rules.now, actor, role, step.code, fact));
     let taken = Fact::Taken {
@@ -324,7 +326,7 @@ pub fn take(
             .as_ref()
             .map(|principal| principal.iin.clone()),
         late: case.state.is_pending() && due_at.is_some_and(|due_at| due_at < rules.now),
-        input: given.input.clone(),
+        input,
         steps,
         stage,
         signed: given.signed,

@@ -414,6 +414,11 @@ fn every_path_of_a_rule_exists() {
                 exists(other);
                 assert!(crate::text::problems::sentence(code).is_some());
             }
+            // The least may be an answer that was given before, to another form.
+            Rule::AtLeast(field, _, code) => {
+                exists(field);
+                assert!(crate::text::problems::sentence(code).is_some());
+            }
             Rule::Everyone { rows, person, mark } => {
                 exists(&[rows, "/", person].concat());
                 exists(mark);

@@ -34,6 +34,12 @@ impl Past<'_> {
             Fact::Reassigned { executor, .. } => {
                 Some(words::REASSIGNED.fill(lang, &[("name", executor.name.as_str())]))
             }
+            // What the rules make of the application itself is for the official to weigh.
+            Fact::Checked { answered, .. }
+                if answered.is_empty() && self.events.get(at)?.role == Role::System =>
+            {
+                None
+            }
             Fact::Checked { .. } => plain(words::CHECKED),
             Fact::Withdrawn { reason } if reason.trim().is_empty() => plain(words::WITHDRAWN),
             Fact::Withdrawn { reason } => {

@@ -1,7 +1,40 @@
 //! Grounds on which service D may be refused (`spec.md` 6.4). Point 10 of the Standard, which the regulation names, is not
 //! in the source.
 
-use crate::{service::RefusalGround, text::t};
+use crate::{
+    eligibility::{Rule, Test},
+    service::{Fact, RefusalGround},
+    text::{quote, t},
+};
+
+/// What the system itself can see of RD-1: a document that had expired when the application was filed.
+pub(super) static RULES: [Rule; 1] = [Rule {
+    id: "ED-D9",
+    fact: &VALID,
+    ground: "RD-1",
+    test: Test::DocumentsValid {
+        rows: "documents",
+        name: "name",
+        until: "valid_until",
+    },
+}];
+
+static VALID: Fact = Fact {
+    label: t(
+        "Құжаттардың мерзімі",
+        "Срок действия документов",
+        "Validity of the documents",
+    ),
+    value: t(
+        "Тіркелген құжаттардың мерзімі өтпеген",
+        "Срок действия приложенных документов не истёк",
+        "None of the attached documents has expired",
+    ),
+    quote: quote(
+        "құжаттардың толық емес топтамасын және (немесе) қолданылу мерзімі өткен құжаттарды ұсынған жағдайда",
+    ),
+    cite: "003 §5",
+};
 
 pub(super) static GROUNDS: [RefusalGround; 5] = [
     RefusalGround {
