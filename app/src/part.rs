@@ -114,7 +114,7 @@ fn sign_page() -> Drawn {
 
 #[wasm_split(cases, wasm_split_path = ::leptos::wasm_split, preload(load_cases), fallible)]
 fn cases_page(part: Part) -> Drawn {
-    problems::install(&[problems::STEPS]);
+    problems::install(&[problems::KEYS, problems::STEPS]);
     Ok(match part {
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },

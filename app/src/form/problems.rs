@@ -91,6 +91,11 @@ impl Sheet {
         found
     }
 
+    /// All that was refused is shown, and nothing else.
+    pub fn refuse(self, found: Vec<Problem>) {
+        self.show(found, |_| true);
+    }
+
     /// Forgets what was shown of the paths below this one: their rows have moved.
     pub fn forget(self, rows: &str) {
         let below = [rows, "/"].concat();

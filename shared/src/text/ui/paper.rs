@@ -152,6 +152,34 @@ pub const REASON: Text = t(
     "Почему вопреки результату проверки",
     "Why against the result of the check",
 );
+/// The provider, as a party of a contract.
+pub const PROVIDER: Text = t("Көрсетілетін қызметті беруші", "Услугодатель", "Provider");
+/// The recipient, as a party of a contract.
+pub const RECIPIENT: Text = t("Көрсетілетін қызметті алушы", "Услугополучатель", "Recipient");
+/// How long something that follows may take.
+pub const TERM: Text = t("Мерзім", "Срок", "Term");
+/// So many minutes of working time. Mark: `n`.
+pub const MINUTES_OF_WORK: Text = t("{n} минут", "{n} мин.", "{n} minutes");
+/// So many hours of working time. Mark: `n`.
+pub const HOURS_OF_WORK: Text = t("{n} сағат", "{n} ч.", "{n} hours");
+/// So many working days. Mark: `n`.
+pub const WORKING_DAYS: Text = t("жұмыс күні: {n}", "рабочих дней: {n}", "working days: {n}");
+/// So many calendar days. Mark: `n`.
+pub const CALENDAR_DAYS: Text = t(
+    "күнтізбелік күн: {n}",
+    "календарных дней: {n}",
+    "calendar days: {n}",
+);
+/// On the same day.
+pub const SAME_DAY: Text = t("сол күні", "в тот же день", "on the same day");
+/// The signatures under a document of two parties.
+pub const SIGNATURES: Text = t("Қолтаңбалар", "Подписи", "Signatures");
+/// Not both parties have signed yet.
+pub const ONE_SIDED: Text = t(
+    "Екінші тараптың қолтаңбасы жоқ: шарт әлі жасалған жоқ.",
+    "Подписи второй стороны нет: договор ещё не заключён.",
+    "The second party has not signed: the contract is not concluded yet.",
+);
 /// When it was made.
 pub const DATE: Text = t("Күні", "Дата", "Date");
 /// Who signs.

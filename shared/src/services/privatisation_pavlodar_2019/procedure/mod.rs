@@ -32,10 +32,6 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     stages: &STAGES,
 };
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "in a constant: what is not there does not compile"
-)]
 static STEPS: [Step; 23] = [
     decision::STEPS[0],
     decision::STEPS[1],
