@@ -190,7 +190,9 @@ impl Part {
         match self {
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
-            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
+            Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
+            // A contract is signed there.
+            Self::CaseForm => &[CASES, SIGN_IN],
             Self::Outbox | Self::People => &[DEMO],
             // Officials sign in with keys, and see what the applicant is told.
             _ if self.is_work() => &[WORK, CASES, SIGN_IN],

@@ -40,11 +40,12 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 14] = [
+const FOLDERS: [(&str, &str); 15] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
+    ("case/sign.rs", "sign_in"),
     ("admin/", "work"),
     ("overview/", "work"),
     ("sitting/", "work"),

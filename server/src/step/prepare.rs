@@ -39,6 +39,6 @@ pub async fn handler(
         .await?;
     // The number was only looked at.
     tx.rollback().await?;
-    let (_, content) = made.ok_or(Code::StepWithoutPaper)?;
-    Ok(Json(Prepared { content }))
+    let (_, bytes) = made.ok_or(Code::StepWithoutPaper)?;
+    Ok(Json(Prepared { content: bytes }))
 }

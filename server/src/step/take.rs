@@ -62,7 +62,7 @@ pub async fn handler(
         (None, None) => None,
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
         (Some(_), None) => return Err(Code::SignatureRequired.into()),
-        (Some((_, content)), Some(verified)) => Some(verified.over(content, now, fresh)?),
+        (Some((_, bytes)), Some(verified)) => Some(verified.over(bytes, now, fresh)?),
     };
     let given = Given {
         input: &write.input,

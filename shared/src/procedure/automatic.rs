@@ -17,7 +17,7 @@ pub enum Automatic {
     /// The state's systems are to be asked first, in this step.
     Ask(&'static Step),
     /// The step goes this way, with this given.
-    Take(&'static Step, &'static Outcome, Input),
+    Take(&'static Step, &'static Outcome, Box<Input>),
 }
 
 impl Case {
@@ -64,7 +64,7 @@ impl Case {
             grounds,
             ..Input::default()
         };
-        Some(Automatic::Take(step, outcome, input))
+        Some(Automatic::Take(step, outcome, Box::new(input)))
     }
 
     /// The first of the system's own ways whose time has come by `now`, and since when.

@@ -104,7 +104,7 @@ pub enum Fact {
         steps: Vec<StepDue>,
         /// The stage that begins with it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        stage: Option<StageBegun>,
+        stage: Option<Box<StageBegun>>,
         /// SHA-256 of the signed document and of its signature, in hex.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         signed: Option<Signed>,

@@ -309,7 +309,7 @@ pub fn take(
         .begins(rules.procedure, rules.calendar, outcome, rules.now)
         .filter(|_| outcome.ends);
     let (stage, steps) = match begins {
-        Some((stage, steps)) => (Some(stage), steps),
+        Some((stage, steps)) => (Some(Box::new(stage)), steps),
         None => (None, told(rules, case, step, outcome)),
     };
     let mut input = given.input.clone();

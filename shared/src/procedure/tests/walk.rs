@@ -43,23 +43,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
             continue;
         }
         if action.outcome.asks.contains(&Ask::Checks) && case.proposed.is_none() {
-            let fact = Fact::Checked {
-                answered: Vec::new(),
-                unknown: Vec::new(),
-                proposed: if choice % 2 == 0 {
-                    vec![]
-                } else {
-                    vec!["RA-2".into()]
-                },
-            };
-            events.push(append(
-                &events,
-                now,
-                "900101300011",
-                Role::Executor,
-                action.step.code,
-                fact,
-            ));
+            events.push(checked(&events, now, action.step.code, choice % 2 == 1));
         }
         let case = fold(procedure, &events).unwrap();
         let before = case.told(action.step.code);
@@ -125,6 +109,16 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         heard(service, &case);
     }
     events
+}
+
+/// The state's systems were asked; a ground was found or not.
+fn checked(events: &[Event], now: Moment, step: &str, found: bool) -> Event {
+    let fact = Fact::Checked {
+        answered: Vec::new(),
+        unknown: Vec::new(),
+        proposed: if found { vec!["RA-2".into()] } else { vec![] },
+    };
+    append(events, now, "900101300011", Role::Executor, step, fact)
 }
 
 /// Nobody is refused unheard, where the act knows a hearing.
