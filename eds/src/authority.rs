@@ -61,6 +61,15 @@ pub struct Validity {
     pub not_after: i64,
 }
 
+/// The information system of a legal entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct System<'a> {
+    /// Twelve digits; written as `BIN…` into `serialNumber` and `OU`.
+    pub bin: &'a str,
+    /// `O` and `CN`.
+    pub organisation: &'a str,
+}
+
 /// What a person's certificate is for (eds.md 3.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
@@ -151,6 +160,26 @@ impl Authority {
         Ok((key, certificate))
     }
 
+    /// Makes the key of an information system of a legal entity and its certificate: a seal.
+    pub fn issue_seal(
+        &self,
+        system: &System<'_>,
+        validity: Validity,
+        rng: &mut impl CryptoRngCore,
+    ) -> Result<(PrivateKey, Vec<u8>), AuthorityError> {
+        let key = PrivateKey::generate_rsa(BITS, rng)?;
+        let certificate = Certificate {
+            issuer: &authority_name("QONYS DEMO CA (RSA)"),
+            issuer_key: &self.issuing.key,
+            subject: &system_name(system),
+            subject_key: &key,
+            validity,
+            extensions: certificate::holder_extensions(Profile::Sign, oid::ENTITY_SYSTEM),
+        }
+        .seal(rng)?;
+        Ok((key, certificate))
+    }
+
     /// Makes a certificate for a key that a person has.
     pub fn certify(
         &self,
@@ -166,7 +195,7 @@ impl Authority {
             subject: &person_name(subject),
             subject_key: key,
             validity,
-            extensions: certificate::person_extensions(profile),
+            extensions: certificate::holder_extensions(profile, oid::INDIVIDUAL),
         }
         .seal(rng)
     }
@@ -196,6 +225,18 @@ fn person_name(subject: &Subject<'_>) -> Vec<u8> {
             .map(|patronymic| (oid::GIVEN_NAME, text(patronymic))),
     );
     name(&attributes)
+}
+
+/// The subject of an information system of a legal entity (eds.md 3.1).
+fn system_name(system: &System<'_>) -> Vec<u8> {
+    let bin = format!("BIN{}", system.bin);
+    name(&[
+        (oid::COMMON_NAME, text(system.organisation)),
+        (oid::SERIAL_NUMBER, certificate::printable(&bin)),
+        (oid::COUNTRY, country()),
+        (oid::ORGANISATION, text(system.organisation)),
+        (oid::ORGANISATIONAL_UNIT, text(&bin)),
+    ])
 }
 
 fn country() -> Vec<u8> {

@@ -22,6 +22,8 @@ pub struct CertificateFacts {
     /// Twelve digits after `IIN` of the one `serialNumber` attribute of the subject (eds.md 7.3 step 11).
     /// No checksum: the test authority issues identifiers that fail it.
     pub iin: Option<String>,
+    /// Twelve digits after `BIN` in the same place: an information system of a legal entity (eds.md 3.1).
+    pub bin: Option<String>,
     /// `CN`: surname and given name.
     pub common_name: String,
     /// `SN`.
@@ -102,7 +104,8 @@ impl<'a> Certificate<'a> {
             .filter(|name| !name.is_empty())
             .map(str::to_owned);
         CertificateFacts {
-            iin: iin(&tbs.subject),
+            iin: number(&tbs.subject, "IIN"),
+            bin: number(&tbs.subject, "BIN"),
             given_name,
             common_name,
             surname,
@@ -191,7 +194,7 @@ pub(crate) fn common_name(name: &Name) -> String {
 
 /// The identifier of a person: exactly one attribute `serialNumber`, alone in its RDN, of the form
 /// `IIN` and twelve digits (eds.md 7.3 step 11).
-fn iin(subject: &Name) -> Option<String> {
+fn number(subject: &Name, kind: &str) -> Option<String> {
     let mut found = subject
         .0
         .iter()
@@ -201,7 +204,7 @@ fn iin(subject: &Name) -> Option<String> {
     };
     let [pair] = rdn.0.as_slice() else { return None };
     let value = string(&pair.value)?;
-    let digits = value.strip_prefix("IIN")?;
+    let digits = value.strip_prefix(kind)?;
     (digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.to_owned())
 }
 

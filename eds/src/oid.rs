@@ -96,6 +96,8 @@ oids! {
     DELTA_CRL_INDICATOR = "2.5.29.27";
     /// The role "individual" (eds.md 3.3).
     INDIVIDUAL = "1.2.398.3.3.4.1.1";
+    /// The role "information system of a legal entity" (eds.md 3.3).
+    ENTITY_SYSTEM = "1.2.398.3.3.4.1.2.6";
 }
 
 #[cfg(feature = "verify")]
@@ -114,6 +116,10 @@ oids! {
 oids! {
     /// RFC 5280 appendix A.1.
     COUNTRY = "2.5.4.6";
+    /// RFC 5280 appendix A.1.
+    ORGANISATION = "2.5.4.10";
+    /// RFC 5280 appendix A.1.
+    ORGANISATIONAL_UNIT = "2.5.4.11";
     /// RFC 5280 §4.2.1.2.
     SUBJECT_KEY_IDENTIFIER = "2.5.29.14";
     /// RFC 5280 §4.2.1.3.

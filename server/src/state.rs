@@ -9,7 +9,10 @@ use crate::{
     edits::Edits,
     http::Limits,
     page::Template,
-    ports::{file_store::FileStore, messenger::Messenger, registry::Registry, signature::SignatureVerifier},
+    ports::{
+        file_store::FileStore, messenger::Messenger, registry::Registry, seal::Seal,
+        signature::SignatureVerifier,
+    },
     rng::Rng,
 };
 use shared::{
@@ -39,6 +42,8 @@ pub struct Parts {
     pub rng: Arc<dyn Rng>,
     /// What the administrator has edited: calendar, office hours, offices, filing modes.
     pub edits: Edits,
+    /// Seals what the provider's system decides.
+    pub seal: Arc<dyn Seal>,
     /// Judges signatures.
     pub signature: Arc<dyn SignatureVerifier>,
     /// Knows people.

@@ -112,7 +112,8 @@ pub(super) fn authority_extensions(path_length: Option<u32>) -> Vec<Vec<u8>> {
     ]
 }
 
-pub(super) fn person_extensions(profile: Profile) -> Vec<Vec<u8>> {
+/// Of a person's or a system's certificate, with the role of its holder.
+pub(super) fn holder_extensions(profile: Profile, role: Oid) -> Vec<Vec<u8>> {
     let (usage, purpose, policy) = match profile {
         Profile::Sign => (USAGE_SIGN, oid::EMAIL_PROTECTION, oid::POLICY_RSA_SIGN),
         Profile::Auth => (USAGE_AUTH, oid::CLIENT_AUTH, oid::POLICY_RSA_AUTH),
@@ -122,7 +123,7 @@ pub(super) fn person_extensions(profile: Profile) -> Vec<Vec<u8>> {
         extension(
             oid::EXTENDED_KEY_USAGE,
             false,
-            &sequence(&[&oid(purpose), &oid(oid::INDIVIDUAL)]),
+            &sequence(&[&oid(purpose), &oid(role)]),
         ),
         extension(
             oid::CERTIFICATE_POLICIES,

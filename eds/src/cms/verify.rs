@@ -28,6 +28,8 @@ const SIGNED_AT_MOST_AHEAD: i64 = 5 * 60;
 pub enum Purpose {
     /// To sign an application: only a certificate for signing (`nonRepudiation`, `emailProtection`).
     Sign,
+    /// To seal in the name of a legal entity: only the certificate of its information system, for signing.
+    Seal,
     /// To sign in: a certificate for authentication, or one for signing, because GOST 2015 certificates have
     /// one key for both (eds.md 3.2).
     SignIn,
@@ -43,8 +45,8 @@ pub struct Request<'a> {
     pub content: &'a [u8],
     /// The signature: PEM, base64 or binary.
     pub cms: &'a [u8],
-    /// Whose signature it must be; `None` when that is what is being asked, as at signing in.
-    pub expected_iin: Option<&'a str>,
+    /// Whose signature it must be, by IIN, of a seal by BIN; `None` when that is what is being asked, as at signing in.
+    pub holder: Option<&'a str>,
     /// What it is for.
     pub purpose: Purpose,
     /// The server's moment.
@@ -185,7 +187,7 @@ fn cryptography(
 fn authority(request: &Request<'_>, certificate: &Certificate<'_>, checks: &mut Checks) {
     let listed = certificate.purposes();
     let accepted: &'static [Oid] = match request.purpose {
-        Purpose::Sign => &SIGN_PURPOSES,
+        Purpose::Sign | Purpose::Seal => &SIGN_PURPOSES,
         Purpose::SignIn => &SIGN_IN_PURPOSES,
     };
     let fitting = accepted.iter().find(|purpose| listed.contains(purpose));
@@ -199,19 +201,27 @@ fn authority(request: &Request<'_>, certificate: &Certificate<'_>, checks: &mut 
         certificate
             .key_usage()
             .is_some_and(|usage| match request.purpose {
-                Purpose::Sign => usage.non_repudiation(),
+                Purpose::Sign | Purpose::Seal => usage.non_repudiation(),
                 Purpose::SignIn => usage.digital_signature(),
             }),
     );
     checks.note(CheckId::ExtendedKeyUsage, fitting.is_some());
-    checks.note(CheckId::Role, listed.contains(&oid::INDIVIDUAL));
+    let role = match request.purpose {
+        Purpose::Sign | Purpose::SignIn => oid::INDIVIDUAL,
+        Purpose::Seal => oid::ENTITY_SYSTEM,
+    };
+    checks.note(CheckId::Role, listed.contains(&role));
 }
 
 /// Step 11, ED-3.
 fn identity(request: &Request<'_>, facts: &CertificateFacts, checks: &mut Checks) {
-    checks.note(CheckId::Identity, facts.iin.is_some());
-    let matches = |expected: &str| facts.iin.as_deref() == Some(expected);
-    checks.note(CheckId::IinMatch, request.expected_iin.is_none_or(matches));
+    let holder = match request.purpose {
+        Purpose::Sign | Purpose::SignIn => facts.iin.as_deref(),
+        Purpose::Seal => facts.bin.as_deref(),
+    };
+    checks.note(CheckId::Identity, holder.is_some());
+    let matches = |expected: &str| holder == Some(expected);
+    checks.note(CheckId::IinMatch, request.holder.is_none_or(matches));
 }
 
 /// Step 12, ED-1.

@@ -2,10 +2,11 @@
 
 use crate::forge::{Forge, RSA, RSA_SHA384, RSA_SHA512, SHA256, SHA384, SHA512, attribute, digest, seq, tlv};
 use crate::world::{
-    DAY, IIN, LONG, NOW, assert_accepted, request, rng, signed, signed_with, trust_in, world,
+    CONTENT, DAY, IIN, LONG, NOW, assert_accepted, request, rng, signed, signed_with, trust_in, world,
 };
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use eds::authority::System;
 use eds::cms::{Draft, Purpose, Request, SignError, Trust, sign, verify};
 
 #[test]
@@ -119,12 +120,51 @@ fn the_signers_clock_may_be_a_little_off() {
 fn signing_in_asks_who_it_is() {
     let cms = signed_with(&world().auth_certificate);
     let unasked = Request {
-        expected_iin: None,
+        holder: None,
         purpose: Purpose::SignIn,
         ..request(&cms)
     };
     assert_accepted("signing in", &unasked);
     assert_eq!(verify(&unasked).signer.unwrap().facts.iin.as_deref(), Some(IIN));
+}
+
+#[test]
+fn a_seal_is_of_a_system_and_no_person() {
+    let system = System {
+        bin: "000740000728",
+        organisation: "Банк",
+    };
+    let (key, certificate) = world().authority.issue_seal(&system, LONG, &mut rng()).unwrap();
+    let draft = Draft {
+        content: CONTENT,
+        key: &key,
+        certificate_der: &certificate,
+        chain: &[],
+        signing_time_unix: NOW,
+    };
+    let cms = sign(&draft, &mut rng()).unwrap();
+    let of = |purpose, holder| Request {
+        purpose,
+        holder: Some(holder),
+        ..request(&cms)
+    };
+    assert_accepted("seal", &of(Purpose::Seal, "000740000728"));
+    let facts = verify(&of(Purpose::Seal, "000740000728")).signer.unwrap().facts;
+    assert_eq!((facts.iin, facts.bin.as_deref()), (None, Some("000740000728")));
+    for (purpose, holder) in [
+        (Purpose::Seal, "000740000729"),
+        (Purpose::Sign, "000740000728"),
+        (Purpose::SignIn, "000740000728"),
+    ] {
+        assert!(!verify(&of(purpose, holder)).accepted(), "{purpose:?} {holder}");
+    }
+    let persons = signed();
+    let as_seal = Request {
+        purpose: Purpose::Seal,
+        holder: None,
+        ..request(&persons)
+    };
+    assert!(!verify(&as_seal).accepted());
 }
 
 #[test]

@@ -200,7 +200,7 @@ fn the_iin_is_read_from_one_place_only() {
         let cms = change(edit);
         assert_refused(case, &verify(&request(&cms)), &[Identity, IinMatch], MISMATCH);
         let unasked = Request {
-            expected_iin: None,
+            holder: None,
             ..request(&cms)
         };
         assert_refused(case, &verify(&unasked), &[Identity], NOT_AUTHENTIC);

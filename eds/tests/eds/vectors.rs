@@ -29,7 +29,7 @@ fn rsa_request<'a>(content: &'a [u8], cms: &'a [u8], trust: &'a Trust) -> Reques
     Request {
         content,
         cms,
-        expected_iin: Some("123456789011"),
+        holder: Some("123456789011"),
         purpose: Purpose::Sign,
         now_unix: SIGNED,
         trust,
@@ -127,7 +127,7 @@ fn another_persons_signature_is_told_apart() {
         return;
     };
     let asked = Request {
-        expected_iin: Some("123456789012"),
+        holder: Some("123456789012"),
         ..rsa_request(&content, &cms, trust())
     };
     let failed = [Path, AnchorValidity, IinMatch, NotAfter];

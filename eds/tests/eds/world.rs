@@ -79,7 +79,7 @@ pub fn request(cms: &[u8]) -> Request<'_> {
     Request {
         content: CONTENT,
         cms,
-        expected_iin: Some(IIN),
+        holder: Some(IIN),
         purpose: Purpose::Sign,
         now_unix: NOW,
         trust: trust(),

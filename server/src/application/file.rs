@@ -63,7 +63,7 @@ pub async fn handler(
     let question = Question {
         content: frozen.content.as_bytes(),
         cms: write.signature.as_bytes(),
-        expected_iin: Some(session.iin()),
+        holder: Some(session.iin()),
         purpose: Purpose::Sign,
         now_unix: now.unix(),
     };

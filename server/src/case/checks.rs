@@ -1,13 +1,16 @@
 //! The checks of the provider in the state's systems, as evidence (`spec.md` 3.2) [000 §11(2)].
 
+use super::{answers, store::CaseRow};
 use crate::{
+    error::{Code, Refusal},
     ports::{Unavailable, registry::Registry},
     state::App,
 };
 use shared::{
     calendar::Moment,
-    eligibility::{Answered, Check, Record, Reply},
+    eligibility::{Answered, Check, Outcome, Record, Reply, assess, grounds},
     form::Answers,
+    procedure::{Case, Event, Fact},
     service::Service,
 };
 use std::{sync::Arc, time::Duration};
@@ -16,9 +19,37 @@ use tokio::{task::JoinSet, time::timeout};
 /// How long one question may take. All are asked at once, so that this is the time of all.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Asks what the case calls for; the answers with what the rules propose from them, for its log.
+pub async fn checked(
+    app: &App,
+    row: &CaseRow,
+    service: &'static Service,
+    (case, events): (&Case, &[Event]),
+) -> Result<Fact, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    let answers = answers::current(&mut connection, &row.number, events).await?;
+    drop(connection);
+    // The systems may take their time: nobody else waits for them.
+    let answered = run(app, service, &answers, &row.iin, app.clock.now()).await;
+    let office = service.office(&answers).ok_or(Code::Internal)?;
+    let findings = assess(service, &answers, office, case.registered_on, &answered);
+    let proposed = grounds(&findings).into_iter().map(str::to_owned).collect();
+    let mut unknown: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Unknown)
+        .map(|finding| finding.rule.to_string())
+        .collect();
+    unknown.dedup();
+    Ok(Fact::Checked {
+        answered,
+        proposed,
+        unknown,
+    })
+}
+
 /// Asks every check of the service that these cleaned answers call for, all at once; the answers come in the order of
 /// the act. Nothing is refused: a system that does not answer is an answer of its kind, kept like the others.
-pub async fn run(
+async fn run(
     app: &App,
     service: &'static Service,
     answers: &Answers,

@@ -3,6 +3,7 @@
 pub mod again;
 pub mod answers;
 pub mod applicant;
+mod automatic;
 pub mod checks;
 pub mod document;
 pub mod events;

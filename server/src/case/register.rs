@@ -1,6 +1,7 @@
 //! What the provider's system does by itself when its time has come: on every reading, and on every tick of the clock.
 
 use super::{
+    automatic,
     record::{announce, broken, record},
     store::{self, CaseRow},
 };
@@ -19,6 +20,7 @@ pub async fn up_to_date(app: &App, row: &CaseRow) -> Result<(Case, Vec<Event>), 
     } else {
         advance(app, row).await?
     };
+    let events = automatic::go_on(app, row, events).await?;
     let case = fold(procedure, &events).map_err(broken)?;
     Ok((case, events))
 }

@@ -6,7 +6,8 @@ use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
     calendar::Moment,
     envelope::{hex, sha256_hex},
-    procedure::{Event, Fact, fold},
+    official::Role,
+    procedure::{Decision, Event, Fact, fold},
 };
 use sqlx::AnyConnection;
 
@@ -93,7 +94,14 @@ async fn problem(
                 event.seq
             )));
         }
-        if !holds(trust, &kept, (&event.actor, event.at), signature) {
+        let by = sealed_by(event, &kept);
+        let purpose = if by.is_some() {
+            Purpose::Seal
+        } else {
+            Purpose::Sign
+        };
+        let holder = by.as_deref().unwrap_or(&event.actor);
+        if !holds(trust, &kept, (holder, event.at, purpose), signature) {
             return Ok(Some(format!(
                 "the signature of event {} does not hold",
                 event.seq
@@ -142,7 +150,7 @@ async fn sitting(
                 .await?;
         *signatures += 1;
         let content = row.content.clone();
-        let by = (signature.iin.as_str(), signature.at);
+        let by = (signature.iin.as_str(), signature.at, Purpose::Sign);
         if !kept.is_some_and(|(cms,)| holds(trust, &(content, cms), by, &signature.signature)) {
             return wrong("have a signature that does not hold");
         }
@@ -150,14 +158,28 @@ async fn sitting(
     Ok(None)
 }
 
+/// The BIN of whoever's system sealed it, where no person signed: it stands in the sealed document.
+fn sealed_by(event: &Event, kept: &Kept) -> Option<String> {
+    if event.role != Role::System {
+        return None;
+    }
+    let decision: Decision = serde_json::from_str(&kept.0).ok()?;
+    Some(decision.official.iin)
+}
+
 /// Whether the signature holds, as of the moment of the event, and is the one that the event names. Whether the certificate
 /// was revoked was asked then, and is kept with the signature; what happened to it later changes nothing.
-fn holds(trust: &Trust, kept: &Kept, (iin, at): (&str, Moment), signature: &str) -> bool {
+fn holds(
+    trust: &Trust,
+    kept: &Kept,
+    (holder, at, purpose): (&str, Moment, Purpose),
+    signature: &str,
+) -> bool {
     let verdict = cms::verify(&Request {
         content: kept.0.as_bytes(),
         cms: kept.1.as_bytes(),
-        expected_iin: Some(iin),
-        purpose: Purpose::Sign,
+        holder: Some(holder),
+        purpose,
         now_unix: at.unix(),
         trust,
         lists: &RevocationLists::default(),

@@ -12,6 +12,7 @@ use crate::{
         file_store::LocalFiles,
         messenger::{Messenger, NoGateway, OutboxOnly},
         registry::{NoRegistry, Registry},
+        seal::{KeyFileSeal, NoSeal, Seal, SealError},
         signature::{AnchorsError, EmbeddedVerifier},
         smsc::Smsc,
         smtp::Smtp,
@@ -19,6 +20,7 @@ use crate::{
     rng::{Rng, SystemRng},
     state::{App, Counters, Parts},
 };
+use secrecy::SecretString;
 use std::{io, path::Path, sync::Arc, time::Duration};
 use tokio::sync::{Notify, broadcast, watch};
 
@@ -37,6 +39,9 @@ pub enum StartError {
     /// The anchors are no use.
     #[error("QONYS_TRUST: {0}")]
     Anchors(#[from] AnchorsError),
+    /// The seal is none.
+    #[error("QONYS_SEAL: {0}")]
+    Seal(#[from] SealError),
     /// The demo's people can't be read.
     #[error("the demo's people: {0}")]
     People(#[from] serde_json::Error),
@@ -118,6 +123,14 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         Some(demo) => Arc::new(DemoRegistry::new(demo.people.clone())),
         None => Arc::new(NoRegistry),
     };
+    let seal: Arc<dyn Seal> = match &config.seal {
+        Some(file) => Arc::new(KeyFileSeal::open(&file.path, &file.password)?),
+        None if demo.is_some() => {
+            let password = SecretString::from(demo::PASSWORD);
+            Arc::new(KeyFileSeal::open(&demo::seal_path(data), &password)?)
+        }
+        None => Arc::new(NoSeal),
+    };
     let sms: Arc<dyn Messenger> = match &config.sms {
         _ if demo.is_some() => Arc::new(OutboxOnly),
         Some(gateway) => Arc::new(Smsc::new(gateway.clone()).map_err(StartError::Sms)?),
@@ -139,6 +152,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
     Ok(App::new(Parts {
         db,
         edits: Edits::new(edited),
+        seal,
         signature: Arc::new(EmbeddedVerifier::open(&config, &clock)?),
         registry,
         sms,

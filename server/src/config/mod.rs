@@ -5,6 +5,7 @@
 mod filing;
 mod mail;
 mod revocation;
+mod seal;
 mod secret;
 mod settings;
 mod sms;
@@ -12,6 +13,7 @@ mod sms;
 pub use filing::FilingModes;
 pub use mail::{MailServer, MailTransport};
 pub use revocation::{Revocation, RevocationSetting};
+pub use seal::SealFile;
 pub use secret::Keys;
 pub use settings::Settings;
 pub use sms::SmsGateway;
@@ -75,6 +77,8 @@ pub struct Config {
     pub revocation: Revocation,
     /// Which service takes applications.
     pub filing: FilingModes,
+    /// The key file of the provider's system; without one no decision is the system's. The demo makes its own.
+    pub seal: Option<SealFile>,
     /// Through which gateway text messages go out; none in the demo.
     pub sms: Option<SmsGateway>,
     /// Through which server e-mail goes out.
@@ -154,6 +158,7 @@ impl Config {
         let revocation = Revocation::resolve(settings, &trust);
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
         let sms = SmsGateway::resolve(settings, &mut problems);
+        let seal = SealFile::resolve(settings, &mut problems);
         let mail = MailServer::resolve(settings, &mut problems);
         let keys = Keys::resolve(mode, settings.secret.as_deref(), &settings.data, &mut problems);
         match (http, keys) {
@@ -169,6 +174,7 @@ impl Config {
                 keys,
                 revocation,
                 filing,
+                seal,
                 sms,
                 mail,
                 demo_clock,
@@ -185,6 +191,11 @@ impl Config {
                 "No registry of people can be connected yet: nobody's phone is known, so that nobody can sign in by \
                  code, and no form is prefilled.",
             );
+            if self.seal.is_none() {
+                gaps.push(
+                    "No decision is made by the provider's system: QONYS_SEAL is missing. Officials decide every case.",
+                );
+            }
             if self.mail.is_none() {
                 gaps.push(
                     "No e-mail goes out: QONYS_MAIL_URL is missing. Whoever named an address finds the notices in the \

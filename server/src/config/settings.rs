@@ -44,6 +44,13 @@ pub struct Settings {
     /// Key of sessions and one-time passwords, at least 32 bytes in hex; the demo makes its own.
     #[arg(long, env = "QONYS_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
+    /// Key file (`.p12`) of the provider's information system, with which decisions are sealed that an act leaves to the
+    /// system; the demo makes its own.
+    #[arg(long, env = "QONYS_SEAL")]
+    pub seal: Option<PathBuf>,
+    /// Its password.
+    #[arg(long, env = "QONYS_SEAL_PASSWORD", hide_env_values = true)]
+    pub seal_password: Option<SecretString>,
     /// Filing modes that differ from the default: `housing-queue=training,rent-payment=closed`.
     #[arg(long, env = "QONYS_FILING_MODES")]
     pub filing_modes: Option<String>,
@@ -90,6 +97,8 @@ impl Default for Settings {
             crls: None,
             revocation: None,
             secret: None,
+            seal: None,
+            seal_password: None,
             filing_modes: None,
             sms_login: None,
             sms_password: None,

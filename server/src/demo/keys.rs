@@ -6,7 +6,7 @@ use crate::rng::for_keys;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::{
     authority::{
-        Authority, AuthorityError, ListDraft, ListIssuer, Listed, Profile, Reason, Subject, Validity,
+        Authority, AuthorityError, ListDraft, ListIssuer, Listed, Profile, Reason, Subject, System, Validity,
     },
     pkcs12::{KeyFileError, SealError, open, seal},
 };
@@ -85,6 +85,27 @@ pub enum SetUpError {
     },
 }
 
+/// Where the key file of the provider's system is.
+pub fn seal_path(data: &Path) -> PathBuf {
+    data.join("demo").join("seal.p12")
+}
+
+/// The system of the demo's bank; a made-up BIN.
+const BANK: System<'static> = System {
+    bin: "030440000693",
+    organisation: "«Отбасы банк» АҚ (demo)",
+};
+
+fn system_key_file(authority: &Authority, now: i64) -> Result<Vec<u8>, SetUpError> {
+    let rng = &mut for_keys();
+    let validity = Validity {
+        not_before: now - HOLDS,
+        not_after: now + HOLDS,
+    };
+    let (key, certificate) = authority.issue_seal(&BANK, validity, rng)?;
+    Ok(seal(&key, &certificate, &[], PASSWORD, rng)?)
+}
+
 /// Makes what is missing; returns the folder of the key files.
 pub fn prepare(
     data: &Path,
@@ -112,6 +133,10 @@ pub fn prepare(
         &trust.join("intermediates.pem"),
         pem(authority.issuing_der()).as_bytes(),
     )?;
+    let sealed = seal_path(data);
+    if !sealed.exists() {
+        write(&sealed, &system_key_file(&authority, now_unix)?)?;
+    }
     let mut revoked = Vec::new();
     let mut revoked_anew = false;
     let holders = people.iter().map(KeyHolder::from);

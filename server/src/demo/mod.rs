@@ -11,7 +11,7 @@ pub mod people;
 mod person;
 mod registry;
 
-pub use keys::{PASSWORD, SetUpError, prepare};
+pub use keys::{PASSWORD, SetUpError, prepare, seal_path};
 pub use lists::{count_on, lists};
 pub use official::{DemoOfficial, appoint, officials};
 pub use person::{DemoKey, Example, Person, everybody};

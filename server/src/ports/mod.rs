@@ -4,6 +4,7 @@ pub mod file_store;
 pub mod messenger;
 pub mod registry;
 pub mod revocation;
+pub mod seal;
 pub mod signature;
 pub mod smsc;
 pub mod smtp;

@@ -19,8 +19,8 @@ pub struct Question<'a> {
     pub content: &'a [u8],
     /// The detached CMS as it was sent: base64, PEM or DER.
     pub cms: &'a [u8],
-    /// Whose it must be; `None` at signing in.
-    pub expected_iin: Option<&'a str>,
+    /// Whose it must be, by IIN, of a seal by BIN; `None` at signing in.
+    pub holder: Option<&'a str>,
     /// What it is for.
     pub purpose: cms::Purpose,
     /// The portal's moment.
@@ -82,7 +82,7 @@ impl EmbeddedVerifier {
         let verdict = cms::verify(&Request {
             content: question.content,
             cms: question.cms,
-            expected_iin: question.expected_iin,
+            holder: question.holder,
             purpose: question.purpose,
             now_unix: question.now_unix,
             trust: &self.trust,

@@ -37,7 +37,7 @@ pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Re
     let question = Question {
         content: content.as_bytes(),
         cms: write.signature.as_bytes(),
-        expected_iin: None,
+        holder: None,
         purpose: Purpose::SignIn,
         now_unix: app.clock.now().unix(),
     };

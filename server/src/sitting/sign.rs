@@ -71,7 +71,7 @@ async fn verify(app: &App, official: &Official, paper: &SignedPaper) -> Result<V
     let question = Question {
         content: paper.content.as_bytes(),
         cms: paper.signature.as_bytes(),
-        expected_iin: Some(&official.iin),
+        holder: Some(&official.iin),
         purpose: Purpose::Sign,
         now_unix: app.clock.now().unix(),
     };

@@ -90,10 +90,33 @@ impl Context {
         })
     }
 
+    /// The provider's system before a case that the act leaves to it; what it signs, it seals.
+    pub fn of_system(app: &App, row: CaseRow) -> Result<Self, Refusal> {
+        let holder = app.seal.holder();
+        let (iin, name) = holder.map_or_else(Default::default, |holder| (holder.bin, holder.name));
+        Ok(Self {
+            service: find(&row.service).ok_or(Code::Internal)?,
+            person: Official {
+                iin,
+                name,
+                role: Role::System,
+            },
+            capacities: vec![Capacity::of_system()],
+            executors: Vec::new(),
+            members: Vec::new(),
+            calendar: app.calendar(),
+            row,
+        })
+    }
+
     /// Whoever acts.
     pub fn actor(&self) -> Actor<'_> {
         Actor {
-            iin: &self.person.iin,
+            iin: if self.person.role == Role::System {
+                Actor::SYSTEM.iin
+            } else {
+                &self.person.iin
+            },
             name: &self.person.name,
             capacities: &self.capacities,
         }
@@ -168,7 +191,7 @@ impl Context {
     }
 
     /// The document of an outcome that makes one; with the place that the case gets, if it gets one.
-    fn decision(
+    pub fn decision(
         &self,
         case: &Case,
         events: &[Event],

@@ -4,5 +4,7 @@ mod context;
 pub mod prepare;
 mod refuse;
 pub mod take;
+mod write;
 
-pub use context::people;
+pub use context::{Context, people};
+pub use write::{Paper, write};

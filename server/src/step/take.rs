@@ -6,10 +6,10 @@
 //! `signer_is_executor`, `step_not_yet`, `checks_required`, `sitting_decides`, `step_invalid` with field errors, `signature_required`,
 //! `EDS_*`.
 
-use super::context::Context;
+use super::{Paper, context::Context};
 use crate::{
     application::refused_signature,
-    case::{paper, queue, record, register, store},
+    case::{record, register, store},
     error::{Code, Refusal},
     http::Body,
     ports::signature::Question,
@@ -24,8 +24,7 @@ use eds::cms::{Purpose, Verdict};
 use shared::{
     api::{SignedPaper, StepTaken, StepWrite},
     calendar::Moment,
-    envelope::{hex, sha256_hex},
-    procedure::{Decision, Given, Signed, fold, take},
+    procedure::{Decision, fold},
 };
 
 /// A prepared document can be signed for so many seconds.
@@ -58,51 +57,17 @@ pub async fn handler(
         .await?;
     // What is made now is signed soon; what the first party has signed waits for the second.
     let fresh = allowed.outcome.countersigns.is_none();
-    let signed = match (&document, &verified) {
+    let paper = match (&document, &verified) {
         (None, None) => None,
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
         (Some(_), None) => return Err(Code::SignatureRequired.into()),
-        (Some((_, bytes)), Some(verified)) => Some(verified.over(bytes, now, fresh)?),
+        (Some((decision, bytes)), Some(verified)) => Some(verified.over(decision, bytes, now, fresh)?),
     };
-    let given = Given {
-        input: &write.input,
-        signed,
-        place: place.clone(),
-    };
-    let new = take(
-        &context.rules(now)?,
-        &case,
-        &events,
-        &context.actor(),
-        &allowed,
-        given,
-    );
-    let seq = new.first().map_or(case.seq, |event| event.seq);
-    let (case, events) = record::record(&mut tx, &app, &context.row, events, new).await?;
-    if let (Some((decision, _)), Some(verified), Some(paper)) = (&document, &verified, &write.signed) {
-        let paper = paper::NewPaper {
-            case: &context.row.number,
-            seq,
-            template: &decision.template,
-            at: if fresh { decision.at } else { now },
-            signer: context.actor().name,
-            content: &paper.content,
-            cms: &paper.signature,
-            verdict: &verified.verdict,
-        };
-        paper::add(&mut tx, paper).await?;
-    }
-    if let Some(place) = &place {
-        queue::enter(&mut tx, &context.row, place, now.date()).await?;
-    }
+    let given = (&write.input, place, paper);
+    let case = super::write(&mut tx, &app, &context, (&case, events), &allowed, given, now).await?;
     tx.commit().await?;
     record::announce(&app, &context.row.number, &context.row.office, case.seq);
-    tracing::info!(
-        step,
-        outcome = write.outcome,
-        events = events.len(),
-        "a step was taken"
-    );
+    tracing::info!(step, outcome = write.outcome, "a step was taken");
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,
@@ -113,6 +78,7 @@ pub async fn handler(
 struct Verified {
     decision: Decision,
     content: String,
+    cms: String,
     verdict: Verdict,
 }
 
@@ -122,7 +88,7 @@ async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Ve
     let question = Question {
         content: paper.content.as_bytes(),
         cms: paper.signature.as_bytes(),
-        expected_iin: Some(session.iin()),
+        holder: Some(session.iin()),
         purpose: Purpose::Sign,
         now_unix: app.clock.now().unix(),
     };
@@ -137,21 +103,29 @@ async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Ve
     Ok(Verified {
         decision,
         content: paper.content.clone(),
+        cms: paper.signature.clone(),
         verdict,
     })
 }
 
 impl Verified {
     /// That it is over the document that this step makes now; its number may have gone to another case meanwhile.
-    fn over(&self, content: &str, now: Moment, fresh: bool) -> Result<Signed, Refusal> {
-        let age = now.unix() - self.decision.at.unix();
-        if content != self.content || (fresh && !(0..=GOOD_FOR).contains(&age)) {
+    fn over<'a>(
+        &'a self,
+        decision: &'a Decision,
+        bytes: &str,
+        now: Moment,
+        fresh: bool,
+    ) -> Result<Paper<'a>, Refusal> {
+        let age = now.unix() - decision.at.unix();
+        if bytes != self.content || (fresh && !(0..=GOOD_FOR).contains(&age)) {
             return Err(Code::CaseChanged.into());
         }
-        let signature = self.verdict.signer.as_ref();
-        Ok(Signed {
-            document: sha256_hex(self.content.as_bytes()),
-            signature: signature.map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
+        Ok(Paper {
+            decision,
+            content: &self.content,
+            cms: &self.cms,
+            verdict: &self.verdict,
         })
     }
 }

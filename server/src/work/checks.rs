@@ -3,7 +3,7 @@
 
 use super::seen::seen;
 use crate::{
-    case::{answers, checks, record, register, store},
+    case::{checks, record, register, store},
     error::{Code, Refusal},
     session::Official,
     state::App,
@@ -14,9 +14,8 @@ use axum::{
 };
 use shared::{
     api::StepTaken,
-    eligibility::{Outcome, assess, grounds},
     official::Permission,
-    procedure::{Ask, Case, Fact, Procedure, append, fold},
+    procedure::{Ask, Case, Procedure, append, fold},
     service::find,
 };
 
@@ -32,20 +31,7 @@ pub async fn handler(
     let procedure = row.procedure()?;
     let (case, events) = register::up_to_date(&app, &row).await?;
     let asking = step_that_asks(procedure, &case).ok_or(Code::StepNotOpen)?;
-    let mut connection = app.db.pool().acquire().await?;
-    let answers = answers::current(&mut connection, &row.number, &events).await?;
-    drop(connection);
-    // The systems may take their time: nobody else waits for them.
-    let answered = checks::run(&app, service, &answers, &row.iin, app.clock.now()).await;
-    let office = service.office(&answers).ok_or(Code::Internal)?;
-    let findings = assess(service, &answers, office, case.registered_on, &answered);
-    let proposed = grounds(&findings).into_iter().map(str::to_owned).collect();
-    let mut unknown: Vec<String> = findings
-        .iter()
-        .filter(|finding| finding.outcome == Outcome::Unknown)
-        .map(|finding| finding.rule.to_string())
-        .collect();
-    unknown.dedup();
+    let fact = checks::checked(&app, &row, service, (&case, &events)).await?;
     let mut tx = app.db.begin().await?;
     let held = store::hold(&mut tx, &row.number).await?;
     let case = fold(procedure, &held).map_err(record::broken)?;
@@ -60,11 +46,6 @@ pub async fn handler(
     if executor != principal.or(Some(&official.iin)) {
         return Err(Code::NotExecutor.into());
     }
-    let fact = Fact::Checked {
-        answered,
-        proposed,
-        unknown,
-    };
     let event = append(&held, app.clock.now(), &official.iin, capacity.role, asking, fact);
     let (case, _) = record::record(&mut tx, &app, &row, held, vec![event]).await?;
     tx.commit().await?;

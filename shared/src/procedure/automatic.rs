@@ -36,9 +36,14 @@ impl Case {
     }
 
     /// How the system decides by what the state's systems answered: a ground that was found refuses, a silent registry
-    /// hands the case to an official (the way that judges nothing), everything else is for the applicant. `facts` gives
-    /// the words for a ground.
-    pub fn automatic(&self, procedure: &Procedure, facts: impl Fn(&str) -> String) -> Option<Automatic> {
+    /// hands the case to an official (the way that judges nothing), everything else is for the applicant. `decides` is
+    /// false where the system has no seal: then an official does. `facts` gives the words for a ground.
+    pub fn automatic(
+        &self,
+        procedure: &Procedure,
+        decides: bool,
+        facts: impl Fn(&str) -> String,
+    ) -> Option<Automatic> {
         let asking = || {
             let ways = self.automatic_ways(procedure);
             ways.filter(|(_, outcome)| outcome.asks.contains(&Ask::Checks))
@@ -47,7 +52,9 @@ impl Case {
         let Some(proposed) = &self.proposed else {
             return Some(Automatic::Ask(step));
         };
-        let judges = if !proposed.grounds.is_empty() {
+        let judges = if !decides {
+            None
+        } else if !proposed.grounds.is_empty() {
             Some(Judgement::Against)
         } else if proposed.unknown.is_empty() {
             Some(Judgement::For)
@@ -59,9 +66,12 @@ impl Case {
             code: code.clone(),
             facts: facts(code),
         };
-        let grounds = proposed.grounds.iter().map(given).collect();
+        let named = proposed
+            .grounds
+            .iter()
+            .filter(|_| judges == Some(Judgement::Against));
         let input = Input {
-            grounds,
+            grounds: named.map(given).collect(),
             ..Input::default()
         };
         Some(Automatic::Take(step, outcome, Box::new(input)))

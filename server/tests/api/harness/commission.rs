@@ -22,6 +22,8 @@ pub struct Pavlodar<'a> {
     pub executor: Client<'a>,
     /// The head.
     pub head: Client<'a>,
+    /// Who signs for the akimat.
+    pub akimat: Client<'a>,
     /// The commission: chair, secretary, member.
     pub members: [Client<'a>; 3],
 }
@@ -41,6 +43,7 @@ impl<'a> Pavlodar<'a> {
             portal,
             executor: official(portal, "pavlodar-executor").await,
             head: official(portal, "pavlodar-head").await,
+            akimat: official(portal, "pavlodar-akimat").await,
             members: [
                 official(portal, MEMBERS[0]).await,
                 official(portal, MEMBERS[1]).await,
@@ -131,6 +134,12 @@ impl<'a> Pavlodar<'a> {
 
     /// Files, accepts, resolves and sends to the commission.
     pub async fn before_the_commission(&self, person: &str) -> Filed<'a> {
+        let given = json!({ "fund_holder": "COMMUNAL", "acquisition_kind": "PAID" });
+        self.sent(person, given).await
+    }
+
+    /// The same; the provider finds that the home is given like this.
+    pub async fn sent(&self, person: &str, given: Value) -> Filed<'a> {
         let case = self.file(person).await;
         let executor = Self::executor_input();
         self.step(
@@ -149,7 +158,7 @@ impl<'a> Pavlodar<'a> {
         let state = self.step(&self.head, &case, ("D1-2", "resolved"), executor).await;
         assert_eq!(state, "UNDER_REVIEW");
         let state = self
-            .step(&self.executor, &case, ("D1-3", "sent"), json!({}))
+            .step(&self.executor, &case, ("D1-3", "sent"), json!({ "data": given }))
             .await;
         assert_eq!(state, "AT_COMMISSION");
         case
