@@ -32,6 +32,7 @@ struct Made {
 /// The page: the document is made as it is opened.
 pub fn sign(matter: &Arc<Matter>) -> Option<AnyView> {
     let (step, outcome) = matter.case.to_sign(matter.procedure)?;
+    let me = untrack(|| portal().session())?.person?.iin;
     let made = RwSignal::new(None::<Made>);
     let failed = RwSignal::new(None::<Failure>);
     let wrong = RwSignal::new(None::<Text>);
@@ -45,7 +46,7 @@ pub fn sign(matter: &Arc<Matter>) -> Option<AnyView> {
         let (matter, write) = (Arc::clone(matter), write.clone());
         leptos::task::spawn_local(async move {
             match calls::prepare(&matter.view.case, step.code, &write).await {
-                Ok(prepared) => match read(&matter, step, outcome, &prepared.content) {
+                Ok(prepared) => match read(&matter, &me, (step, outcome), &prepared.content) {
                     Some(it) => {
                         made.try_set(Some(it));
                     }
@@ -79,16 +80,15 @@ pub fn sign(matter: &Arc<Matter>) -> Option<AnyView> {
 }
 
 /// What the server made, if it is the document of this step of this case and says nothing that was not given.
-fn read(matter: &Matter, step: &Step, outcome: &Outcome, content: &str) -> Option<Made> {
+fn read(matter: &Matter, me: &str, (step, outcome): (&Step, &Outcome), content: &str) -> Option<Made> {
     let decision: Decision = serde_json::from_str(content).ok()?;
-    let me = untrack(|| portal().session())?.person?;
     let last = matter.view.events.last()?;
     let same = decision.bytes() == content
         && decision.case == matter.view.case
         && decision.step == step.code
         && decision.outcome == outcome.code
         && decision.input == Input::default()
-        && decision.applicant.iin == me.iin
+        && decision.applicant.iin == me
         && decision.after == last.hash;
     let content = content.to_owned();
     same.then_some(Made { decision, content })
