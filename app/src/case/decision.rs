@@ -173,9 +173,12 @@ fn terms(decision: &Decision, service: Option<&'static Service>) -> Vec<AnyView>
     let set = decision.terms.iter().filter_map(|set| {
         let step = service?.routes.step(&set.step)?;
         let limit = set.limit;
+        let stages = service?.routes.0.iter().flat_map(|procedure| procedure.stages);
+        let mut stages = stages.filter(|stage| stage.from == step.code);
+        let title = stages.next().map_or(step.title, |stage| stage.title);
         Some(row(
             words::TERM,
-            view! { {say(step.title)}", "{spoken(move |lang| limit_words(limit, lang))} },
+            view! { {say(title)}", "{spoken(move |lang| limit_words(limit, lang))} },
         ))
     });
     set.collect()

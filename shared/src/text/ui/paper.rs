@@ -156,8 +156,12 @@ pub const REASON: Text = t(
 pub const PROVIDER: Text = t("Көрсетілетін қызметті беруші", "Услугодатель", "Provider");
 /// The recipient, as a party of a contract.
 pub const RECIPIENT: Text = t("Көрсетілетін қызметті алушы", "Услугополучатель", "Recipient");
-/// How long something that follows may take.
-pub const TERM: Text = t("Мерзім", "Срок", "Term");
+/// How long something may take that follows the conclusion of a contract.
+pub const TERM: Text = t(
+    "Шарт жасалғаннан кейінгі мерзім",
+    "Срок после заключения",
+    "Term after the conclusion",
+);
 /// So many minutes of working time. Mark: `n`.
 pub const MINUTES_OF_WORK: Text = t("{n} минут", "{n} мин.", "{n} minutes");
 /// So many hours of working time. Mark: `n`.
