@@ -51,6 +51,10 @@ impl Sheet {
     pub fn leave_soon(self, path: &str) {
         let path = path.to_owned();
         browser::after(SETTLE, move || {
+            // Meanwhile the form may be sent and gone.
+            if self.is_gone() {
+                return;
+            }
             if self.text_is_there(&path) {
                 self.leave(&path);
             } else {
@@ -89,6 +93,11 @@ impl Sheet {
         found.retain(|problem| is_in(section, &problem.field));
         self.show(found.clone(), |path| is_in(section, path));
         found
+    }
+
+    /// All that was refused is shown, and nothing else.
+    pub fn refuse(self, found: Vec<Problem>) {
+        self.show(found, |_| true);
     }
 
     /// Forgets what was shown of the paths below this one: their rows have moved.

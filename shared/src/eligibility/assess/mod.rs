@@ -6,6 +6,7 @@ mod worsening;
 
 use super::{Answered, Datum, Finding, Outcome, Reason, Record, Reply, Rule, Test};
 use crate::{
+    calendar::parse_date,
     form::{Answers, Choice, get, text_at},
     service::Service,
 };
@@ -74,6 +75,7 @@ impl<'a> Case<'a> {
             } => self.resided(years, only_tag, declared),
             Test::PermanentRegistration => self.registered(),
             Test::CategoryConfirmed { field } => self.category(field),
+            Test::DocumentsValid { rows, name, until } => self.documents(rows, name, until),
             Test::NoOwnedDwelling => self.dwellings(),
             Test::NoWorsening { years, grounds } => return self.worsenings(rule, years, grounds),
             Test::EmergencySettlement { fields, settlement } => self.emergency(fields, settlement),
@@ -162,6 +164,23 @@ impl<'a> Case<'a> {
             (Outcome::Met, vec![Reason::FamilyKnown])
         } else {
             (Outcome::Unknown, unknown)
+        }
+    }
+
+    /// RD-1 [003 §5]: as the applicant lists them. A document is good on its last day.
+    fn documents(&self, rows: &str, name: &str, until: &str) -> Judged {
+        let listed = get(self.answers, rows).and_then(Value::as_array);
+        let text = |row: &Value, field: &str| row.get(field).and_then(Value::as_str).map(str::to_owned);
+        let expired = listed.into_iter().flatten().filter_map(|row| {
+            let on = parse_date(&text(row, until)?).filter(|on| *on < self.day)?;
+            let name = text(row, name).unwrap_or_default();
+            Some(Reason::Expired { name, on })
+        });
+        let expired: Vec<Reason> = expired.collect();
+        if expired.is_empty() {
+            (Outcome::Met, vec![Reason::DocumentsValid])
+        } else {
+            (Outcome::NotMet, expired)
         }
     }
 

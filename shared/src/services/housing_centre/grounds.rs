@@ -12,6 +12,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "when registering in the digital object they have, or have had within the last five years, a dwelling by right of ownership in Kazakhstan",
         ),
         cite: "002 §15(2)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-1",
@@ -21,6 +22,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "establishing that the documents submitted by the recipient and/or the data in them are unreliable",
         ),
         cite: "002 A.10(1)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-2",
@@ -30,6 +32,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "the recipient and/or the submitted materials, objects, data and information do not meet the requirements of these Rules",
         ),
         cite: "002 A.10(2)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-3a",
@@ -39,6 +42,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "citizens whose only dwelling is declared emergency apply outside the settlement where it was declared so",
         ),
         cite: "002 A.10(3)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b",
@@ -48,6 +52,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "the citizen became needy by deliberately worsening the housing conditions in the last five years",
         ),
         cite: "002 A.10(3)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-1",
@@ -57,6 +62,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "exchange of the dwelling",
         ),
         cite: "002 A.10(3)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-2",
@@ -66,6 +72,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "alienation of an owned habitable dwelling, wherever in Kazakhstan, except when the local executive body bought it",
         ),
         cite: "002 A.10(3)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-3",
@@ -75,6 +82,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "destruction or damage of the dwelling through own fault",
         ),
         cite: "002 A.10(3)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-4",
@@ -84,6 +92,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "departure from a dwelling in which the person was not in need",
         ),
         cite: "002 A.10(3)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-5",
@@ -93,6 +102,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "moving in persons other than spouse, minor and disabled-for-work children, disabled-for-work parents",
         ),
         cite: "002 A.10(3)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RC-4",
@@ -102,5 +112,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "no consent of the recipient to the access to personal data of limited access (Article 8 of the Law on personal data)",
         ),
         cite: "002 A.10(4)",
+        by_portal: false,
     },
 ];

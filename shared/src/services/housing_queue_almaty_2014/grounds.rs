@@ -16,6 +16,7 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "refusal in the cases and on the grounds of point 10 of the Standard",
         ),
         cite: "001 §3(1), §8(7)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RB-2",
@@ -25,6 +26,7 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "the package of documents of point 9 of the Standard is incomplete",
         ),
         cite: "001 §16",
+        by_portal: false,
     },
     RefusalGround {
         code: "RB-3",
@@ -34,6 +36,7 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "refusal of the requested electronic service because the documents are incomplete",
         ),
         cite: "001 §9(9)",
+        by_portal: false,
     },
     RefusalGround {
         code: "RB-4",
@@ -44,5 +47,6 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "because of violations in the recipient's data, or because the recipient's EDS was not confirmed",
         ),
         cite: "001 §9(4)",
+        by_portal: false,
     },
 ];
