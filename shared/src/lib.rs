@@ -4,6 +4,7 @@
 
 pub mod api;
 pub mod calendar;
+pub mod counter;
 pub mod eligibility;
 pub mod envelope;
 pub mod form;

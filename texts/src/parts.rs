@@ -8,7 +8,8 @@ use proc_macro2::{TokenStream, TokenTree};
 pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 20] = [
+const MODULES: [(&str, &str); 22] = [
+    ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -23,6 +24,7 @@ const MODULES: [(&str, &str); 20] = [
     ("text/working_time", "work"),
     ("text/problems/requests", "work"),
     ("text/problems/work", "work"),
+    ("text/ui/counter", "work"),
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
     ("text/ui/sitting", "work"),
@@ -40,7 +42,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 15] = [
+const FOLDERS: [(&str, &str); 17] = [
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
@@ -48,6 +50,8 @@ const FOLDERS: [(&str, &str); 15] = [
     ("case/sign.rs", "sign_in"),
     ("admin/", "work"),
     ("overview/", "work"),
+    ("counter/", "work"),
+    ("counter/", "cases"),
     ("sitting/", "work"),
     ("sitting/", "cases"),
     ("sitting/", "sign_in"),
@@ -60,12 +64,15 @@ const FOLDERS: [(&str, &str); 15] = [
 
 /// The name of a module's part.
 pub fn part_of(module: &str) -> &str {
+    if let Some(part) = found(&MODULES, module) {
+        return part;
+    }
     if let Some(inner) = module.strip_prefix("services/") {
         return inner.split_once('/').map_or(PARTS[0], |(service, inner)| {
             found(&OF_SERVICE, inner).unwrap_or(service)
         });
     }
-    found(&MODULES, module).unwrap_or(PARTS[0])
+    PARTS[0]
 }
 
 fn found(known: &[(&str, &'static str)], module: &str) -> Option<&'static str> {

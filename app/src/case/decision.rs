@@ -191,6 +191,9 @@ fn limit_words(limit: Limit, lang: Lang) -> String {
         Limit::Hours(number) => (words::HOURS_OF_WORK, number),
         Limit::WorkingDays(number) => (words::WORKING_DAYS, number),
         Limit::CalendarDays(number) => (words::CALENDAR_DAYS, number),
+        Limit::Months(number) => (words::MONTHS, number),
+        // Counted back from the end of a whole: no document sets such a term.
+        Limit::BeforeEnd(_) | Limit::LastOpenDay => return String::new(),
     };
     text.fill(lang, &[("n", number.to_string())])
 }

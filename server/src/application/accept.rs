@@ -22,7 +22,7 @@ use shared::{
     form::text_at,
     official::Role,
     procedure::{Channel, Event, Fact, Intake, Procedure, append, deadlines, due_events, notices},
-    service::{EMAIL, FilingMode, MOBILE, Service},
+    service::{EMAIL, FilingMode, Service, phone},
     text::Lang,
 };
 
@@ -88,10 +88,11 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         route: procedure.route.code,
         mode: filing.mode,
         lang: filing.lang,
-        mobile: text_at(&envelope.answers, MOBILE),
+        mobile: phone(&envelope.answers),
         email: text_at(&envelope.answers, EMAIL),
         applicant: filing.name,
         office: procedure.office.of(&envelope.answers),
+        centre: "",
         filed_at: filing.now,
     };
     case::store::add(&mut tx, &case).await?;
@@ -124,9 +125,9 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         return Ok(None);
     }
     tx.commit().await?;
-    case::record::announce(app, &row.number, &row.office, folded.seq);
+    case::record::announce(app, &row, folded.seq);
     if let Some((touched, seq)) = touched {
-        case::record::announce(app, &touched.number, &touched.office, seq);
+        case::record::announce(app, touched, seq);
     }
     tracing::info!(service = filing.service.id, "filed");
     Ok(Some(answer))
@@ -153,6 +154,7 @@ fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure, envelope: &En
         steps: dates.steps,
         by_email,
         route: procedure.route.code.to_owned(),
+        taken_in: None,
     };
     let mut events = vec![append(
         &[],

@@ -39,6 +39,7 @@ pub async fn handler(
         .await?;
     // The number was only looked at.
     tx.rollback().await?;
+    let made = made.filter(|_| !allowed.outcome.by_hand);
     let (_, bytes) = made.ok_or(Code::StepWithoutPaper)?;
     Ok(Json(Prepared { content: bytes }))
 }

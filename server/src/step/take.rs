@@ -59,6 +59,13 @@ pub async fn handler(
     let fresh = allowed.outcome.countersigns.is_none();
     let paper = match (&document, &verified) {
         (None, None) => None,
+        (Some((decision, bytes)), None) if allowed.outcome.by_hand => Some(Paper {
+            decision,
+            content: bytes,
+            cms: "",
+            verdict: None,
+        }),
+        (Some(_), Some(_)) if allowed.outcome.by_hand => return Err(Code::StepWithoutPaper.into()),
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
         (Some(_), None) => return Err(Code::SignatureRequired.into()),
         (Some((decision, bytes)), Some(verified)) => Some(verified.over(decision, bytes, now, fresh)?),
@@ -66,7 +73,7 @@ pub async fn handler(
     let given = (&write.input, place, paper);
     let case = super::write(&mut tx, &app, &context, (&case, events), &allowed, given, now).await?;
     tx.commit().await?;
-    record::announce(&app, &context.row.number, &context.row.office, case.seq);
+    record::announce(&app, &context.row, case.seq);
     tracing::info!(step, outcome = write.outcome, "a step was taken");
     Ok(Json(StepTaken {
         seq: case.seq,
@@ -125,7 +132,7 @@ impl Verified {
             decision,
             content: &self.content,
             cms: &self.cms,
-            verdict: &self.verdict,
+            verdict: Some(&self.verdict),
         })
     }
 }

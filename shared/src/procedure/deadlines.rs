@@ -2,7 +2,7 @@
 
 use super::{Limit, Procedure, Starts, Step};
 use crate::{
-    calendar::{Calendar, Moment, Schedule, plus_days, serde_date},
+    calendar::{Calendar, Moment, Schedule, plus_days, plus_months, serde_date},
     official::Role,
 };
 use jiff::civil::{Date, Time};
@@ -56,64 +56,63 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         procedure.steps_of(0),
         received,
     );
-    let last = whole.due_on.unwrap_or(registered_on);
+    let last = whole.map_or(registered_on, |whole| whole.on);
     Deadlines {
         filed_at,
         registered_on,
-        result_due_on: whole.due_on,
-        target_on: whole.target_on,
+        result_due_on: whole.map(|whole| whole.on),
+        target_on: whole.map(|whole| {
+            let due_on = plus_days(whole.on, -procedure.route.days_before());
+            calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)
+        }),
         calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
         steps,
     }
 }
 
-/// When a stage as a whole is due; nothing where the act sets no term.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Plan {
-    /// The last day of its term.
-    pub due_on: Option<Date>,
-    /// The last working day not later than that (P-6).
-    pub target_on: Option<Date>,
-}
-
-/// The dates of the steps of one stage, each at its full limit, and of the whole that caps them (P-7).
+/// When a stage as a whole is due, if it has a term, and the dates of its steps, each at its full limit and capped by the
+/// whole (P-7).
 pub(super) fn plan(
     procedure: &Procedure,
     calendar: &Calendar,
     term: Option<Limit>,
     steps: &'static [Step],
     start: Due,
-) -> (Plan, Vec<StepDue>) {
-    let schedule = procedure.schedule;
-    let whole = term.map(|term| due(term, schedule, calendar, start));
-    let capped = |own: Option<Due>| own.into_iter().chain(whole).min();
+) -> (Option<Due>, Vec<StepDue>) {
+    let whole = term.and_then(|term| due(term, procedure.result_schedule(), calendar, start, None));
     // When each step has ended at the latest, as far as the steps after it are concerned.
     let mut ends: Vec<(&str, Option<Due>)> = Vec::new();
     let mut told = Vec::new();
     for step in steps {
         let begins = match step.starts {
             Starts::Registration | Starts::Stage => start,
-            Starts::After(code) => ends
+            Starts::After(code) | Starts::Due(code) => ends
                 .iter()
                 .find(|(known, _)| *known == code)
                 .and_then(|(_, due)| *due)
                 .unwrap_or(start),
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let due = capped(step.limit.map(|limit| due(limit, schedule, calendar, begins)));
+        let own = step
+            .limit
+            .and_then(|limit| due(limit, procedure.schedule_of(step.role), calendar, begins, whole));
+        let cap = whole.filter(|_| !step.ends_apart());
+        let last = own.into_iter().chain(cap).min();
         // How long the applicant takes is nobody's limit: the plan of those who come after counts no time for it.
-        let own = step.limit.is_none() && step.role == Role::Applicant;
-        ends.push((step.code, if own { capped(Some(begins)) } else { due }));
+        let mine = step.limit.is_none() && step.role == Role::Applicant;
+        let over = if mine {
+            Some(begins).into_iter().chain(cap).min()
+        } else {
+            last
+        };
+        ends.push((step.code, over));
         told.push(StepDue {
             step: Cow::Borrowed(step.code),
             role: step.role,
-            due_at: due.map(|due| due.at),
+            due_at: last.map(|due| due.at),
         });
     }
-    let due_on = whole.map(|whole| whole.on);
-    let week = schedule.week(calendar);
-    let target_on = due_on.map(|due_on| calendar.last_working_day_on_or_before(week, due_on));
-    (Plan { due_on, target_on }, told)
+    (whole, told)
 }
 
 /// From when the limits of an application run that counts as received on a day: from the filing, or from the opening
@@ -144,20 +143,33 @@ impl Due {
 }
 
 /// When a limit ends that starts to run there: minutes and hours are consumed in working time (P-5); a limit in days ends
-/// with its last day (P-9).
-pub(super) fn due(limit: Limit, schedule: &Schedule, calendar: &Calendar, start: Due) -> Due {
+/// with its last day (P-9). `None` for one that is counted from the end of the whole term where there is none.
+pub(super) fn due(
+    limit: Limit,
+    schedule: &Schedule,
+    calendar: &Calendar,
+    start: Due,
+    whole: Option<Due>,
+) -> Option<Due> {
     let working = |minutes| Due::from(schedule.add_working_minutes(calendar, start.at, minutes));
     let on = match limit {
-        Limit::Minutes(minutes) => return working(minutes),
-        Limit::Hours(hours) => return working(hours * 60),
+        Limit::Minutes(minutes) => return Some(working(minutes)),
+        Limit::Hours(hours) => return Some(working(hours * 60)),
         Limit::SameDay => start.on,
         Limit::WorkingDays(days) => calendar.working_days_after(schedule.week(calendar), start.on, days),
-        Limit::CalendarDays(days) => plus_days(start.on, i32::try_from(days).unwrap_or(i32::MAX)),
+        Limit::CalendarDays(days) => plus_days(start.on, signed(days)),
+        Limit::Months(months) => plus_months(start.on, signed(months)),
+        Limit::BeforeEnd(days) => plus_days(whole?.on, -signed(days)),
+        Limit::LastOpenDay => calendar.last_working_day_on_or_before(schedule.week(calendar), whole?.on),
     };
-    Due {
+    Some(Due {
         on,
         at: schedule.expiry(calendar, on),
-    }
+    })
+}
+
+fn signed(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
 }
 
 /// When the office opens for the first time on a later day than the one that this moment ends.

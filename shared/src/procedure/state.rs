@@ -1,6 +1,5 @@
 //! The states of a case.
 
-use super::Judgement;
 use serde::{Deserialize, Serialize};
 
 macro_rules! states {
@@ -61,6 +60,20 @@ states! {
     Paid "PAID";
     /// The answer is a refusal.
     Refused "REFUSED";
+    /// The papers are on their way between a public service centre and the provider.
+    InTransit "IN_TRANSIT";
+    /// The result can be collected at the centre.
+    ReadyAtPsc "READY_AT_PSC";
+    /// Nobody collected it in time; the centre keeps it.
+    Stored "STORED";
+    /// Nobody collected it at all.
+    ReturnedToProvider "RETURNED_TO_PROVIDER";
+    /// The papers were given back because some are missing.
+    ReturnedIncomplete "RETURNED_INCOMPLETE";
+    /// The counter did not accept the application: documents are missing.
+    NotAccepted "NOT_ACCEPTED";
+    /// The result was given.
+    Issued "ISSUED";
     /// Nothing more happens.
     Closed "CLOSED";
 }
@@ -73,23 +86,33 @@ impl State {
 
     /// Whether something is still to come: a term runs, or has passed without it.
     pub const fn is_pending(self) -> bool {
-        !matches!(self, Self::Approved | Self::Paid | Self::Refused | Self::Closed)
+        !matches!(
+            self,
+            Self::Approved
+                | Self::Paid
+                | Self::Refused
+                | Self::ReadyAtPsc
+                | Self::Stored
+                | Self::ReturnedToProvider
+                | Self::ReturnedIncomplete
+                | Self::NotAccepted
+                | Self::Issued
+                | Self::Closed
+        )
     }
 
-    /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
+    /// Whether the result lies at a counter: the applicant is waited for, and somebody there has still to act.
+    pub const fn is_at_counter(self) -> bool {
+        matches!(self, Self::ReadyAtPsc | Self::Stored)
+    }
+
+    /// Whether the applicant may still add to the application or take it back: before it lies with the signer, and not
+    /// while its papers are on the road.
     pub const fn is_open_to_applicant(self) -> bool {
-        let bound = matches!(self, Self::Signing | Self::AwaitingPayment | Self::PaymentOverdue);
+        let bound = matches!(
+            self,
+            Self::Signing | Self::InTransit | Self::AwaitingPayment | Self::PaymentOverdue
+        );
         self.is_pending() && !bound
-    }
-
-    /// The result that the applicant has in this state; `None` before there is one, and once the case is closed.
-    pub const fn result(self) -> Option<Judgement> {
-        match self {
-            Self::Approved | Self::AwaitingPayment | Self::PaymentOverdue | Self::Paid => {
-                Some(Judgement::For)
-            }
-            Self::Refused => Some(Judgement::Against),
-            _ => None,
-        }
     }
 }

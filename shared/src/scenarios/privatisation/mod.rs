@@ -90,6 +90,7 @@ impl Run {
                 signature: actor.iin.to_owned(),
             }),
             place: None,
+            linked: false,
         };
         let new = take(&rules, &case, &self.events, &actor, &allowed, given);
         self.events.extend(new);

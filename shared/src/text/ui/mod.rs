@@ -4,6 +4,7 @@ pub mod admin;
 pub mod apply;
 pub mod case;
 pub mod common;
+pub mod counter;
 pub mod demo;
 pub mod eligibility;
 pub mod notices;

@@ -6,7 +6,7 @@ use crate::text::{Text, t};
 pub const fn name(template: &str) -> Option<Text> {
     Some(match template.as_bytes() {
         b"AFTER_HOURS" => AFTER_HOURS,
-        b"N-A1" | b"N-D1" => ACCEPTED,
+        b"N-A1" | b"N-D1" | b"N-B0" => ACCEPTED,
         b"N-A2" => UPDATE,
         b"N-A3" => PRELIMINARY,
         b"N-A4" => REGISTRATION,
@@ -19,6 +19,13 @@ pub const fn name(template: &str) -> Option<Text> {
         b"N-D7" => PAYMENT_REMINDER,
         b"RESOLUTION" => RESOLUTION,
         b"CONTRACT" => CONTRACT,
+        b"N-B1" => RECEIPT,
+        b"N-B2" => NOT_ACCEPTED,
+        b"N-B3" => NOTICE_OF_REGISTRATION,
+        b"N-B4" => NOTICE_OF_REFUSAL,
+        b"N-B5" => LETTER_OF_RETURN,
+        b"N-B6" => UNCLAIMED,
+        b"N-B7" => INCOMPLETE,
         b"ACCEPTANCE" => ACCEPTANCE,
         b"PROTOCOL" => PROTOCOL,
         _ => return None,
@@ -94,6 +101,41 @@ const CONTRACT: Text = t(
     "тұрғын үйді жекешелендіру туралы электрондық шарт",
     "электронный договор о приватизации жилья",
     "electronic contract of privatisation of the home",
+);
+const RECEIPT: Text = t(
+    "тиісті құжаттардың қабылданғаны туралы қолхат",
+    "расписка о приёме соответствующих документов",
+    "receipt of acceptance of the documents",
+);
+const NOT_ACCEPTED: Text = t(
+    "құжаттарды қабылдаудан бас тарту туралы қолхат",
+    "расписка об отказе в приёме документов",
+    "receipt of refusal to accept the documents",
+);
+const NOTICE_OF_REGISTRATION: Text = t(
+    "есепке қою туралы хабарлама",
+    "уведомление о постановке на учёт",
+    "notice of registration",
+);
+const NOTICE_OF_REFUSAL: Text = t(
+    "есепке қоюдан бас тарту туралы хабарлама",
+    "уведомление об отказе в постановке на учёт",
+    "notice of refusal to register",
+);
+const LETTER_OF_RETURN: Text = t(
+    "қосымша құжаттарды ұсыну қажеттігі туралы хат",
+    "письмо о необходимости представить дополнительные документы",
+    "letter on the need for additional documents",
+);
+const UNCLAIMED: Text = t(
+    "алынбаған нәтижелер тізілімі",
+    "реестр невостребованных результатов",
+    "registry of unclaimed results",
+);
+const INCOMPLETE: Text = t(
+    "құжаттардың толық болмауына байланысты бас тарту туралы хабарлама",
+    "уведомление об отказе из-за неполноты документов",
+    "notice of refusal because documents are missing",
 );
 const ACCEPTANCE: Text = t(
     "құжаттардың қабылданғанын растау",
@@ -174,6 +216,8 @@ pub const CALENDAR_DAYS: Text = t(
     "календарных дней: {n}",
     "calendar days: {n}",
 );
+/// So many months. Mark: `n`.
+pub const MONTHS: Text = t("ай: {n}", "месяцев: {n}", "months: {n}");
 /// On the same day.
 pub const SAME_DAY: Text = t("сол күні", "в тот же день", "on the same day");
 /// The signatures under a document of two parties.

@@ -10,7 +10,7 @@ mod transfer;
 
 use crate::{
     calendar::SCH_D,
-    procedure::{Channel, Limit, Notice, Procedure, Receipt, Route, Seat, Stage, Step},
+    procedure::{Limit, Notice, Procedure, Receipt, Route, Seat, Stage, Step},
     text::t,
 };
 
@@ -23,10 +23,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     filing: "D1-0",
     entry: &["D1-0"],
     receipt: Receipt::FilingDay,
-    accepted: &[Notice {
-        template: "N-D1",
-        channel: Channel::Cabinet,
-    }],
+    accepted: &[Notice::cabinet("N-D1")],
     first: outcomes::FIRST,
     steps: &STEPS,
     stages: &STAGES,
