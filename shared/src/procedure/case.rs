@@ -87,6 +87,8 @@ pub struct Proposal {
     pub grounds: Vec<String>,
     /// Rules of which nothing is known.
     pub unknown: Vec<String>,
+    /// Whether the system found them in the application itself, without asking anybody.
+    pub of_application: bool,
 }
 
 /// One line of the timeline: a step, when it is due, when it was done.
@@ -180,7 +182,10 @@ impl Case {
             open: &[],
             stage: 0,
             data: Answers::new(),
+<<<<<<< HEAD
             signed: Vec::new(),
+=======
+>>>>>>> d
             executor: None,
             minutes: None,
             missing: Vec::new(),
@@ -201,6 +206,7 @@ impl Case {
                 at: event.at,
                 outcome: None,
             }],
+            signed: Vec::new(),
         }
     }
 
@@ -249,7 +255,9 @@ impl Case {
             }
             Fact::Reassigned { executor, .. } => self.executor = Some(executor.clone()),
             Fact::Checked {
-                proposed, unknown, ..
+                answered,
+                proposed,
+                unknown,
             } => {
                 // What the system asks by itself is a step of its own.
                 if event.role == Role::System {
@@ -258,6 +266,7 @@ impl Case {
                 self.proposed = Some(Proposal {
                     grounds: proposed.clone(),
                     unknown: unknown.clone(),
+                    of_application: answered.is_empty() && event.role == Role::System,
                 });
             }
             Fact::Queued { list, number } => self.queue = Some((list.clone(), *number)),
@@ -353,8 +362,9 @@ impl Case {
             self.stage = procedure.stage_of(&begun.from);
             self.result_due_on = Some(begun.due_on);
         }
-        if outcome.settles {
-            self.proposed = None;
+        // What the system found in the application itself is settled by the first judgement on it.
+        if outcome.judges.is_some() {
+            self.proposed = self.proposed.take().filter(|proposed| !proposed.of_application);
         }
         self.state = outcome.to;
         self.open = outcome.next;

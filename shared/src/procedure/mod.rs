@@ -24,7 +24,7 @@ mod update;
 pub use asked::Asked;
 pub use automatic::{Automatic, due_events};
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
-pub use deadlines::{Deadlines, Plan, StepDue, deadlines};
+pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, MinutesNamed, Official, Place, TermSet};
 pub(crate) use event::entered;
 pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, StageBegun, TakenIn, append};
@@ -193,8 +193,6 @@ pub struct Outcome {
     pub states: &'static [&'static str],
     /// Ways whose steps' limits stand in that document, each if its condition holds: the term of payment.
     pub sets: &'static [Way],
-    /// With it is settled what the checks proposed: no later judgement needs a reason because of it.
-    pub settles: bool,
     /// With it the case gets a serial number in the list that this field of the form names (DR-65).
     pub queues: Option<&'static str>,
     /// The notices that go out.
@@ -319,9 +317,17 @@ impl Outcome {
 
     /// Which way it decides the application: the answer is given, or signed by hand to be given at a counter.
     pub const fn decides(&self) -> Option<Judgement> {
+<<<<<<< HEAD
         match self.to.result() {
             None if self.by_hand => self.judges,
             result => result,
+=======
+        match self.to {
+            State::Approved | State::AwaitingPayment => Some(Judgement::For),
+            State::Refused => Some(Judgement::Against),
+            _ if self.by_hand => self.judges,
+            _ => None,
+>>>>>>> d
         }
     }
 
@@ -349,12 +355,17 @@ impl Outcome {
         form: None,
         judges: None,
         paper: None,
+<<<<<<< HEAD
         by_hand: false,
         grounds: &[],
         countersigns: None,
+=======
+        countersigns: None,
+        by_hand: false,
+        grounds: &[],
+>>>>>>> d
         states: &[],
         sets: &[],
-        settles: false,
         queues: None,
         notices: &[],
     };

@@ -3,13 +3,14 @@
 
 use super::{
     Case, Input, Limit, Outcome, Procedure, StageBegun, Step, StepDue,
-    deadlines::{Due, Plan, plan},
+    deadlines::{Due, plan},
 };
 use crate::{
     calendar::{Calendar, Moment},
     service::Cite,
     text::Text,
 };
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// A stage after the first.
@@ -66,11 +67,11 @@ impl Procedure {
         stage: usize,
         calendar: &Calendar,
         begins: Moment,
-    ) -> Option<(Plan, Vec<StepDue>)> {
+    ) -> Option<(Date, Vec<StepDue>)> {
         let term = self.stage(stage)?.term;
         let start = Due::from(begins);
-        let whole = plan(self, calendar, Some(term), self.steps_of(stage), start);
-        Some(whole)
+        let (whole, steps) = plan(self, calendar, Some(term), self.steps_of(stage), start);
+        Some((whole?.on, steps))
     }
 }
 
@@ -96,10 +97,10 @@ impl Case {
         let number = ahead.find(|stage| *stage > self.stage)?;
         let stage = procedure.stage(number)?;
         let since = stage.since.and_then(|step| self.done_at(step)).unwrap_or(now);
-        let (whole, steps) = procedure.stage_dates(number, calendar, since)?;
+        let (due_on, steps) = procedure.stage_dates(number, calendar, since)?;
         let begun = StageBegun {
             from: stage.from.to_owned(),
-            due_on: whole.due_on?,
+            due_on,
         };
         Some((begun, steps))
     }

@@ -1,6 +1,5 @@
 //! The states of a case.
 
-use super::Judgement;
 use serde::{Deserialize, Serialize};
 
 macro_rules! states {
@@ -116,6 +115,7 @@ impl State {
         );
         self.is_pending() && !bound
     }
+<<<<<<< HEAD
 
     /// The result that the applicant has in this state; `None` before there is one, and once the case is closed.
     pub const fn result(self) -> Option<Judgement> {
@@ -127,4 +127,6 @@ impl State {
             _ => None,
         }
     }
+=======
+>>>>>>> d
 }

@@ -53,7 +53,7 @@ fn as_55_filed_late_on_friday_and_cut_at_the_end_of_the_stage() {
 
 /// The days of a stage that begins there: its steps, then the whole; the acceptance to the minute.
 fn stage(number: usize, steps: &[&str], begins: &str) -> Vec<String> {
-    let (whole, told) = procedure()
+    let (due_on, told) = procedure()
         .stage_dates(number, &Calendar::kazakhstan(), moment(begins))
         .unwrap();
     let due = |code: &&str| {
@@ -66,7 +66,7 @@ fn stage(number: usize, steps: &[&str], begins: &str) -> Vec<String> {
     let accepted = steps.first().map(|code| due(code).to_string()[..16].to_owned());
     let days = steps.iter().skip(1).map(|code| due(code).ends_on().to_string());
     let all = accepted.into_iter().chain(days);
-    all.chain([whole.due_on.unwrap().to_string()]).collect()
+    all.chain([due_on.to_string()]).collect()
 }
 
 fn second(begins: &str) -> Vec<String> {

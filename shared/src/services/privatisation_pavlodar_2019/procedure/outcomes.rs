@@ -34,7 +34,6 @@ pub(super) const ACCEPTANCE: &[Outcome] = &[
         to: State::CompletenessCheck,
         next: &[("D1-2", "resolved")],
         judges: Some(Judgement::For),
-        settles: true,
         ..ACCEPTED
     },
 ];
