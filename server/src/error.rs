@@ -70,6 +70,10 @@ codes! {
     ProcNotYet = FORBIDDEN, "PROC_NOT_YET";
     /// The act does not let applications be handed in this way (`spec.md` 4.6).
     ChannelNotAllowed = FORBIDDEN, "CHANNEL_NOT_ALLOWED";
+    /// The counter takes nothing in on this day or at this hour (AS-35).
+    CounterClosed = CONFLICT, "COUNTER_CLOSED";
+    /// Whoever stands at the counter is neither the applicant nor acts for them.
+    VisitorMismatch = FORBIDDEN, "visitor_mismatch";
     /// The service wants a sign-in by EDS (AU-3).
     AuthEdsRequired = FORBIDDEN, code::AUTH_EDS_REQUIRED;
     /// There is no such thing, or it is not yours.

@@ -19,6 +19,16 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// That of a document that was signed by hand: no electronic signature. No two of them are alike in the database.
+    pub fn by_hand(what: &str) -> Self {
+        Self {
+            certificate: String::new(),
+            signature_sha256: ["paper ", what].concat(),
+            checks: String::new(),
+            revocation: String::new(),
+        }
+    }
+
     /// What is kept of this verdict. Refusal: `internal`.
     pub fn of(verdict: &Verdict) -> Result<Self, Refusal> {
         let signer = verdict.signer.as_ref();

@@ -12,6 +12,7 @@ pub mod case;
 pub mod clock;
 pub mod command;
 pub mod config;
+pub mod counter;
 pub mod db;
 pub mod demo;
 pub mod directory;

@@ -5,6 +5,7 @@
 pub mod api;
 pub mod calendar;
 pub mod compare;
+pub mod counter;
 pub mod directory;
 pub mod eligibility;
 pub mod envelope;

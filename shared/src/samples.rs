@@ -121,6 +121,7 @@ pub(crate) fn filing(procedure: &Procedure, calendar: &Calendar, at: Moment) -> 
         steps: dates.steps,
         by_email: false,
         route: procedure.route.code.into(),
+        taken_in: None,
     };
     vec![append(
         &[],

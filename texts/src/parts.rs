@@ -17,7 +17,7 @@ pub const PARTS: [&str; 8] = [
 ];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 28] = [
+const MODULES: [(&str, &str); 30] = [
     ("text/ui/catalogue", "catalogue"),
     ("text/ui/directory", "help"),
     ("text/ui/guide", "help"),
@@ -26,6 +26,7 @@ const MODULES: [(&str, &str); 28] = [
     ("guide", "help"),
     ("compare", "help"),
     ("text/limits", "help"),
+    ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/sign", "sign"),
@@ -40,6 +41,7 @@ const MODULES: [(&str, &str); 28] = [
     ("text/working_time", "work"),
     ("text/problems/requests", "work"),
     ("text/problems/work", "work"),
+    ("text/ui/counter", "work"),
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
     ("text/ui/sitting", "work"),
@@ -57,7 +59,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 18] = [
+const FOLDERS: [(&str, &str); 20] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
@@ -68,6 +70,8 @@ const FOLDERS: [(&str, &str); 18] = [
     ("case/", "cases"),
     ("admin/", "work"),
     ("overview/", "work"),
+    ("counter/", "work"),
+    ("counter/", "cases"),
     ("sitting/", "work"),
     ("sitting/", "cases"),
     ("sitting/", "sign_in"),
@@ -80,12 +84,15 @@ const FOLDERS: [(&str, &str); 18] = [
 
 /// The name of a module's part.
 pub fn part_of(module: &str) -> &str {
+    if let Some(part) = found(&MODULES, module) {
+        return part;
+    }
     if let Some(inner) = module.strip_prefix("services/") {
         return inner.split_once('/').map_or(PARTS[0], |(service, inner)| {
             found(&OF_SERVICE, inner).unwrap_or(service)
         });
     }
-    found(&MODULES, module).unwrap_or(PARTS[0])
+    PARTS[0]
 }
 
 fn found(known: &[(&str, &'static str)], module: &str) -> Option<&'static str> {

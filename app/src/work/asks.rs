@@ -88,7 +88,7 @@ pub fn asks(taking: Taking) -> AnyView {
     if matter.case.goes_against(action.outcome) {
         asked.push(controls::lines(&Spot::new(taking.entry, "reason", words::REASON)));
     }
-    let button = if action.outcome.paper.is_some() {
+    let button = if action.outcome.is_signed_here() {
         words::PREPARE
     } else {
         words::TAKE

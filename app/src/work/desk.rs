@@ -9,7 +9,7 @@ use crate::{
 use shared::{
     api::CaseFile,
     calendar::Moment,
-    official::{Capacity, Permission},
+    official::{Capacity, Permission, Places},
     person::Iin,
     procedure::{Actor, Case, Fact, Input, Procedure, Rules, StepProblem, Taking, fold},
     service::{Service, find},
@@ -143,7 +143,11 @@ impl Matter {
         let case = fold(procedure, &file.events).ok()?;
         let session = untrack(|| portal.session())?;
         let (person, mut capacities) = (session.person?, session.roles);
-        capacities.retain(|capacity| capacity.reaches(&file.office));
+        let places = Places {
+            office: &file.office,
+            centre: &file.centre,
+        };
+        capacities.retain(|capacity| capacity.reaches_case(places));
         Some(Arc::new(Self {
             capacities,
             me: person.iin.clone(),

@@ -85,6 +85,11 @@ fn item(matter: &Arc<Matter>, at: usize) -> Option<AnyView> {
 fn name(matter: &Matter, event: &Event) -> String {
     match &event.fact {
         Fact::Taken { name, .. } if !name.is_empty() => name.clone(),
+        Fact::Filed {
+            taken_in: Some(taken),
+            ..
+        } => taken.name.clone(),
+        Fact::NotAccepted { taken_in, .. } => taken_in.name.clone(),
         _ => matter.who(&event.actor),
     }
 }
@@ -95,13 +100,16 @@ fn what(matter: &Matter, at: usize, lang: Lang) -> String {
     };
     let plain = |text: Text| text.get(lang).to_owned();
     match &event.fact {
-        Fact::Filed { .. } => plain(words::FILED),
+        Fact::Filed { taken_in: None, .. } => plain(words::FILED),
+        Fact::Filed { .. } => plain(words::HANDED_IN),
+        Fact::NotAccepted { .. } => plain(words::NOT_ACCEPTED),
         Fact::Registered => plain(words::REGISTERED),
         Fact::NoticeSent { template, channel } => {
             let name = paper::name(template).map_or(template.as_str(), |name| name.get(lang));
             let text = match channel.as_str() {
                 "sms" => words::NOTICE_SMS,
                 "email" => words::NOTICE_EMAIL,
+                "paper" => words::NOTICE_PAPER,
                 _ => words::NOTICE_CABINET,
             };
             text.fill(lang, &[("name", name)])

@@ -120,7 +120,7 @@ impl Taking {
         self.strange.set(false);
         let write = self.write(input);
         leptos::task::spawn_local(async move {
-            if self.action.outcome.paper.is_none() {
+            if !self.action.outcome.is_signed_here() {
                 let answer = calls::take(&matter.file.case, self.action.step.code, &write).await;
                 return self.settle(answer);
             }

@@ -20,7 +20,7 @@ use shared::{
     form::text_at,
     official::Role,
     procedure::{Channel, Fact, Intake, Procedure, append, deadlines, due_events, notices},
-    service::{EMAIL, FilingMode, MOBILE, Service},
+    service::{EMAIL, FilingMode, Service, phone},
     text::Lang,
 };
 
@@ -86,10 +86,11 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         route: procedure.route.code,
         mode: filing.mode,
         lang: filing.lang,
-        mobile: text_at(&envelope.answers, MOBILE),
+        mobile: phone(&envelope.answers),
         email: text_at(&envelope.answers, EMAIL),
         applicant: filing.name,
         office: procedure.office.of(&envelope.answers),
+        centre: "",
         filed_at: filing.now,
     };
     case::store::add(&mut tx, &case).await?;
@@ -122,9 +123,9 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         return Ok(None);
     }
     tx.commit().await?;
-    case::record::announce(app, &row.number, &row.office, folded.seq);
+    case::record::announce(app, &row, folded.seq);
     if let Some((touched, seq)) = touched {
-        case::record::announce(app, &touched.number, &touched.office, seq);
+        case::record::announce(app, touched, seq);
     }
     tracing::info!(service = filing.service.id, "filed");
     Ok(Some(answer))
@@ -155,6 +156,7 @@ fn events(
         steps: dates.steps,
         by_email,
         route: procedure.route.code.to_owned(),
+        taken_in: None,
     };
     let mut events = vec![append(
         &[],

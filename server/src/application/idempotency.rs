@@ -5,7 +5,7 @@ use crate::{
     error::{Code, Refusal},
 };
 use axum::http::HeaderMap;
-use shared::{api::ApplicationFiled, api::ApplicationWrite, envelope::sha256_hex};
+use shared::{api::ApplicationFiled, envelope::sha256_hex};
 use sqlx::AnyConnection;
 
 /// A request under its key.
@@ -17,8 +17,8 @@ pub struct Key {
 }
 
 impl Key {
-    /// Reads the header: 1 to 128 visible characters.
-    pub fn read(headers: &HeaderMap, iin: &str, write: &ApplicationWrite) -> Result<Self, Refusal> {
+    /// Reads the header: 1 to 128 visible characters. Under it stands this request, and no other.
+    pub fn read(headers: &HeaderMap, iin: &str, request: &str) -> Result<Self, Refusal> {
         let key = headers
             .get("idempotency-key")
             .and_then(|value| value.to_str().ok())
@@ -26,15 +26,10 @@ impl Key {
         if !(1..=128).contains(&key.len()) || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Code::IdempotencyKey.into());
         }
-        let request = sha256_hex(
-            [write.envelope.as_str(), "\n", &write.signature]
-                .concat()
-                .as_bytes(),
-        );
         Ok(Self {
             iin: iin.to_owned(),
             name: key.to_owned(),
-            request,
+            request: sha256_hex(request.as_bytes()),
         })
     }
 

@@ -2,7 +2,7 @@
 
 mod accept;
 pub mod file;
-mod idempotency;
+pub mod idempotency;
 mod refuse;
 
 pub use refuse::refused_signature;

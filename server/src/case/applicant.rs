@@ -29,7 +29,7 @@ pub async fn add(app: &App, session: &SignedIn, number: &str, fact: Fact) -> Res
     let events = hold(&mut tx, &row).await?;
     let case = append_to(&mut tx, app, &row, events, fact).await?;
     tx.commit().await?;
-    record::announce(app, &row.number, &row.office, case.seq);
+    record::announce(app, &row, case.seq);
     Ok(StepTaken {
         seq: case.seq,
         state: case.state,

@@ -65,7 +65,7 @@ async fn ask(
     let event = append(&held, app.clock.now(), "system", Role::System, step.code, fact);
     let (case, _) = record::record(&mut tx, app, row, held, vec![event]).await?;
     tx.commit().await?;
-    record::announce(app, &row.number, &row.office, case.seq);
+    record::announce(app, row, case.seq);
     Ok(true)
 }
 
@@ -104,12 +104,12 @@ async fn take(
         decision,
         content,
         cms,
-        verdict,
+        verdict: Some(verdict),
     });
     let given = (&step_write.input, place, paper);
     let case = write(&mut tx, app, &context, (&case, held), &allowed, given, now).await?;
     tx.commit().await?;
-    record::announce(app, &row.number, &row.office, case.seq);
+    record::announce(app, row, case.seq);
     tracing::info!(step = step.code, outcome = outcome.code, "the system took a step");
     Ok(true)
 }

@@ -9,7 +9,7 @@ use crate::{
 };
 use shared::{
     api::NoticeView,
-    procedure::{Case, Channel, Event, Fact, Procedure, fold},
+    procedure::{Case, Channel, Event, Fact, Procedure, State, fold},
     service::{RefusalGround, find},
     text::{
         Lang, Text,
@@ -17,7 +17,7 @@ use shared::{
         told,
         ui::notices::{
             AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, LETTER, N_A1, N_A1_NO_TERM, N_A2, N_A3,
-            N_A3_SMS, N_A4, N_A6, N_D1, N_D3, NO_ANSWER,
+            N_A3_SMS, N_A4, N_A6, N_B7, N_C1, N_C2, N_D1, N_D3, NO_ANSWER,
         },
     },
 };
@@ -26,7 +26,8 @@ use shared::{
 pub const AFTER_HOURS_CODE: &str = "AFTER_HOURS";
 
 /// What a notice says by its way, of a result with or without a term; `None` for a template without a text.
-fn template(code: &str, channel: &str, term: bool) -> Option<Text> {
+fn template(code: &str, channel: &str, case: &Case) -> Option<Text> {
+    let term = case.result_due_on.is_some();
     // Neither a phone's screen nor a mail server is the applicant's alone (DR-63).
     let hint = channel != Channel::Cabinet.code();
     Some(match code {
@@ -35,8 +36,13 @@ fn template(code: &str, channel: &str, term: bool) -> Option<Text> {
         "N-A2" => N_A2,
         "N-A3" if hint => N_A3_SMS,
         "N-A3" => N_A3,
-        "N-A4" | "N-A5" => N_A4,
-        "N-A6" | "N-D2" | "N-D4" => N_A6,
+        "N-A4" | "N-A5" | "N-B3" => N_A4,
+        "N-C1" => N_C1,
+        "N-C3" if case.state == State::Refused => N_A6,
+        "N-C2" | "N-C3" => N_C2,
+        "N-A6" | "N-B4" | "N-C4" | "N-D2" | "N-D4" => N_A6,
+        "N-B0" => N_A1,
+        "N-B7" => N_B7,
         "N-D1" => N_D1,
         "N-D3" => N_D3,
         AFTER_HOURS_CODE if term => AFTER_HOURS,
@@ -56,9 +62,16 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
     let (at, place) = case.hearing.as_ref().map_or_else(Default::default, |hearing| {
         (long_moment(hearing.at, lang), hearing.place.clone())
     });
-    let mut text = template(code, channel, case.result_due_on.is_some())?.fill(
+    let mut text = template(code, channel, case)?.fill(
         lang,
         &[
+            ("filed", long_date(case.filed_at.date(), lang)),
+            (
+                "decided",
+                case.decided_at
+                    .map(|at| long_date(at.date(), lang))
+                    .unwrap_or_default(),
+            ),
             ("date", long_date(case.registered_on, lang)),
             (
                 "due",
@@ -86,7 +99,7 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
             ),
         ],
     );
-    if !case.calendar_entered && matches!(code, "N-A1" | "N-D1" | AFTER_HOURS_CODE) {
+    if !case.calendar_entered && matches!(code, "N-A1" | "N-B0" | "N-C1" | "N-D1" | AFTER_HOURS_CODE) {
         text.push(' ');
         text.push_str(CALENDAR_PLAN.get(lang));
     }

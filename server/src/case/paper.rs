@@ -33,13 +33,16 @@ pub struct NewPaper<'a> {
     pub content: &'a str,
     /// The signature, as it was sent.
     pub cms: &'a str,
-    /// The verdict on it.
-    pub verdict: &'a Verdict,
+    /// The verdict on it; `None` for a document that is signed by hand.
+    pub verdict: Option<&'a Verdict>,
 }
 
 /// Keeps it.
 pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), Refusal> {
-    let evidence = Evidence::of(paper.verdict)?;
+    let evidence = match paper.verdict {
+        Some(verdict) => Evidence::of(verdict)?,
+        None => Evidence::by_hand(&[paper.case, " ", &paper.seq.to_string()].concat()),
+    };
     sqlx::query(
         "insert into paper (case_number, seq, template, at, signer, content, cms, certificate, signature_sha256, checks,
                             revocation)

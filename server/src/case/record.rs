@@ -12,7 +12,7 @@ use crate::{
 };
 use shared::{
     calendar::format_date,
-    procedure::{BrokenChain, Case, Event, State, fold},
+    procedure::{BrokenChain, Case, Event, Judgement, State, fold},
 };
 
 /// Appends `new` to the events of a case: notices go to the outbox, the work list follows. Whoever commits calls
@@ -42,18 +42,23 @@ pub fn broken(chain: BrokenChain) -> Refusal {
 }
 
 /// Tells those who wait for it that a case has moved on.
-pub fn announce(app: &App, number: &str, office: &str, seq: u32) {
+pub fn announce(app: &App, row: &CaseRow, seq: u32) {
     app.outbox.notify_one();
     // Nobody listens: nothing to do.
     let _ = app.news.send(News::Case {
-        number: number.to_owned(),
-        office: office.to_owned(),
+        number: row.number.clone(),
+        office: row.office.clone(),
+        centre: row.centre.clone(),
         seq,
     });
 }
 
 /// What the work list shows of a case.
 async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(), Refusal> {
+    // What a counter did not accept is no application: it is in nobody's list, and in no figure.
+    if case.state == State::NotAccepted {
+        return Ok(());
+    }
     let procedure = row.procedure()?;
     let outlook = case.outlook(procedure, &app.calendar(), app.clock.now());
     let mut steps: Vec<&str> = Vec::new();
@@ -69,19 +74,19 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
             }
         }
     }
-    let result = match case.state {
+    let result = match case.decided {
         _ if case.withdrawn => "withdrawn",
-        State::Approved => "approved",
-        State::Refused => "refused",
-        _ => "",
+        Some(Judgement::For) => "approved",
+        Some(Judgement::Against) => "refused",
+        None => "",
     };
     let grounds: Vec<&str> = case.grounds.iter().map(|ground| ground.code.as_str()).collect();
     let hearing = case.hearing.as_ref();
     sqlx::query(
         "insert into work (case_number, office, service, state, executor, executor_name, steps, roles, due_at,
                            result_due_on, registered_on, filed_at, hearing_at, hearing_place, heard, decided_at, result,
-                           grounds, pending)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                           grounds, pending, centre)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
          on conflict (case_number) do update set
            state = excluded.state, executor = excluded.executor, executor_name = excluded.executor_name,
            steps = excluded.steps, roles = excluded.roles, due_at = excluded.due_at,
@@ -107,7 +112,8 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
     .bind(case.decided_at.map(|at| at.to_string()).unwrap_or_default())
     .bind(result)
     .bind(grounds.join(" "))
-    .bind(i64::from(case.state.is_pending()))
+    .bind(i64::from(case.state.is_pending() || case.state.is_at_counter()))
+    .bind(&row.centre)
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -33,7 +33,7 @@ async fn advance(app: &App, row: &CaseRow) -> Result<Vec<Event>, Refusal> {
     let due = due_events(procedure, &app.calendar(), &events, app.clock.now());
     let (case, events) = record(&mut tx, app, row, events, due).await?;
     tx.commit().await?;
-    announce(app, &row.number, &row.office, case.seq);
+    announce(app, row, case.seq);
     Ok(events)
 }
 

@@ -8,7 +8,7 @@ use crate::{
 use shared::{
     api::ApplicationFiled,
     calendar::Moment,
-    official::Role,
+    official::{Places, Role},
     procedure::{Event, Fact, Procedure, fold},
     service::{FilingMode, find as find_service},
     text::Lang,
@@ -40,6 +40,8 @@ pub struct NewCase<'a> {
     pub applicant: &'a str,
     /// The office.
     pub office: &'a str,
+    /// The public service centre that took it in; "" for none.
+    pub centre: &'a str,
     /// When.
     pub filed_at: Moment,
 }
@@ -55,6 +57,8 @@ pub struct CaseRow {
     pub applicant: String,
     /// The office that it went to; empty for cases of before there were officials.
     pub office: String,
+    /// The public service centre that took it in; "" for none.
+    pub centre: String,
     /// Service id.
     pub service: String,
     /// Procedure version code.
@@ -72,6 +76,14 @@ pub struct CaseRow {
 }
 
 impl CaseRow {
+    /// Where it lies.
+    pub fn places(&self) -> Places<'_> {
+        Places {
+            office: &self.office,
+            centre: &self.centre,
+        }
+    }
+
     /// The procedure that it runs by.
     pub fn procedure(&self) -> Result<&'static Procedure, Refusal> {
         find_service(&self.service)
@@ -83,8 +95,8 @@ impl CaseRow {
 /// Begins a case.
 pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     sqlx::query(
-        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, email, route, waiting)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)",
+        "insert into cases (number, iin, service, version, mode, lang, mobile, filed_at, applicant, office, email, route, centre, waiting)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)",
     )
     .bind(case.number)
     .bind(case.iin)
@@ -98,6 +110,7 @@ pub async fn add(tx: &mut Tx, case: &NewCase<'_>) -> Result<(), Refusal> {
     .bind(case.office)
     .bind(case.email)
     .bind(case.route)
+    .bind(case.centre)
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -176,7 +189,7 @@ pub async fn events(connection: &mut AnyConnection, number: &str) -> Result<Vec<
 macro_rules! cases {
     ($which:literal) => {
         concat!(
-            "select number, iin, applicant, office, service, version, mode, lang, mobile, email, route from cases ",
+            "select number, iin, applicant, office, service, version, mode, lang, mobile, email, route, centre from cases ",
             $which
         )
     };
@@ -194,10 +207,11 @@ type Row = (
     String,
     String,
     String,
+    String,
 );
 
 fn case(
-    (number, iin, applicant, office, service, version, mode, lang, mobile, email, route): Row,
+    (number, iin, applicant, office, service, version, mode, lang, mobile, email, route, centre): Row,
 ) -> Result<CaseRow, Refusal> {
     let mode = serde_json::from_value(mode.into())?;
     Ok(CaseRow {
@@ -205,6 +219,7 @@ fn case(
         iin,
         applicant,
         office,
+        centre,
         service,
         version,
         route,

@@ -33,6 +33,8 @@ pub enum News {
         number: String,
         /// Its office.
         office: String,
+        /// The centre that took it in; "" for none.
+        centre: String,
         /// The number of the event.
         seq: u32,
     },

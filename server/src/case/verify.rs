@@ -1,13 +1,13 @@
 //! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept.
 
 use super::store;
-use crate::{db::Db, error::Refusal, sitting};
+use crate::{counter, db::Db, error::Refusal, sitting};
 use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
     calendar::Moment,
     envelope::{hex, sha256_hex},
     official::Role,
-    procedure::{Decision, Event, Fact, fold},
+    procedure::{Decision, Event, Fact, Procedure, fold},
 };
 use sqlx::AnyConnection;
 
@@ -38,9 +38,11 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
         let events = store::events(&mut connection, &number).await?;
         findings.cases += 1;
         findings.events += events.len();
-        let problem = match fold(store::procedure_of(&service, &events)?, &events) {
+        let procedure = store::procedure_of(&service, &events)?;
+        let log = (number.as_str(), procedure, events.as_slice());
+        let problem = match fold(procedure, &events) {
             Err(broken) => Some(format!("event {} does not follow the one before", broken.at + 1)),
-            Ok(_) => problem(&mut connection, trust, &number, &events, &mut findings.signatures).await?,
+            Ok(_) => problem(&mut connection, trust, log, &mut findings.signatures).await?,
         };
         findings.broken.extend(problem.map(|problem| (number, problem)));
     }
@@ -51,8 +53,7 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
 async fn problem(
     connection: &mut AnyConnection,
     trust: &Trust,
-    number: &str,
-    events: &[Event],
+    (number, procedure, events): (&str, &Procedure, &[Event]),
     signatures: &mut usize,
 ) -> Result<Option<String>, Refusal> {
     let last = events.last().map_or(0, |event| i64::from(event.seq));
@@ -71,8 +72,46 @@ async fn problem(
         }
         let (kept, document, signature) = match &event.fact {
             Fact::Filed {
+                envelope,
+                taken_in: Some(taken),
+                ..
+            }
+            | Fact::NotAccepted {
+                record: envelope,
+                taken_in: taken,
+                ..
+            } => {
+                let kept = filing(connection, number).await?;
+                if !on_paper(kept.as_ref(), event, envelope, &taken.office) {
+                    return Ok(Some(format!(
+                        "the record of the counter is not that of event {}",
+                        event.seq
+                    )));
+                }
+                continue;
+            }
+            Fact::Filed {
                 envelope, signature, ..
             } => (filing(connection, number).await?, envelope, signature),
+            Fact::Taken {
+                outcome,
+                signed: Some(signed),
+                ..
+            } if is_by_hand(procedure, &event.step, outcome) => {
+                let kept = paper(connection, number, event.seq).await?;
+                let whole = kept.is_some_and(|(content, cms)| {
+                    cms.is_empty()
+                        && signed.signature.is_empty()
+                        && sha256_hex(content.as_bytes()) == signed.document
+                });
+                if !whole {
+                    return Ok(Some(format!(
+                        "the document signed by hand with event {} is not the one that was kept",
+                        event.seq
+                    )));
+                }
+                continue;
+            }
             Fact::Taken {
                 signed: Some(signed), ..
             } => {
@@ -109,6 +148,19 @@ async fn problem(
         }
     }
     Ok(None)
+}
+
+/// Whether the document of this outcome is signed by hand.
+fn is_by_hand(procedure: &Procedure, step: &str, outcome: &str) -> bool {
+    let known = procedure.outcome(step, outcome);
+    known.is_some_and(|(_, outcome)| outcome.by_hand)
+}
+
+/// Whether the record of a counter is the one that the event names: nobody signed it electronically, the paper is held.
+fn on_paper(kept: Option<&Kept>, event: &Event, digest: &str, office: &str) -> bool {
+    kept.is_some_and(|(content, cms)| {
+        cms.is_empty() && sha256_hex(content.as_bytes()) == digest && counter::is_of(content, event, office)
+    })
 }
 
 /// What is wrong with the minutes behind a step that a collegial body took: they are those that the members signed, they say

@@ -1,6 +1,6 @@
 //! `POST /envelopes`: freezes this revision of my draft into the bytes to sign.
 //!
-//! Refusals: `PROC_CLOSED`, `draft_conflict`, `form_changed`, `not_yours`, `answers_invalid`, `documents_missing`;
+//! Refusals: those of [`admit`], `draft_conflict`, `form_changed`, `not_yours`, `answers_invalid`, `documents_missing`;
 //! for an application that changes a case, those of [`crate::update::find`].
 
 use super::{
@@ -11,7 +11,7 @@ use crate::{
     draft,
     error::{Code, Refusal},
     http::Body,
-    service::prefill,
+    service::{admit, prefill},
     session::SignedIn,
     state::App,
     update::{self, Changed},
@@ -24,7 +24,7 @@ use shared::{
     form::{Answers, Context, Problem, text_at},
     office::Offered,
     procedure::Intake,
-    service::{Attached, FilingMode, Service, find, required_documents},
+    service::{Attached, Service, find, required_documents},
 };
 
 /// Checks all that a filing must hold, then freezes it.
@@ -34,9 +34,7 @@ pub async fn handler(
     Body(write): Body<EnvelopeWrite>,
 ) -> Result<(StatusCode, Json<EnvelopeView>), Refusal> {
     let service = find(&write.service).ok_or(Code::NotFound)?;
-    if app.mode(service) == FilingMode::Closed {
-        return Err(Code::ProcClosed.into());
-    }
+    admit(&app, service, &session)?;
     let form = service.form.ok_or(Code::ProcClosed)?;
     let prefill = prefill::of(&app, service, session.iin()).await?;
     let changed = changed(&app, &session, service, write.revision).await?;
@@ -75,18 +73,7 @@ pub async fn handler(
     }
     let attached: Vec<Attached> = draft.attachments.iter().map(AttachmentView::attached).collect();
     let base = changed.as_ref().map(Changed::answers);
-    let missing: Vec<Problem> = required_documents(service, &answers, &attached, &prefill.found, base)
-        .into_iter()
-        .filter(|status| status.required && !status.present)
-        .map(|status| {
-            let place = [Some(status.document.as_ref()), status.subject.as_deref()];
-            let path = place
-                .into_iter()
-                .flatten()
-                .fold("attachments".to_owned(), |path, part| path + "/" + part);
-            Problem::new(path, "document_missing").with("document", status.document.as_ref())
-        })
-        .collect();
+    let missing = missing(service, &answers, &attached, &prefill.found, base);
     if !missing.is_empty() {
         return Err(Refusal::with_errors(Code::DocumentsMissing, missing));
     }
@@ -154,7 +141,30 @@ pub fn bound(file: &AttachmentView) -> EnvelopeAttachment {
     }
 }
 
-fn dedup(problems: &mut Vec<Problem>) {
+/// What is missing of the documents that these answers require: see [`required_documents`].
+pub fn missing(
+    service: &Service,
+    answers: &Answers,
+    attached: &[Attached],
+    found: &[String],
+    base: Option<&Answers>,
+) -> Vec<Problem> {
+    required_documents(service, answers, attached, found, base)
+        .into_iter()
+        .filter(|status| status.required && !status.present)
+        .map(|status| {
+            let place = [Some(status.document.as_ref()), status.subject.as_deref()];
+            let path = place
+                .into_iter()
+                .flatten()
+                .fold("attachments".to_owned(), |path, part| path + "/" + part);
+            Problem::new(path, "document_missing").with("document", status.document.as_ref())
+        })
+        .collect()
+}
+
+/// The same problem is told once.
+pub fn dedup(problems: &mut Vec<Problem>) {
     let mut kept: Vec<Problem> = Vec::new();
     for problem in problems.drain(..) {
         if !kept.contains(&problem) {

@@ -12,7 +12,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
-use shared::official::{Capacity, Permission, capacity};
+use shared::official::{Capacity, Permission, Places, capacity, capacity_on};
 
 /// An active official who signed in by key file, with the roles that they have today, deputies' among them.
 ///
@@ -36,6 +36,11 @@ impl Official {
     /// Whether some role of theirs has this permission, wherever.
     pub fn may(&self, permission: Permission) -> bool {
         self.roles.iter().any(|one| one.role.may(permission))
+    }
+
+    /// In which capacity they do this with a case that lies there. Refusal: `forbidden`.
+    pub fn acting_on(&self, permission: Permission, places: Places<'_>) -> Result<&Capacity, Refusal> {
+        capacity_on(&self.roles, permission, places).ok_or_else(|| Code::Forbidden.into())
     }
 
     /// In which capacity they do this at this office. Refusal: `forbidden`.

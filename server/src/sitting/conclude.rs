@@ -28,7 +28,7 @@ pub async fn conclude(
     app: &App,
     row: &SittingRow,
     minutes: &SittingMinutes,
-) -> Result<Vec<(String, u32)>, Refusal> {
+) -> Result<Vec<(CaseRow, u32)>, Refusal> {
     let (names, signatures): (Vec<_>, Vec<_>) = store::signatures(tx, &row.id).await?.into_iter().unzip();
     let document = sha256_hex(row.content.as_bytes());
     let mut moved = Vec::new();
@@ -47,11 +47,11 @@ pub async fn conclude(
             None => ItemResult::FellAway,
             Some(new) => {
                 let (folded, _) = record::record(tx, app, &case, events, new).await?;
-                moved.push((case.number.clone(), folded.seq));
+                moved.push((case, folded.seq));
                 ItemResult::Decided
             }
         };
-        store::put_result(tx, &row.id, &case.number, result).await?;
+        store::put_result(tx, &row.id, &item.case, result).await?;
     }
     tracing::info!(
         sitting = row.id,
@@ -122,6 +122,7 @@ fn events_of(
         input: &input,
         signed: None,
         place: None,
+        linked: false,
     };
     Ok(Some(take(&rules, &case, events, &actor, &allowed, given)))
 }

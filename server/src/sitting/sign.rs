@@ -57,11 +57,10 @@ pub async fn handler(
         store::put(&mut tx, &row).await?;
         moved = conclude(&mut tx, &app, &row, &minutes).await?;
     }
-    let office = row.office.clone();
     let view = view::view(&mut tx, &app, row).await?;
     tx.commit().await?;
-    for (number, seq) in moved {
-        record::announce(&app, &number, &office, seq);
+    for (case, seq) in moved {
+        record::announce(&app, &case, seq);
     }
     Ok(Json(view))
 }

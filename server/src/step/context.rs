@@ -18,7 +18,7 @@ use shared::{
     form::{Answers, text_at},
     official::{Capacity, Permission, Role},
     procedure::{
-        Actor, Allowed, Ask, Case, Decision, Event, Executor, MinutesNamed, Official, Place, Rules,
+        Actor, Allowed, Ask, Case, Decision, Event, Executor, Input, MinutesNamed, Official, Place, Rules,
         StepProblem, Taking,
     },
     service::{Service, find},
@@ -65,7 +65,7 @@ impl Context {
         } else if session.by_key() {
             let all = official::store::capacities(app, session.iin()).await?;
             all.into_iter()
-                .filter(|capacity| capacity.reaches(&row.office))
+                .filter(|capacity| capacity.reaches_case(row.places()))
                 .collect()
         } else {
             Vec::new()
@@ -216,7 +216,15 @@ impl Context {
             }),
             answers,
             heard: case.heard_as().map(str::to_owned),
-            input: input.clone(),
+            // A letter names what was found missing, whoever signs it.
+            input: Input {
+                missing: if outcome.by_hand && input.missing.is_empty() {
+                    case.missing.clone()
+                } else {
+                    input.missing.clone()
+                },
+                ..input.clone()
+            },
         })
     }
 

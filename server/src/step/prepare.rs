@@ -37,6 +37,7 @@ pub async fn handler(
     tx.rollback().await?;
     let decision = context
         .decision(&case, &events, &allowed, &write, stated, now)
+        .filter(|_| !allowed.outcome.by_hand)
         .ok_or(Code::StepWithoutPaper)?;
     Ok(Json(Prepared {
         content: decision.bytes(),

@@ -52,8 +52,16 @@ pub async fn handler(
     let place = stated.place.clone();
     let at = verified.as_ref().map_or(now, |verified| verified.decision.at);
     let decision = context.decision(&case, &events, &allowed, &write, stated, at);
+    let content = decision.as_ref().map(Decision::bytes).unwrap_or_default();
     let paper = match (&decision, &verified) {
         (None, None) => None,
+        (Some(decision), None) if allowed.outcome.by_hand => Some(Paper {
+            decision,
+            content: &content,
+            cms: "",
+            verdict: None,
+        }),
+        (Some(_), Some(_)) if allowed.outcome.by_hand => return Err(Code::StepWithoutPaper.into()),
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
         (Some(_), None) => return Err(Code::SignatureRequired.into()),
         (Some(decision), Some(verified)) => Some(verified.over(decision, now)?),
@@ -61,7 +69,7 @@ pub async fn handler(
     let given = (&write.input, place, paper);
     let case = super::write(&mut tx, &app, &context, (&case, events), &allowed, given, now).await?;
     tx.commit().await?;
-    record::announce(&app, &context.row.number, &context.row.office, case.seq);
+    record::announce(&app, &context.row, case.seq);
     tracing::info!(step, outcome = write.outcome, "a step was taken");
     Ok(Json(StepTaken {
         seq: case.seq,
@@ -114,7 +122,7 @@ impl Verified {
             decision,
             content: &self.content,
             cms: &self.cms,
-            verdict: &self.verdict,
+            verdict: Some(&self.verdict),
         })
     }
 }

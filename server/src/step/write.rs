@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::{
-    case::{paper, queue, record},
+    case::{paper, queue, record, store::CaseRow},
     db::Tx,
     error::Refusal,
     state::App,
@@ -11,10 +11,11 @@ use eds::cms::Verdict;
 use shared::{
     calendar::Moment,
     envelope::{hex, sha256_hex},
+    person::Iin,
     procedure::{Allowed, Case, Decision, Event, Given, Input, Place, Signed, take},
 };
 
-/// A document with a signature that holds.
+/// A document with a signature that holds, or one that is signed by hand.
 pub struct Paper<'a> {
     /// What was signed.
     pub decision: &'a Decision,
@@ -22,18 +23,28 @@ pub struct Paper<'a> {
     pub content: &'a str,
     /// The signature, in base64.
     pub cms: &'a str,
-    /// The verdict on it.
-    pub verdict: &'a Verdict,
+    /// The verdict on it; `None` for a document that is signed by hand.
+    pub verdict: Option<&'a Verdict>,
 }
 
 impl Paper<'_> {
     fn signed(&self) -> Signed {
-        let signer = self.verdict.signer.as_ref();
+        let signer = self.verdict.and_then(|verdict| verdict.signer.as_ref());
         Signed {
             document: sha256_hex(self.content.as_bytes()),
             signature: signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
         }
     }
+}
+
+/// Whether the phone of the case is tied to the applicant's account on the portal (DV-5). Where that can't be found out it
+/// is not: the cabinet has the notice anyway.
+async fn is_linked(app: &App, row: &CaseRow) -> bool {
+    let Ok(iin) = Iin::parse(&row.iin) else {
+        return false;
+    };
+    let known = app.registry.person(&iin).await.ok().flatten();
+    known.is_some_and(|known| !row.mobile.is_empty() && known.phone.as_str() == row.mobile)
 }
 
 /// Writes it; whoever commits announces it. Gives the case as it stands then.
@@ -46,7 +57,9 @@ pub async fn write(
     (input, place, paper): (&Input, Option<Place>, Option<Paper<'_>>),
     now: Moment,
 ) -> Result<Case, Refusal> {
+    let linked = allowed.outcome.notices.iter().any(|notice| notice.linked);
     let given = Given {
+        linked: linked && is_linked(app, &context.row).await,
         input,
         signed: paper.as_ref().map(Paper::signed),
         place: place.clone(),

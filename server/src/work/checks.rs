@@ -14,7 +14,7 @@ use axum::{
 };
 use shared::{
     api::StepTaken,
-    official::Permission,
+    official::{Capacity, Permission},
     procedure::{Ask, Case, Procedure, append, fold},
     service::find,
 };
@@ -26,11 +26,11 @@ pub async fn handler(
     Path(number): Path<String>,
 ) -> Result<Json<StepTaken>, Refusal> {
     let row = seen(&app, &official, Permission::ReadApplication, &number, "checks").await?;
-    let capacity = official.acting(Permission::QueryStateSystems, &row.office)?;
+    let capacity = official.acting_on(Permission::QueryStateSystems, row.places())?;
     let service = find(&row.service).ok_or(Code::Internal)?;
     let procedure = row.procedure()?;
     let (case, events) = register::up_to_date(&app, &row).await?;
-    let asking = step_that_asks(procedure, &case).ok_or(Code::StepNotOpen)?;
+    let step = asking(procedure, &case, &official, capacity)?;
     let fact = checks::checked(&app, &row, service, (&case, &events)).await?;
     let mut tx = app.db.begin().await?;
     let held = store::hold(&mut tx, &row.number).await?;
@@ -38,29 +38,32 @@ pub async fn handler(
     if held.len() != events.len() {
         return Err(Code::CaseChanged.into());
     }
-    let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());
-    let principal = capacity
-        .instead_of
-        .as_ref()
-        .map(|principal| principal.iin.as_str());
-    if executor != principal.or(Some(&official.iin)) {
-        return Err(Code::NotExecutor.into());
-    }
-    let event = append(&held, app.clock.now(), &official.iin, capacity.role, asking, fact);
+    // Somebody else may have been named meanwhile.
+    asking(procedure, &case, &official, capacity)?;
+    let event = append(&held, app.clock.now(), &official.iin, capacity.role, step, fact);
     let (case, _) = record::record(&mut tx, &app, &row, held, vec![event]).await?;
     tx.commit().await?;
-    record::announce(&app, &row.number, &row.office, case.seq);
+    record::announce(&app, &row, case.seq);
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,
     }))
 }
 
-/// The step that is open and needs the answers.
-fn step_that_asks(procedure: &Procedure, case: &Case) -> Option<&'static str> {
-    let mut ways = case.open.iter();
-    ways.find_map(|(step, outcome)| {
-        let (step, outcome) = procedure.outcome(step, outcome)?;
-        outcome.asks.contains(&Ask::Checks).then_some(step.code)
-    })
+/// The step that needs the answers. Refusals: `step_not_open`, `not_executor`.
+fn asking(
+    procedure: &Procedure,
+    case: &Case,
+    official: &Official,
+    capacity: &Capacity,
+) -> Result<&'static str, Refusal> {
+    let asks = |(step, outcome): &(&str, &str)| {
+        let known = procedure.outcome(step, outcome);
+        known.is_some_and(|(_, outcome)| outcome.asks.contains(&Ask::Checks))
+    };
+    if !case.open.iter().any(asks) {
+        return Err(Code::StepNotOpen.into());
+    }
+    let step = case.may_ask(procedure, &official.iin, capacity);
+    step.ok_or_else(|| Code::NotExecutor.into())
 }

@@ -29,7 +29,7 @@ pub async fn handler(
     Body(write): Body<ReassignWrite>,
 ) -> Result<Json<StepTaken>, Refusal> {
     let row = seen(&app, &official, Permission::ReadApplication, &number, "executor").await?;
-    let role = official.acting(Permission::Resolve, &row.office)?.role;
+    let role = official.acting_on(Permission::Resolve, row.places())?.role;
     text("reason", &write.reason, true)?;
     register::up_to_date(&app, &row).await?;
     let mut tx = app.db.begin().await?;
@@ -56,7 +56,7 @@ pub async fn handler(
     let event = append(&events, app.clock.now(), &official.iin, role, &step, fact);
     let (case, _) = record::record(&mut tx, &app, &row, events, vec![event]).await?;
     tx.commit().await?;
-    record::announce(&app, &row.number, &row.office, case.seq);
+    record::announce(&app, &row, case.seq);
     Ok(Json(StepTaken {
         seq: case.seq,
         state: case.state,

@@ -1,6 +1,6 @@
 //! `GET /work`: the cases of my offices, what is due first on top. Never the own ones. Refusal: `bad_request`.
 
-use super::select::{Select, Value};
+use super::select::{Select, Value, place_of};
 use crate::{
     case::number,
     error::{Code, Refusal},
@@ -67,10 +67,11 @@ pub async fn handler(
 /// What the official may see at all, within what was asked for.
 fn visible(official: &Official, query: &WorkQuery) -> Select {
     let mut select = Select::from("work join cases on cases.number = work.case_number");
-    select.within("work.office", official, Permission::ReadApplication);
+    select.cases_of(official, Permission::ReadApplication);
     select.and("cases.iin <> ?", [Value::text(&official.iin)]);
     if !query.office.is_empty() {
-        select.and("work.office = ?", [Value::text(&query.office)]);
+        let office = Value::text(&query.office);
+        select.and("work.office = ? or work.centre = ?", [office.clone(), office]);
     }
     if !query.service.is_empty() {
         select.and("work.service = ?", [Value::text(&query.service)]);
@@ -108,7 +109,8 @@ fn mine(select: &mut Select, official: &Official) {
         let mut values = vec![Value::text(["% ", capacity.role.code(), " %"].concat())];
         let mut condition = String::from("work.pending = 1 and work.roles like ?");
         if capacity.office != WHOLE_COUNTRY {
-            condition.push_str(" and work.office = ?");
+            condition.push_str(" and ");
+            condition.push_str(place_of(capacity.role));
             values.push(Value::text(&capacity.office));
         }
         if capacity.role == Role::Executor {

@@ -20,7 +20,7 @@ pub async fn reached(
     let row = store::any(&mut connection, number).await?;
     // Another office's case is as unknown as none.
     official
-        .acting(permission, &row.office)
+        .acting_on(permission, row.places())
         .map_err(|_| Refusal::from(Code::NotFound))?;
     if row.iin == official.iin {
         return Err(Code::OwnCase.into());

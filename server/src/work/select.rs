@@ -2,7 +2,7 @@
 //! a value that is bound, never a part of the text.
 
 use crate::session::Official;
-use shared::official::{Permission, WHOLE_COUNTRY};
+use shared::official::{Permission, Role, WHOLE_COUNTRY};
 use sqlx::{
     Any, AnyConnection, AssertSqlSafe, FromRow,
     any::{AnyArguments, AnyRow},
@@ -18,6 +18,15 @@ impl Value {
     /// A text.
     pub fn text(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+}
+
+/// Where a case lies for somebody in this role, as a condition with the office as its value.
+pub const fn place_of(role: Role) -> &'static str {
+    if role.is_of_centre() {
+        "work.centre = ?"
+    } else {
+        "work.office = ?"
     }
 }
 
@@ -78,6 +87,19 @@ impl Select {
         }
         let condition = [column, " = ?"].concat();
         self.any_of(offices.map(|office| (&condition, vec![Value::text(office)])));
+    }
+
+    /// Only cases that the official may do this with, each where it lies for the role: at the provider's office or at the
+    /// centre that took it in. The tables have `work`.
+    pub fn cases_of(&mut self, official: &Official, permission: Permission) {
+        let may = official
+            .roles
+            .iter()
+            .filter(|capacity| capacity.role.may(permission));
+        if may.clone().any(|capacity| capacity.office == WHOLE_COUNTRY) {
+            return;
+        }
+        self.any_of(may.map(|capacity| (place_of(capacity.role), vec![Value::text(&capacity.office)])));
     }
 
     /// How many rows there are.

@@ -13,7 +13,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use shared::official::Permission;
+use shared::official::{Permission, Places};
 
 /// What is told of a list that may have changed.
 const CHANGED: &str = "changed";
@@ -21,8 +21,9 @@ const CHANGED: &str = "changed";
 /// Follows the cases of my offices.
 pub async fn list(State(app): State<App>, official: Official) -> Response {
     Watched::new(&app).told(CHANGED.to_owned(), move |news| match news {
-        News::Case { office, .. } => {
-            let mine = official.acting(Permission::ReadApplication, office).is_ok();
+        News::Case { office, centre, .. } => {
+            let places = Places { office, centre };
+            let mine = official.acting_on(Permission::ReadApplication, places).is_ok();
             mine.then(|| CHANGED.to_owned())
         }
         News::Edited => Some(EDITED.to_owned()),

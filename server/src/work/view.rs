@@ -5,6 +5,7 @@ use super::seen::{noted, reached};
 use crate::{
     attachment,
     case::{answers, paper, register},
+    counter,
     error::Refusal,
     session::Official,
     state::App,
@@ -46,8 +47,10 @@ pub async fn handler(
     let papers = paper::of_case(&mut connection, &row.number).await?;
     let executors = step::people(&mut connection, &row.office, Role::Executor).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;
+    let record = counter::record(&mut connection, &row.number, &events).await?;
     drop(connection);
     Ok(Json(Some(CaseFile {
+        record,
         answers,
         documents,
         papers,
@@ -58,6 +61,7 @@ pub async fn handler(
         version: row.version,
         mode: row.mode,
         office: row.office,
+        centre: row.centre,
         iin: row.iin,
         applicant: row.applicant,
         mobile: row.mobile,

@@ -72,6 +72,8 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("delete", "/api/v1/work/sittings/{id}", "R11"),
     ("post", "/api/v1/work/sittings/{id}/minutes", "R11"),
     ("post", "/api/v1/work/sittings/{id}/signatures", "R11"),
+    ("post", "/api/v1/counter/refusals", "R04"),
+    ("post", "/api/v1/counter/applications", "R04 R07"),
     ("get", "/api/v1/officials", "R10 R18 R19"),
     ("put", "/api/v1/officials/{iin}", "R18"),
     ("get", "/api/v1/officials/{iin}/deputies", "R10 R18 R19"),

@@ -33,6 +33,7 @@ async fn the_stream_tells_where_the_case_stands_and_of_every_step() {
     assert_eq!(next(&mut open).await.unwrap(), (before + 1).to_string());
     // Another case says nothing here.
     let elsewhere = News::Case {
+        centre: String::new(),
         number: "else".to_owned(),
         office: "talgar".to_owned(),
         seq: 7,

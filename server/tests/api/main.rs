@@ -10,6 +10,8 @@ mod bad_input;
 mod bad_signature;
 mod bad_updates;
 mod cases;
+mod centre;
+mod counter;
 mod directory;
 mod drafts;
 mod files;

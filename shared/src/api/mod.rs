@@ -5,6 +5,7 @@
 
 mod applications;
 pub mod code;
+mod counter;
 mod demo;
 mod in_force;
 mod official;
@@ -20,6 +21,7 @@ pub use applications::{
     DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,
     Prefill,
 };
+pub use counter::CounterWrite;
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use in_force::{DayInForce, InForce};
 pub use official::{

@@ -96,6 +96,10 @@ pub const SITTING: &str = "/api/v1/work/sittings/{id}";
 pub const SITTING_MINUTES: &str = "/api/v1/work/sittings/{id}/minutes";
 /// `POST`: a member signs them.
 pub const SITTING_SIGNATURES: &str = "/api/v1/work/sittings/{id}/signatures";
+/// `POST`: does not accept an application on paper: documents are missing.
+pub const COUNTER_REFUSALS: &str = "/api/v1/counter/refusals";
+/// `POST`: takes in an application on paper.
+pub const COUNTER_APPLICATIONS: &str = "/api/v1/counter/applications";
 /// Demo, `GET`: who can be played.
 pub const DEMO_PEOPLE: &str = "/api/v1/demo/people";
 /// Demo, `GET`: a person's key file.

@@ -4,6 +4,7 @@
 use super::AttachmentView;
 use crate::{
     calendar::{Moment, serde_date},
+    counter::Record,
     form::Answers,
     procedure::{Event, Executor, Input, State},
     service::FilingMode,
@@ -121,6 +122,12 @@ pub struct CaseFile {
     pub mode: FilingMode,
     /// The office.
     pub office: String,
+    /// The public service centre that took it in; "" for none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub centre: String,
+    /// What the counter recorded, of an application on paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<Box<Record>>,
     /// The applicant's IIN.
     pub iin: String,
     /// The applicant's name.

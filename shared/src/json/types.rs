@@ -60,7 +60,7 @@ macro_rules! write {
 }
 
 read! {
-    SessionView { now, demo, edited, closed, person, roles, expires_at }
+    SessionView { now, demo, edited, closed, person, by_key, roles, expires_at }
     PersonView { iin, surname, name, patronymic }
     Capacity { office, role, instead_of }
     Principal { iin, name }

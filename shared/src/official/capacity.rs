@@ -28,7 +28,33 @@ pub struct Principal {
     pub name: String,
 }
 
+/// Where a case lies: at the provider's office, and at the public service centre that took it in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Places<'a> {
+    /// The provider's office.
+    pub office: &'a str,
+    /// The centre; "" for a case that no centre took in.
+    pub centre: &'a str,
+}
+
+impl<'a> Places<'a> {
+    /// Where somebody in this role acts on the case; `None` for a centre's role on a case that no centre has.
+    pub fn of(self, role: Role) -> Option<&'a str> {
+        match role.is_of_centre() {
+            true if self.centre.is_empty() => None,
+            true => Some(self.centre),
+            false => Some(self.office),
+        }
+    }
+}
+
 impl Capacity {
+    /// Whether it reaches a case that lies there: who works in a centre sees what that centre took in, all others what
+    /// went to their office (`spec.md` 10.2, rule 2).
+    pub fn reaches_case(&self, places: Places<'_>) -> bool {
+        places.of(self.role).is_some_and(|office| self.reaches(office))
+    }
+
     /// That of the provider's system.
     pub const fn of_system() -> Self {
         Self {
@@ -47,6 +73,16 @@ impl Capacity {
 /// In which of these capacities somebody may do this at this office; the own one before that of an absent colleague.
 pub fn capacity<'a>(all: &'a [Capacity], permission: Permission, office: &str) -> Option<&'a Capacity> {
     let fits = |one: &&Capacity| one.role.may(permission) && one.reaches(office);
+    all.iter().filter(fits).min_by_key(|one| one.instead_of.is_some())
+}
+
+/// In which of these capacities somebody may do this with a case that lies there.
+pub fn capacity_on<'a>(
+    all: &'a [Capacity],
+    permission: Permission,
+    places: Places<'_>,
+) -> Option<&'a Capacity> {
+    let fits = |one: &&Capacity| one.role.may(permission) && one.reaches_case(places);
     all.iter().filter(fits).min_by_key(|one| one.instead_of.is_some())
 }
 
@@ -69,7 +105,7 @@ impl Role {
 
 #[cfg(test)]
 mod tests {
-    use super::{Capacity, Permission, Principal, Role, capacity, is_office};
+    use super::{Capacity, Permission, Places, Principal, Role, capacity, is_office};
 
     fn at(office: &str, role: Role, deputy: bool) -> Capacity {
         Capacity {
@@ -79,6 +115,40 @@ mod tests {
                 iin: "850412400012".to_owned(),
                 name: "A".to_owned(),
             }),
+        }
+    }
+
+    #[test]
+    fn a_case_is_reached_where_it_lies_for_the_role() {
+        let places = |office, centre| Places { office, centre };
+        for (capacity, at, reached) in [
+            (at("talgar", Role::Executor, false), places("talgar", "psc"), true),
+            (at("psc", Role::Executor, false), places("talgar", "psc"), false),
+            (
+                at("psc", Role::CentreInspector, false),
+                places("talgar", "psc"),
+                true,
+            ),
+            (
+                at("other", Role::CentreInspector, false),
+                places("talgar", "psc"),
+                false,
+            ),
+            (
+                at("talgar", Role::CentreInspector, false),
+                places("talgar", "psc"),
+                false,
+            ),
+            // Filed on the portal: no centre has it, not even one without a name.
+            (
+                at("psc", Role::CentreInspector, false),
+                places("talgar", ""),
+                false,
+            ),
+            (at("", Role::Courier, false), places("talgar", ""), false),
+            (at("", Role::Auditor, false), places("talgar", "psc"), true),
+        ] {
+            assert_eq!(capacity.reaches_case(at), reached, "{capacity:?} {at:?}");
         }
     }
 

@@ -5,7 +5,7 @@ mod letters;
 mod permission;
 mod role;
 
-pub use capacity::{Capacity, Principal, WHOLE_COUNTRY, capacity, is_office};
+pub use capacity::{Capacity, Places, Principal, WHOLE_COUNTRY, capacity, capacity_on, is_office};
 pub use letters::{Addressee, letters_due};
 pub use permission::Permission;
 pub use role::Role;

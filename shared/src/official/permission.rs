@@ -30,6 +30,14 @@ macro_rules! permissions {
 }
 
 permissions! {
+    /// "create at the PSC counter (B, E)".
+    CreateAtCentre [CentreInspector];
+    /// "create at the chancery (E-LEB)".
+    CreateAtChancery [Chancery];
+    /// "refuse acceptance (BP-1R)".
+    RefuseAcceptance [CentreInspector];
+    /// "issue receipt N-B1, N-E2 / talon N-E1".
+    IssueReceipt [CentreInspector, Chancery];
     /// "read application": their own, those of their office, or all.
     ReadApplication [
         Applicant, Representative, CentreInspector, AccumulationInspector, Chancery, DocumentationUnit, Executor,
@@ -92,6 +100,10 @@ mod tests {
     /// The rows as they stand in `spec.md` 10.2.
     const MATRIX: &str = "
 | Permission | R01 | R02 | R03 | R04 | R05 | R06 | R07 | R08 | R09 | R10 | R11 | R12 | R13 | R14 | R15 | R16 | R18 | R19 |
+| create at the PSC counter (B, E) | – | – | – | C | – | – | – | – | – | – | – | – | – | – | – | – | – | – |
+| create at the chancery (E-LEB) | – | – | – | – | – | – | C | – | – | – | – | – | – | – | – | – | – | – |
+| refuse acceptance (BP-1R) | – | – | – | W | – | – | – | – | – | – | – | – | – | – | – | – | – | – |
+| issue receipt N-B1, N-E2 / talon N-E1 | – | – | – | W | – | – | W | – | – | – | – | – | – | – | – | – | – | – |
 | read application | – | R | R | A | A | – | A | A | A | A | A | A | A | A | – | – | – | G |
 | read status only | – | R | R | A | A | A | A | A | A | A | A | A | A | A | – | G | – | G |
 | registration of incoming | – | – | – | – | – | – | W | W | W | – | – | – | – | – | – | – | – | – |
@@ -108,6 +120,22 @@ mod tests {
 
     /// Which row a permission is, and which marks of it count.
     const ROWS: &[(Permission, &str, &[char])] = &[
+        (
+            Permission::CreateAtCentre,
+            "create at the PSC counter (B, E)",
+            &['C'],
+        ),
+        (
+            Permission::CreateAtChancery,
+            "create at the chancery (E-LEB)",
+            &['C'],
+        ),
+        (Permission::RefuseAcceptance, "refuse acceptance (BP-1R)", &['W']),
+        (
+            Permission::IssueReceipt,
+            "issue receipt N-B1, N-E2 / talon N-E1",
+            &['W'],
+        ),
         (Permission::ReadApplication, "read application", &['R', 'A', 'G']),
         (Permission::ReadStatus, "read status only", &['R', 'A', 'G']),
         (Permission::Register, "registration of incoming", &['W']),

@@ -68,6 +68,14 @@ roles! {
 }
 
 impl Role {
+    /// Whether somebody in this role works in a public service centre, not at the provider.
+    pub const fn is_of_centre(self) -> bool {
+        matches!(
+            self,
+            Self::CentreInspector | Self::AccumulationInspector | Self::Courier
+        )
+    }
+
     /// Reads a code: `R09`, `system`.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|role| role.code() == code)

@@ -1,8 +1,8 @@
 //! A case: the fold of its events. State and timeline are computed, never stored as truth.
 
 use super::{
-    Channel, Event, Executor, Fact, GroundGiven, Hearing, Minutes, Opens, Outcome, Procedure, State, Step,
-    StepDue, Way, deadlines,
+    Channel, Event, Executor, Fact, GroundGiven, Hearing, Judgement, Minutes, Opens, Outcome, Procedure,
+    State, Step, StepDue, TakenIn, Way, deadlines,
 };
 use crate::{
     calendar::{Calendar, Moment},
@@ -19,6 +19,8 @@ pub struct Case {
     pub service: String,
     /// The office that it went to.
     pub office: String,
+    /// The public service centre that took it in; "" for none.
+    pub centre: String,
     /// Where it stands.
     pub state: State,
     /// When it was filed.
@@ -35,6 +37,8 @@ pub struct Case {
     pub executor: Option<Executor>,
     /// How a collegial body decided on it.
     pub minutes: Option<Minutes>,
+    /// The documents that were found missing last.
+    pub missing: Vec<String>,
     /// The grounds for refusal that were named last.
     pub grounds: Vec<GroundGiven>,
     /// The grounds of which the applicant was told before the hearing.
@@ -47,6 +51,8 @@ pub struct Case {
     pub queue: Option<(String, u32)>,
     /// When the result was signed.
     pub decided_at: Option<Moment>,
+    /// Which way.
+    pub decided: Option<Judgement>,
     /// Whether the applicant took it back.
     pub withdrawn: bool,
     /// Whether notices go to an e-mail address too.
@@ -109,7 +115,8 @@ pub fn fold(procedure: &Procedure, events: &[Event]) -> Result<Case, BrokenChain
         before = Some(event);
     }
     let (first, rest) = events.split_first().ok_or(BrokenChain { at: 0 })?;
-    let mut case = Case::filed(first).ok_or(BrokenChain { at: 0 })?;
+    let case = Case::filed(first).or_else(|| Case::not_accepted(first));
+    let mut case = case.ok_or(BrokenChain { at: 0 })?;
     for (at, event) in rest.iter().enumerate() {
         case.add(procedure, event).ok_or(BrokenChain { at: at + 1 })?;
     }
@@ -126,7 +133,67 @@ pub fn notices(by_email: bool, template: &str, channels: &[Channel]) -> Vec<Fact
     ways.map(sent).collect()
 }
 
+/// The public service centre that took it in at this event; "" for none.
+fn centre(event: &Event, taken_in: Option<&TakenIn>) -> String {
+    let taken = taken_in.filter(|_| event.role.is_of_centre());
+    taken.map_or_else(String::new, |taken| taken.office.clone())
+}
+
 impl Case {
+    /// A case that never became one: a counter did not accept it.
+    fn not_accepted(event: &Event) -> Option<Self> {
+        let Fact::NotAccepted {
+            service,
+            office,
+            taken_in,
+            missing,
+            ..
+        } = &event.fact
+        else {
+            return None;
+        };
+        let mut case = Self::begun(event, service, office);
+        case.centre = centre(event, Some(taken_in));
+        case.state = State::NotAccepted;
+        case.missing.clone_from(missing);
+        Some(case)
+    }
+
+    /// A case at its first event, with all that follows from no fact.
+    fn begun(event: &Event, service: &str, office: &str) -> Self {
+        Self {
+            service: service.to_owned(),
+            office: office.to_owned(),
+            centre: String::new(),
+            state: State::AwaitingRegistration,
+            filed_at: event.at,
+            registered_on: event.at.date(),
+            result_due_on: None,
+            calendar_entered: true,
+            open: &[],
+            executor: None,
+            minutes: None,
+            missing: Vec::new(),
+            grounds: Vec::new(),
+            heard: Vec::new(),
+            hearing: None,
+            proposed: None,
+            queue: None,
+            decided_at: None,
+            decided: None,
+            withdrawn: false,
+            by_email: false,
+            seq: event.seq,
+            heard_as: None,
+            told: Vec::new(),
+            done: vec![Done {
+                step: event.step.clone(),
+                at: event.at,
+                outcome: None,
+            }],
+        }
+    }
+
     fn filed(event: &Event) -> Option<Self> {
         let Fact::Filed {
             service,
@@ -136,38 +203,20 @@ impl Case {
             calendar_entered,
             steps,
             by_email,
+            taken_in,
             ..
         } = &event.fact
         else {
             return None;
         };
         Some(Self {
-            service: service.clone(),
-            office: office.clone(),
-            state: State::AwaitingRegistration,
-            filed_at: event.at,
+            centre: centre(event, taken_in.as_deref()),
             registered_on: *registered_on,
             result_due_on: *result_due_on,
             calendar_entered: *calendar_entered,
-            open: &[],
-            executor: None,
-            minutes: None,
-            grounds: Vec::new(),
-            heard: Vec::new(),
-            hearing: None,
-            proposed: None,
-            queue: None,
-            decided_at: None,
-            withdrawn: false,
             by_email: *by_email,
-            seq: event.seq,
-            heard_as: None,
             told: steps.clone(),
-            done: vec![Done {
-                step: event.step.clone(),
-                at: event.at,
-                outcome: None,
-            }],
+            ..Self::begun(event, service, office)
         })
     }
 
@@ -175,7 +224,7 @@ impl Case {
     fn add(&mut self, procedure: &Procedure, event: &Event) -> Option<()> {
         self.seq = event.seq;
         match &event.fact {
-            Fact::Filed { .. } => return None,
+            Fact::Filed { .. } | Fact::NotAccepted { .. } => return None,
             Fact::Registered => {
                 self.state = State::Registered;
                 self.open = procedure.first;
@@ -192,6 +241,10 @@ impl Case {
             Fact::Checked {
                 proposed, unknown, ..
             } => {
+                // What the system asks by itself is a step of its own.
+                if event.role == Role::System {
+                    self.end(&event.step, event.at, None);
+                }
                 self.proposed = Some(Proposal {
                     grounds: proposed.clone(),
                     unknown: unknown.clone(),
@@ -247,6 +300,9 @@ impl Case {
         if let Some(minutes) = &input.minutes {
             self.minutes = Some(minutes.as_ref().clone());
         }
+        if !input.missing.is_empty() {
+            self.missing.clone_from(&input.missing);
+        }
         if !input.grounds.is_empty() {
             self.grounds.clone_from(&input.grounds);
         }
@@ -259,8 +315,9 @@ impl Case {
             let named = self.grounds.iter().map(|ground| ground.code.clone());
             self.heard.extend(named);
         }
-        if matches!(outcome.to, State::Approved | State::Refused) && self.decided_at.is_none() {
-            self.decided_at = Some(event.at);
+        if self.decided_at.is_none() {
+            self.decided = outcome.decides();
+            self.decided_at = self.decided.map(|_| event.at);
         }
     }
 
@@ -315,7 +372,7 @@ impl Case {
     /// The last moment of the whole, if it has a term.
     pub(super) fn result_due_at(&self, procedure: &Procedure, calendar: &Calendar) -> Option<Moment> {
         self.result_due_on
-            .map(|due_on| procedure.schedule.expiry(calendar, due_on))
+            .map(|due_on| procedure.result_schedule().expiry(calendar, due_on))
     }
 
     fn done(&self, step: &str) -> Option<&Done> {

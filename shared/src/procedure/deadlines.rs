@@ -2,7 +2,7 @@
 
 use super::{Limit, Procedure, Starts};
 use crate::{
-    calendar::{Calendar, Moment, Schedule, plus_days, serde_date},
+    calendar::{Calendar, Moment, Schedule, plus_days, plus_months, serde_date},
     official::Role,
 };
 use jiff::civil::{Date, Time};
@@ -49,21 +49,26 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         on: registered_on,
         at: received_at(schedule, calendar, filed_at, registered_on),
     };
-    let whole = procedure.term.map(|term| due(term, schedule, calendar, received));
+    let whole = procedure
+        .term
+        .and_then(|term| due(term, procedure.result_schedule(), calendar, received, None));
     let result_due_on = whole.map(|whole| whole.on);
     let mut dues: Vec<(&str, Option<Due>)> = Vec::new();
     for step in procedure.steps {
         let start = match step.starts {
             Starts::Registration => received,
-            Starts::After(code) => dues
+            Starts::After(code) | Starts::Due(code) => dues
                 .iter()
                 .find(|(known, _)| *known == code)
                 .and_then(|(_, due)| *due)
                 .unwrap_or(received),
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let own = step.limit.map(|limit| due(limit, schedule, calendar, start));
-        dues.push((step.code, own.into_iter().chain(whole).min()));
+        let own = step
+            .limit
+            .and_then(|limit| due(limit, procedure.schedule_of(step.role), calendar, start, whole));
+        let cap = whole.filter(|_| !step.ends_apart());
+        dues.push((step.code, own.into_iter().chain(cap).min()));
     }
     let steps = procedure.steps.iter().zip(dues).map(|(step, (_, due))| StepDue {
         step: Cow::Borrowed(step.code),
@@ -75,8 +80,10 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         filed_at,
         registered_on,
         result_due_on,
-        target_on: result_due_on
-            .map(|due_on| calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)),
+        target_on: result_due_on.map(|due_on| {
+            let due_on = plus_days(due_on, -procedure.route.days_before());
+            calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)
+        }),
         calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
         steps: steps.collect(),
     }
@@ -110,20 +117,33 @@ impl Due {
 }
 
 /// When a limit ends that starts to run there: minutes and hours are consumed in working time (P-5); a limit in days ends
-/// with its last day (P-9).
-pub(super) fn due(limit: Limit, schedule: &Schedule, calendar: &Calendar, start: Due) -> Due {
+/// with its last day (P-9). `None` for one that is counted from the end of the whole term where there is none.
+pub(super) fn due(
+    limit: Limit,
+    schedule: &Schedule,
+    calendar: &Calendar,
+    start: Due,
+    whole: Option<Due>,
+) -> Option<Due> {
     let working = |minutes| Due::from(schedule.add_working_minutes(calendar, start.at, minutes));
     let on = match limit {
-        Limit::Minutes(minutes) => return working(minutes),
-        Limit::Hours(hours) => return working(hours * 60),
+        Limit::Minutes(minutes) => return Some(working(minutes)),
+        Limit::Hours(hours) => return Some(working(hours * 60)),
         Limit::SameDay => start.on,
         Limit::WorkingDays(days) => calendar.working_days_after(schedule.week(calendar), start.on, days),
-        Limit::CalendarDays(days) => plus_days(start.on, i32::try_from(days).unwrap_or(i32::MAX)),
+        Limit::CalendarDays(days) => plus_days(start.on, signed(days)),
+        Limit::Months(months) => plus_months(start.on, signed(months)),
+        Limit::BeforeEnd(days) => plus_days(whole?.on, -signed(days)),
+        Limit::LastOpenDay => calendar.last_working_day_on_or_before(schedule.week(calendar), whole?.on),
     };
-    Due {
+    Some(Due {
         on,
         at: schedule.expiry(calendar, on),
-    }
+    })
+}
+
+fn signed(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
 }
 
 /// When the office opens for the first time on a later day than the one that this moment ends.

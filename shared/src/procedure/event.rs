@@ -70,6 +70,24 @@ pub enum Fact {
         /// The route of the service that it takes. "" is not written: the hashes of the events before this field hold.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         route: String,
+        /// Where it was handed in on paper, and to whom; `None` for what came in by the portal.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        taken_in: Option<Box<TakenIn>>,
+    },
+    /// A counter did not accept it: nothing was registered, and the visitor got a receipt that says so (BP-1R) [001 §16].
+    NotAccepted {
+        /// Service id.
+        service: String,
+        /// The provider's office.
+        office: String,
+        /// The route that it would have taken.
+        route: String,
+        /// SHA-256 of the counter's record, in hex.
+        record: String,
+        /// Where, and by whom.
+        taken_in: Box<TakenIn>,
+        /// Codes of documents, or words for them, that were missing.
+        missing: Vec<String>,
     },
     /// The provider's system registered it [000 §7].
     Registered,
@@ -77,7 +95,7 @@ pub enum Fact {
     NoticeSent {
         /// The template: `N-A1`.
         template: String,
-        /// `cabinet`, `sms`, `email`.
+        /// `cabinet`, `sms`, `email`, `paper`.
         channel: String,
     },
     /// A step went one of its ways: a transition with all that `spec.md` 4.13 stores of it.
@@ -155,6 +173,15 @@ pub enum Fact {
         /// What changed; old values are kept.
         changes: Vec<Change>,
     },
+}
+
+/// An application on paper was taken in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct TakenIn {
+    /// The code of the office whose counter took it in: a public service centre, or the provider itself.
+    pub office: String,
+    /// The name of whoever took it in, as it was then.
+    pub name: String,
 }
 
 /// What is given with an outcome.

@@ -26,11 +26,11 @@ pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, MinutesNamed, Official, Place};
 pub(crate) use event::entered;
-pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, append};
+pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, TakenIn, append};
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
-pub use route::{Intake, Route, Routes};
+pub use route::{Centre, Intake, Route, Routes};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
@@ -40,7 +40,7 @@ use crate::{
     calendar::{Calendar, Moment, Schedule},
     form::{Answers, text_at},
     official::Role,
-    service::Cite,
+    service::{Cite, RefusalGround},
     text::{Text, t},
 };
 use jiff::civil::Date;
@@ -129,6 +129,11 @@ pub struct Step {
 }
 
 impl Step {
+    /// Whether its dates are not bound by the end of the whole term: they are counted back from it, or lie beyond it.
+    pub(crate) const fn ends_apart(&self) -> bool {
+        matches!(self.limit, Some(Limit::LastOpenDay)) || matches!(self.starts, Starts::Due(_))
+    }
+
     /// What there is to do, in words for officials.
     pub fn task(&self) -> Text {
         self.task.unwrap_or(self.title)
@@ -169,6 +174,11 @@ pub struct Outcome {
     pub judges: Option<Judgement>,
     /// The document that comes into being; it is signed by whoever takes the outcome.
     pub paper: Option<&'static str>,
+    /// True where it is signed by hand: the document is printed, and what it says is kept without an EDS (`spec.md` 10.2,
+    /// "sign result on paper").
+    pub by_hand: bool,
+    /// The grounds that may be given with it; all that the act knows if none are named.
+    pub grounds: &'static [&'static str],
     /// Fields of the form whose answers stand in that document.
     pub states: &'static [&'static str],
     /// With it the case gets a serial number in the list that this field of the form names (DR-65).
@@ -230,6 +240,8 @@ pub struct Notice {
     pub template: &'static str,
     /// By which way.
     pub channel: Channel,
+    /// Only to a phone that is tied to the applicant's account on the portal [002 §16], DV-5.
+    pub linked: bool,
 }
 
 impl Notice {
@@ -238,6 +250,33 @@ impl Notice {
         Self {
             template,
             channel: Channel::Cabinet,
+            linked: false,
+        }
+    }
+
+    /// One that goes to the phone if that is tied to the applicant's account [002 §16].
+    pub const fn linked_sms(template: &'static str) -> Self {
+        Self {
+            linked: true,
+            ..Self::sms(template)
+        }
+    }
+
+    /// One that goes to the e-mail address, where the applicant named one (DV-3).
+    pub const fn email(template: &'static str) -> Self {
+        Self {
+            template,
+            channel: Channel::Email,
+            linked: false,
+        }
+    }
+
+    /// One that is handed over on paper.
+    pub const fn paper(template: &'static str) -> Self {
+        Self {
+            template,
+            channel: Channel::Paper,
+            linked: false,
         }
     }
 
@@ -246,6 +285,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Sms,
+            linked: false,
         }
     }
 }
@@ -254,6 +294,27 @@ impl Outcome {
     /// Whether the provider's system takes it, nobody else.
     pub fn is_automatic(&self) -> bool {
         self.by == [Role::System]
+    }
+
+    /// Whether it makes a document that is signed with an EDS as it is taken.
+    pub const fn is_signed_here(&self) -> bool {
+        self.paper.is_some() && !self.by_hand
+    }
+
+    /// Which way it decides the application: the answer is given, or signed by hand to be given at a counter.
+    pub const fn decides(&self) -> Option<Judgement> {
+        match self.to {
+            State::Approved => Some(Judgement::For),
+            State::Refused => Some(Judgement::Against),
+            _ if self.by_hand => self.judges,
+            _ => None,
+        }
+    }
+
+    /// The grounds that may be given with it, among those that the act knows.
+    pub fn grounds_of<'a>(&'a self, known: &'a [RefusalGround]) -> impl Iterator<Item = &'a RefusalGround> {
+        let fits = |ground: &&RefusalGround| self.grounds.is_empty() || self.grounds.contains(&ground.code);
+        known.iter().filter(fits)
     }
 
     /// An outcome of the executor that ends its step, asks nothing and tells nobody: what the data of a procedure begin
@@ -272,6 +333,8 @@ impl Outcome {
         asks: &[],
         judges: None,
         paper: None,
+        by_hand: false,
+        grounds: &[],
         states: &[],
         queues: None,
         notices: &[],
@@ -288,15 +351,18 @@ pub enum Channel {
     Sms,
     /// To the e-mail address, where the applicant named one: the same words as to the phone.
     Email,
+    /// On paper, over the counter.
+    Paper,
 }
 
 impl Channel {
-    /// Its name in events: `cabinet`, `sms`, `email`.
+    /// Its name in events: `cabinet`, `sms`, `email`, `paper`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Cabinet => "cabinet",
             Self::Sms => "sms",
             Self::Email => "email",
+            Self::Paper => "paper",
         }
     }
 
@@ -307,7 +373,9 @@ impl Channel {
             Self::Cabinet => &[Self::Cabinet],
             Self::Sms if by_email => &[Self::Sms, Self::Email],
             Self::Sms => &[Self::Sms],
-            Self::Email => &[Self::Email],
+            Self::Email if by_email => &[Self::Email],
+            Self::Email => &[],
+            Self::Paper => &[Self::Paper],
         }
     }
 }
@@ -326,6 +394,12 @@ pub enum Limit {
     WorkingDays(u32),
     /// Calendar days, the first day not counted (P-4).
     CalendarDays(u32),
+    /// Months: the same day of the month, or its last (P-8).
+    Months(u32),
+    /// Calendar days counted back from the end of the whole term: one day before it (DL-B2).
+    BeforeEnd(u32),
+    /// The last day within the whole term on which the office of the step works (DL-B4).
+    LastOpenDay,
 }
 
 /// Which day an application counts as received.
@@ -346,6 +420,8 @@ pub enum Starts {
     Registration,
     /// From the end of another step.
     After(&'static str),
+    /// From the day on which another step is due, whatever happens: beyond the whole term (DL-B5).
+    Due(&'static str),
 }
 
 impl Procedure {
@@ -354,6 +430,27 @@ impl Procedure {
         match self.receipt {
             Receipt::WorkingDay => self.schedule.registration_date(calendar, filed_at),
             Receipt::FilingDay => filed_at.date(),
+        }
+    }
+
+    /// The working time of whoever is in this role: a centre's, or the provider's.
+    pub fn schedule_of(&self, role: Role) -> &'static Schedule {
+        match self.route.centre {
+            Some(centre) if role.is_of_centre() => centre.schedule,
+            _ => self.schedule,
+        }
+    }
+
+    /// The working time of whoever gives the result: the centre's where it is collected there, or the provider's.
+    pub fn result_schedule(&self) -> &'static Schedule {
+        self.route.centre.map_or(self.schedule, |centre| centre.schedule)
+    }
+
+    /// The working time of the counter that takes its applications in.
+    pub fn counter(&self) -> &'static Schedule {
+        match self.route.centre {
+            Some(centre) if self.route.intake == Intake::Centre => centre.schedule,
+            _ => self.schedule,
         }
     }
 

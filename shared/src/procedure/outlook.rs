@@ -1,9 +1,9 @@
 //! What may be done next with a case, by whom, until when; what is overdue; when the result is due.
 
-use super::{Case, Opens, Outcome, Procedure, Step, deadlines::next_opening};
+use super::{Ask, Case, Opens, Outcome, Procedure, Step, deadlines::next_opening};
 use crate::{
     calendar::{Calendar, Moment},
-    official::Role,
+    official::{Capacity, Role},
 };
 
 /// One way in which a case may go on.
@@ -70,6 +70,29 @@ impl Case {
         }
     }
 
+    /// The step for which this person may ask the state's systems in this capacity: one that asks for their answers and is
+    /// theirs to take. Executors do for the cases that they work on.
+    pub fn may_ask(&self, procedure: &Procedure, iin: &str, capacity: &Capacity) -> Option<&'static str> {
+        let whose = capacity
+            .instead_of
+            .as_ref()
+            .map_or(iin, |principal| &principal.iin);
+        let works_on_it = self
+            .executor
+            .as_ref()
+            .is_some_and(|executor| executor.iin == whose);
+        if capacity.role == Role::Executor && !works_on_it {
+            return None;
+        }
+        let known = self
+            .open
+            .iter()
+            .filter_map(|(step, outcome)| procedure.outcome(step, outcome));
+        let mut asking = known.filter(|(_, outcome)| outcome.asks.contains(&Ask::Checks));
+        let (step, _) = asking.find(|(_, outcome)| outcome.by.contains(&capacity.role))?;
+        Some(step.code)
+    }
+
     /// The last moment of a step: as it was told, or else the end of the whole term, if there is one.
     pub fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Option<Moment> {
         self.told(step)
@@ -89,7 +112,8 @@ impl Case {
             Opens::Overdue(step) => self.due_at(procedure, calendar, step),
             Opens::NextOpening(step) => {
                 let due_at = self.due_at(procedure, calendar, step)?;
-                Some(next_opening(procedure.schedule, calendar, due_at))
+                let role = procedure.step(step).map(|step| procedure.schedule_of(step.role));
+                Some(next_opening(role.unwrap_or(procedure.schedule), calendar, due_at))
             }
         }
     }

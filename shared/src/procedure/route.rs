@@ -2,7 +2,8 @@
 
 use super::{Event, Fact, Outcome, Procedure, Step};
 use crate::{
-    form::{Answers, When},
+    calendar::Schedule,
+    form::{Answers, Choice, When},
     text::{Text, t},
 };
 use serde::{Serialize, Serializer, ser::SerializeStruct};
@@ -30,15 +31,35 @@ pub struct Route {
     pub intake: Intake,
     /// The answers that lead to it.
     pub when: When,
+    /// The public service centres that it runs through, if it does.
+    pub centre: Option<Centre>,
+}
+
+/// The public service centres of a route.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Centre {
+    /// Their working time; an act may give them another week than the provider's.
+    #[serde(skip)]
+    pub schedule: &'static Schedule,
+    /// The centres.
+    pub offices: &'static [Choice],
+    /// How many calendar days before the end of the term the provider hands the result over.
+    pub days_before: i32,
 }
 
 impl Route {
+    /// How many calendar days before the end of the term the provider has to be done.
+    pub(crate) fn days_before(&self) -> i32 {
+        self.centre.map_or(0, |centre| centre.days_before)
+    }
+
     /// The one route of a service that takes every application on the portal.
     pub const ONLY: Self = Self {
         code: "",
         name: t("", "", ""),
         intake: Intake::Portal,
         when: When::Always,
+        centre: None,
     };
 }
 
@@ -83,7 +104,7 @@ impl Routes {
     /// The one that a case runs by.
     pub fn of_case(&self, events: &[Event]) -> Option<&'static Procedure> {
         match &events.first()?.fact {
-            Fact::Filed { route, .. } => self.named(route),
+            Fact::Filed { route, .. } | Fact::NotAccepted { route, .. } => self.named(route),
             _ => None,
         }
     }

@@ -48,6 +48,20 @@ states! {
     Approved "APPROVED";
     /// The answer is a refusal.
     Refused "REFUSED";
+    /// The papers are on their way between a public service centre and the provider.
+    InTransit "IN_TRANSIT";
+    /// The result can be collected at the centre.
+    ReadyAtPsc "READY_AT_PSC";
+    /// Nobody collected it in time; the centre keeps it.
+    Stored "STORED";
+    /// Nobody collected it at all.
+    ReturnedToProvider "RETURNED_TO_PROVIDER";
+    /// The papers were given back because some are missing.
+    ReturnedIncomplete "RETURNED_INCOMPLETE";
+    /// The counter did not accept the application: documents are missing.
+    NotAccepted "NOT_ACCEPTED";
+    /// The result was given.
+    Issued "ISSUED";
     /// Nothing more happens.
     Closed "CLOSED";
 }
@@ -60,11 +74,28 @@ impl State {
 
     /// Whether the answer is still to come: the term runs.
     pub const fn is_pending(self) -> bool {
-        !matches!(self, Self::Approved | Self::Refused | Self::Closed)
+        !matches!(
+            self,
+            Self::Approved
+                | Self::Refused
+                | Self::ReadyAtPsc
+                | Self::Stored
+                | Self::ReturnedToProvider
+                | Self::ReturnedIncomplete
+                | Self::NotAccepted
+                | Self::Issued
+                | Self::Closed
+        )
     }
 
-    /// Whether the applicant may still add to the application or take it back: before it lies with the signer.
+    /// Whether the result lies at a counter: the applicant is waited for, and somebody there has still to act.
+    pub const fn is_at_counter(self) -> bool {
+        matches!(self, Self::ReadyAtPsc | Self::Stored)
+    }
+
+    /// Whether the applicant may still add to the application or take it back: before it lies with the signer, and not
+    /// while its papers are on the road.
     pub const fn is_open_to_applicant(self) -> bool {
-        self.is_pending() && !matches!(self, Self::Signing)
+        self.is_pending() && !matches!(self, Self::Signing | Self::InTransit)
     }
 }

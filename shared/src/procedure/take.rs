@@ -70,6 +70,8 @@ pub struct Given<'a> {
     pub signed: Option<Signed>,
     /// The place on a list that the case gets.
     pub place: Option<Place>,
+    /// Whether the applicant's phone is tied to the account on the portal.
+    pub linked: bool,
 }
 
 /// What the step is judged against.
@@ -178,8 +180,8 @@ impl Rules<'_> {
                 Ask::Executor => problems.extend(executor(role, actor, taking)),
                 Ask::Checks => {}
                 Ask::Missing => problems.extend(some(!input.missing.is_empty(), "missing")),
-                Ask::Grounds => problems.extend(self.grounds(case, input, false)),
-                Ask::GroundsHeard => problems.extend(self.grounds(case, input, true)),
+                Ask::Grounds => problems.extend(self.grounds(case, outcome, input, false)),
+                Ask::GroundsHeard => problems.extend(self.grounds(case, outcome, input, true)),
                 Ask::Hearing => problems.extend(self.hearing(case, input)),
                 Ask::Text => problems.extend(some(!input.text.trim().is_empty(), "text")),
                 Ask::Minutes => problems.extend(minutes::problems(
@@ -199,14 +201,15 @@ impl Rules<'_> {
         problems
     }
 
-    fn grounds(&self, case: &Case, input: &Input, heard: bool) -> Vec<Problem> {
+    fn grounds(&self, case: &Case, outcome: &Outcome, input: &Input, heard: bool) -> Vec<Problem> {
         if input.grounds.is_empty() {
             return vec![Problem::new("grounds", "ground_required")];
         }
         let mut problems = Vec::new();
         for (at, given) in input.grounds.iter().enumerate() {
             let field = |name: &str| format!("grounds/{at}/{name}");
-            if !self.grounds.iter().any(|ground| ground.code == given.code) {
+            let known = |ground: &&RefusalGround| ground.code == given.code;
+            if !outcome.grounds_of(self.grounds).any(|ground| known(&ground)) {
                 problems.push(Problem::new(field("code"), "ground_unknown"));
             } else if heard && !case.heard.contains(&given.code) {
                 problems.push(Problem::new(field("code"), "ground_not_heard"));
@@ -298,7 +301,11 @@ pub fn take(
     if let Some(Place { list, number }) = given.place {
         add(actor.iin, capacity.role, Fact::Queued { list, number });
     }
-    for notice in outcome.notices {
+    for notice in outcome
+        .notices
+        .iter()
+        .filter(|notice| given.linked || !notice.linked)
+    {
         for fact in notices(case.by_email, notice.template, &[notice.channel]) {
             add("system", Role::System, fact);
         }
@@ -320,7 +327,8 @@ fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<S
         .filter(|next| outcome.next.iter().any(|(code, _)| *code == next.code))
         .filter_map(|next| {
             let start = Due::from(rules.now);
-            let due_at = due(next.limit?, procedure.schedule, rules.calendar, start).at;
+            let schedule = procedure.schedule_of(next.role);
+            let due_at = due(next.limit?, schedule, rules.calendar, start, None)?.at;
             let told = case.due_at(procedure, rules.calendar, next.code);
             Some(StepDue {
                 step: next.code.into(),

@@ -62,6 +62,7 @@ pub fn update(
             input: &Input::default(),
             signed: None,
             place: None,
+            linked: false,
         };
         all.extend(take(rules, &case, &all, &actor, &allowed, given));
     }

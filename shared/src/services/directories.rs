@@ -3,6 +3,7 @@
 //! The sources name no office of service A: the names are the product's own, made of the words of [000 A1.H].
 //! The districts are those of [004 A1]; Kegen was parted from Raiymbek after that act.
 
+use super::almaty;
 use crate::{form::Choice, text::t};
 
 /// A table of offices: code, names, and the place's own names that people may type (for a district also its
@@ -41,7 +42,9 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 
 /// Every office that cases can be at.
 pub fn offices() -> impl Iterator<Item = &'static Choice> {
-    [&PROVIDERS[..], &BANK].into_iter().flatten()
+    [&PROVIDERS[..], &BANK, &almaty::DEPARTMENT, &almaty::CENTRES]
+        .into_iter()
+        .flatten()
 }
 
 /// The provider of service C: one for the whole country (EC-7) [002 §4, A.1].

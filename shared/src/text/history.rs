@@ -1,6 +1,10 @@
 //! What happened to a case, in plain words for its applicant: one sentence for each event, and what comes after it.
 
-use super::{Lang, Text, told::told, ui::case::history as words};
+use super::{
+    Lang, Text,
+    told::{self, told},
+    ui::case::history as words,
+};
 use crate::{
     api::AttachmentView,
     calendar::{Calendar, Moment},
@@ -28,7 +32,12 @@ impl Past<'_> {
         let plain = |text: Text| Some(text.get(lang).to_owned());
         match &self.events.get(at)?.fact {
             Fact::NoticeSent { .. } | Fact::Queued { .. } => None,
-            Fact::Filed { .. } => plain(words::FILED),
+            Fact::Filed { taken_in: None, .. } => plain(words::FILED),
+            Fact::Filed { .. } => plain(words::HANDED_IN),
+            Fact::NotAccepted { missing, .. } => {
+                let missing = told::missing(self.service, missing, lang);
+                Some(words::NOT_ACCEPTED.fill(lang, &[("missing", missing)]))
+            }
             Fact::Registered => plain(words::REGISTERED),
             Fact::Taken { .. } => told(self.service, self.events, at, lang),
             Fact::Reassigned { executor, .. } => {

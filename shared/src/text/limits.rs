@@ -26,6 +26,22 @@ const MINUTES: Forms = [
     t("{n} минут", "{n} минуты", "{n} minutes"),
     t("{n} минут", "{n} минут", "{n} minutes"),
 ];
+const MONTHS: Forms = [
+    t("{n} ай", "{n} месяц", "{n} month"),
+    t("{n} ай", "{n} месяца", "{n} months"),
+    t("{n} ай", "{n} месяцев", "{n} months"),
+];
+/// Before the end of the whole. Mark: `limit`.
+const BEFORE_END: Text = t(
+    "жалпы мерзім аяқталғанға дейін: {limit}",
+    "{limit} до конца общего срока",
+    "{limit} before the end of the whole term",
+);
+const LAST_OPEN_DAY: Text = t(
+    "Жалпы мерзімнің соңғы жұмыс күні",
+    "Последний рабочий день общего срока",
+    "The last working day of the whole term",
+);
 const SAME_DAY: Text = t("Сол күні", "В тот же день", "On the same day");
 
 /// A limit in words: `15 жұмыс күні`, `3 рабочих дня`, `1 working day`.
@@ -36,6 +52,12 @@ pub fn limit(limit: Limit, lang: Lang) -> String {
         Limit::Hours(n) => (n, HOURS),
         Limit::WorkingDays(n) => (n, WORKING_DAYS),
         Limit::CalendarDays(n) => (n, CALENDAR_DAYS),
+        Limit::Months(n) => (n, MONTHS),
+        Limit::LastOpenDay => return LAST_OPEN_DAY.get(lang).to_owned(),
+        Limit::BeforeEnd(n) => {
+            let days = self::limit(Limit::CalendarDays(n), lang);
+            return BEFORE_END.fill(lang, &[("limit", days)]);
+        }
     };
     forms[form(n, lang)].fill(lang, &[("n", n.to_string())])
 }
@@ -74,6 +96,11 @@ mod tests {
         assert_eq!(limit(Limit::CalendarDays(30), Lang::Kk), "30 күнтізбелік күн");
         assert_eq!(limit(Limit::Hours(2), Lang::Ru), "2 часа");
         assert_eq!(limit(Limit::Minutes(15), Lang::En), "15 minutes");
+        assert_eq!(limit(Limit::Months(1), Lang::Ru), "1 месяц");
+        assert_eq!(
+            limit(Limit::BeforeEnd(1), Lang::Ru),
+            "1 календарный день до конца общего срока"
+        );
         assert_eq!(limit(Limit::SameDay, Lang::Kk), "Сол күні");
     }
 }

@@ -17,6 +17,13 @@ pub const fn label(state: State) -> Text {
         State::Signing => SIGNING,
         State::Approved => APPROVED,
         State::Refused => REFUSED,
+        State::InTransit => IN_TRANSIT,
+        State::ReadyAtPsc => READY_AT_PSC,
+        State::Stored => STORED,
+        State::ReturnedToProvider => RETURNED_TO_PROVIDER,
+        State::ReturnedIncomplete => RETURNED_INCOMPLETE,
+        State::NotAccepted => NOT_ACCEPTED,
+        State::Issued => ISSUED,
         State::Closed => CLOSED,
     }
 }
@@ -52,4 +59,23 @@ const HEARING_DONE: Text = t("Тыңдау өткізілді", "Заслуши�
 const SIGNING: Text = t("Қол қоюда", "На подписи", "Being signed");
 const APPROVED: Text = t("Оң шешім", "Положительное решение", "Positive decision");
 const REFUSED: Text = t("Бас тартылды", "Отказано", "Refused");
+const IN_TRANSIT: Text = t("Курьермен жеткізілуде", "В пути с курьером", "With the courier");
+const READY_AT_PSC: Text = t(
+    "Нәтиже ХҚО-да дайын",
+    "Результат готов в ЦОН",
+    "Result ready at the centre",
+);
+const STORED: Text = t("Сақтауда", "На хранении", "Kept at the centre");
+const RETURNED_TO_PROVIDER: Text = t(
+    "Көрсетілетін қызметті берушіге қайтарылды",
+    "Возвращено услугодателю",
+    "Returned to the provider",
+);
+const RETURNED_INCOMPLETE: Text = t(
+    "Толық емес болғандықтан қайтарылды",
+    "Возвращено из-за неполноты",
+    "Returned as incomplete",
+);
+const NOT_ACCEPTED: Text = t("Қабылдаудан бас тартылды", "Отказано в приёме", "Not accepted");
+const ISSUED: Text = t("Нәтиже берілді", "Результат выдан", "Result given");
 const CLOSED: Text = t("Аяқталды", "Завершено", "Closed");

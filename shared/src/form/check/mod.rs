@@ -6,9 +6,14 @@ pub use value::line_problem;
 pub(super) use value::whole;
 
 use super::{
-    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, people, text_at, when::is_filled,
+    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, people, same_place, text_at,
+    when::is_filled,
 };
-use crate::office::{Offered, seat};
+use crate::{
+    calendar::is_adult,
+    office::{Offered, seat},
+    person::Iin,
+};
 use jiff::civil::Date;
 use serde_json::Value;
 use value::{digits, find};
@@ -97,28 +102,46 @@ impl Form {
 
     /// What the person should know before signing; nothing here stops the filing.
     pub fn warnings(&self, answers: &Answers) -> Vec<Problem> {
-        let mut warnings = Vec::new();
-        for rule in self.rules {
-            if let Rule::SamePlace {
+        self.rules
+            .iter()
+            .filter_map(|rule| self.warning(rule, answers))
+            .collect()
+    }
+
+    fn warning(&self, rule: &Rule, answers: &Answers) -> Option<Problem> {
+        match rule {
+            Rule::SamePlace {
                 fields,
                 office,
                 options,
-            } = rule
-                && self.appears(fields.first().copied().unwrap_or_default(), answers)
-                && let Some(choice) = seat(options, text_at(answers, office))
-            {
-                let named: Vec<&str> = fields.iter().map(|path| text_at(answers, path)).collect();
-                let told = named.iter().any(|place| !place.trim().is_empty());
-                if told && !choice.is_place(&named) {
-                    let field = fields.first().copied().unwrap_or_default();
-                    let place = named.into_iter().find(|text| !text.is_empty());
-                    warnings.push(
-                        Problem::new(field, "other_settlement").with("place", place.unwrap_or_default()),
-                    );
-                }
+            } => {
+                let choice = seat(options, text_at(answers, office))?;
+                self.elsewhere(fields, answers, |named| choice.is_place(named))
             }
+            Rule::SameSettlement { fields, settlement } => {
+                let here = Some(text_at(answers, settlement)).filter(|text| !text.is_empty())?;
+                self.elsewhere(fields, answers, |named| same_place(here, named))
+            }
+            Rule::Warn(field, value, code) => {
+                let asked = self.appears(field, answers) && text_at(answers, field) == *value;
+                asked.then(|| Problem::new(*field, code))
+            }
+            _ => None,
         }
-        warnings
+    }
+
+    /// That the place which these fields name is another one.
+    fn elsewhere(
+        &self,
+        fields: &[&'static str],
+        answers: &Answers,
+        is_here: impl Fn(&[&str]) -> bool,
+    ) -> Option<Problem> {
+        let first = *fields.first()?;
+        let named: Vec<&str> = fields.iter().map(|path| text_at(answers, path)).collect();
+        let place = *named.iter().find(|place| !place.trim().is_empty())?;
+        let elsewhere = self.appears(first, answers) && !is_here(&named);
+        elsewhere.then(|| Problem::new(first, "other_settlement").with("place", place))
     }
 
     /// Whether the field at a path is asked at all, given these answers.
@@ -348,7 +371,13 @@ impl Check<'_> {
                     self.everyone(rows, person, mark);
                 }
             }
-            Rule::SamePlace { .. } => {}
+            Rule::OfAge(field, code) => {
+                let birth = Iin::parse(text_at(self.answers, field)).ok();
+                if birth.is_some_and(|iin| !is_adult(iin.birth_date(), self.context.day)) {
+                    self.add(*field, code);
+                }
+            }
+            Rule::SamePlace { .. } | Rule::SameSettlement { .. } | Rule::Warn(..) => {}
         }
     }
 

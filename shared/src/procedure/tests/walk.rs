@@ -29,13 +29,20 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         now = later(procedure, &calendar, now, u32::from(*minutes) + 1);
         let case = fold(procedure, &events).unwrap();
         let outlook = case.outlook(procedure, &calendar, now);
-        assert_eq!(outlook.actions.is_empty(), case.state == State::Closed);
+        assert_eq!(outlook.actions.is_empty(), case.open.is_empty());
+        assert!(!case.open.is_empty() || !case.state.is_pending());
         let Some(count) = std::num::NonZeroUsize::new(outlook.actions.len()) else {
             break;
         };
         let action = &outlook.actions[usize::from(*choice) % count];
         if let Some(opens) = action.opens_at {
             now = opens;
+        }
+        // What the system does by itself is done before anybody acts.
+        let due = due_events(procedure, &calendar, &events, now);
+        if !due.is_empty() || action.outcome.is_automatic() {
+            events.extend(due);
+            continue;
         }
         if action.outcome.asks.contains(&Ask::Checks) && case.proposed.is_none() {
             let fact = Fact::Checked {
@@ -59,7 +66,8 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         let case = fold(procedure, &events).unwrap();
         let before = case.told(action.step.code);
         let hearing = later(procedure, &calendar, now, 120);
-        let grounds = service.grounds.iter().cycle();
+        let grounds = action.outcome.grounds_of(service.grounds);
+        let grounds = grounds.collect::<Vec<_>>().into_iter().cycle();
         let mut grounds = grounds.skip(usize::from(*choice));
         let ground = grounds.next().map_or("", |ground| ground.code);
         let input = given(&case, action.outcome, ground, hearing);
@@ -99,6 +107,7 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
                     input: &input,
                     signed: None,
                     place: None,
+                    linked: false,
                 },
             )),
             // At the very end of the term there may be no room for a hearing within it, or the moment falls on lunch.
@@ -238,6 +247,7 @@ fn a_decision_against_the_proposal_needs_a_reason() {
                 input: &input,
                 signed: None,
                 place: None,
+                linked: false,
             };
             events.extend(take(&rules, &case, &events, &actor, &allowed, given));
         }

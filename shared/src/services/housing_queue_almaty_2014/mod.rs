@@ -1,6 +1,10 @@
 //! Service B: the housing queue as Almaty kept it in 2014, regulation of the city akimat.
 
+mod documents;
+mod form;
+mod grounds;
 mod passport;
+mod procedure;
 
 use crate::{
     procedure::Routes,
@@ -8,7 +12,7 @@ use crate::{
     text::t,
 };
 
-/// Service B, procedure version B-ALM-2014: passport only.
+/// Service B, procedure version B-ALM-2014: by the portal and by the public service centre.
 pub static SERVICE: Service = Service {
     id: "housing-queue-almaty-2014",
     version: "B-ALM-2014",
@@ -45,10 +49,11 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &[],
-    form: None,
-    documents: &[],
-    routes: Routes::NONE,
-    grounds: &[],
+    eds_only: false,
+    form: Some(&form::FORM),
+    documents: &documents::DOCUMENTS,
+    routes: Routes(&[&procedure::PORTAL, &procedure::CENTRE]),
+    grounds: &grounds::GROUNDS,
     checks: &[],
     rules: &[],
     updates: None,

@@ -4,7 +4,7 @@
 use crate::{
     calendar::SCH_A,
     official::Role,
-    procedure::{Ask, Limit, Opens, Outcome, Procedure, Receipt, Route, Seat, Starts, State, Step},
+    procedure::{Ask, Limit, Outcome, Procedure, Receipt, Route, Seat, Starts, State, Step},
     services::housing_queue::ACCEPTED,
     text::t,
 };
@@ -107,15 +107,6 @@ const RECORDED: Outcome = Outcome {
         "The new data were checked and recorded. The earlier ones are kept",
     ),
     to: State::Closed,
-    next: &[],
-    ends: true,
-    on_update: false,
-    reopens: &[],
-    opens: Opens::AtOnce,
     asks: &[Ask::Checks],
-    judges: None,
-    paper: None,
-    states: &[],
-    queues: None,
-    notices: &[],
+    ..Outcome::PLAIN
 };

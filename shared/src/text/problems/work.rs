@@ -9,6 +9,22 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Қызметкер ретінде жұмыс істеу үшін ЭЦҚ керек. ЭЦҚ файлымен қайта кіріңіз.",
         "Для работы сотрудником нужна ЭЦП. Войдите снова с файлом ключа.",
         "Officials sign in with a key file. Sign in again with yours.";
+    "COUNTER_CLOSED":
+        "Қазір қабылдау терезесі жұмыс істемейді. Өтінішті жұмыс күні, жұмыс уақытында қабылдаңыз.",
+        "Сейчас приёмное окно закрыто. Примите заявление в рабочий день и рабочее время.",
+        "The counter is closed now. Take the application in on a working day, in working hours.";
+    "visitor_mismatch":
+        "Жеке куәліктегі ЖСН өтініш иесінің де, өкілінің де ЖСН-на сәйкес келмейді. Құжаттарды тексеріңіз.",
+        "ИИН в удостоверении не совпадает ни с ИИН заявителя, ни с ИИН представителя. Проверьте документы.",
+        "The IIN on the identity document is neither the applicant's nor the representative's. Check the documents.";
+    "not_compared":
+        "Түпнұсқасын салыстырып, қайтарғаныңызды белгілеңіз.",
+        "Отметьте, что сверили оригинал и вернули его.",
+        "Mark that you compared the original and gave it back.";
+    "paper_not_held":
+        "Қол қойылған қағаз өтінішті алып, белгілеңіз.",
+        "Примите подписанное бумажное заявление и отметьте это.",
+        "Take the signed paper application and mark it.";
     "own_roles":
         "Өз рөліңізді өзіңіз өзгерте алмайсыз. Мұны басқа әкімші жасайды.",
         "Свои роли нельзя менять самому. Это делает другой администратор.",

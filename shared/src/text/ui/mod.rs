@@ -6,6 +6,7 @@ pub mod case;
 pub mod catalogue;
 pub mod common;
 pub mod compare;
+pub mod counter;
 pub mod demo;
 pub mod directory;
 pub mod eligibility;

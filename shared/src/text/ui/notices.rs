@@ -45,6 +45,12 @@ pub const N_A6: Text = t(
     "Отказано в оказании государственной услуги. Основание: {ground}.",
     "The service is refused. Ground: {ground}.",
 );
+/// N-B7: refused on the portal because documents are missing [001 §9(9)]. Mark: `no`.
+pub const N_B7: Text = t(
+    "№ {no} өтініш бойынша құжаттар толық болмағандықтан бас тартылды. Жетпейтін құжаттар жеке кабинетте жазылған.",
+    "По заявлению № {no} отказано из-за неполноты документов. Каких не хватает, написано в личном кабинете.",
+    "Application No. {no} was refused because documents are missing. Your cabinet says which.",
+);
 /// N-D1: the request is accepted [003 §4]. Marks: `date`, `no`, `due`.
 pub const N_D1: Text = t(
     "Сұрау салуыңыз {date} күні қабылданды, нөмірі {no}. Тұрғын үй комиссиясы шешімінің күні: {due}.",
@@ -94,4 +100,17 @@ pub const NO_ANSWER: Text = t(
     "Бұл хатқа жауап берудің қажеті жоқ.",
     "Отвечать на это письмо не нужно.",
     "There is no need to answer this letter.",
+);
+/// N-C1: the registration of the application [002 A.8(2)]; both dates, as the term runs from the second. Marks:
+/// `filed`, `date`, `no`, `due`.
+pub const N_C1: Text = t(
+    "Өтінішіңіз {filed} берілді, {date} күні № {no} болып тіркелді. Нәтижені алу күні: {due}.",
+    "Ваше заявление подано {filed}, зарегистрировано {date} под № {no}. Дата получения результата: {due}.",
+    "Your application was filed on {filed} and registered on {date} under No. {no}. Date of the result: {due}.",
+);
+/// N-C2, N-C3: the notice of registration in the base [002 §16]. Mark: `decided`.
+pub const N_C2: Text = t(
+    "Сіз «Тұрғын үймен қамтамасыз ету орталығы» базасында есепке қойылдыңыз. Күні: {decided}.",
+    "Вы поставлены на учёт в базе «Центр обеспечения жилищем». Дата: {decided}.",
+    "You are registered in the Housing Provision Centre base. Date: {decided}.",
 );

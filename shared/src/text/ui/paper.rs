@@ -6,7 +6,7 @@ use crate::text::{Text, t};
 pub const fn name(template: &str) -> Option<Text> {
     Some(match template.as_bytes() {
         b"AFTER_HOURS" => AFTER_HOURS,
-        b"N-A1" | b"N-D1" => ACCEPTED,
+        b"N-A1" | b"N-D1" | b"N-B0" => ACCEPTED,
         b"N-A2" => UPDATE,
         b"N-A3" => PRELIMINARY,
         b"N-A4" => REGISTRATION,
@@ -14,6 +14,13 @@ pub const fn name(template: &str) -> Option<Text> {
         b"N-A6" | b"N-D2" => REFUSAL,
         b"N-D3" => COMMISSION_DECISION,
         b"N-D4" => WRITTEN_REFUSAL,
+        b"N-B1" => RECEIPT,
+        b"N-B2" => NOT_ACCEPTED,
+        b"N-B3" => NOTICE_OF_REGISTRATION,
+        b"N-B4" => NOTICE_OF_REFUSAL,
+        b"N-B5" => LETTER_OF_RETURN,
+        b"N-B6" => UNCLAIMED,
+        b"N-B7" => INCOMPLETE,
         b"ACCEPTANCE" => ACCEPTANCE,
         b"PROTOCOL" => PROTOCOL,
         _ => return None,
@@ -64,6 +71,41 @@ const WRITTEN_REFUSAL: Text = t(
     "жазбаша түрдегі бас тарту туралы дәлелді жауап",
     "письменный мотивированный ответ об отказе",
     "written reasoned refusal",
+);
+const RECEIPT: Text = t(
+    "тиісті құжаттардың қабылданғаны туралы қолхат",
+    "расписка о приёме соответствующих документов",
+    "receipt of acceptance of the documents",
+);
+const NOT_ACCEPTED: Text = t(
+    "құжаттарды қабылдаудан бас тарту туралы қолхат",
+    "расписка об отказе в приёме документов",
+    "receipt of refusal to accept the documents",
+);
+const NOTICE_OF_REGISTRATION: Text = t(
+    "есепке қою туралы хабарлама",
+    "уведомление о постановке на учёт",
+    "notice of registration",
+);
+const NOTICE_OF_REFUSAL: Text = t(
+    "есепке қоюдан бас тарту туралы хабарлама",
+    "уведомление об отказе в постановке на учёт",
+    "notice of refusal to register",
+);
+const LETTER_OF_RETURN: Text = t(
+    "қосымша құжаттарды ұсыну қажеттігі туралы хат",
+    "письмо о необходимости представить дополнительные документы",
+    "letter on the need for additional documents",
+);
+const UNCLAIMED: Text = t(
+    "алынбаған нәтижелер тізілімі",
+    "реестр невостребованных результатов",
+    "registry of unclaimed results",
+);
+const INCOMPLETE: Text = t(
+    "құжаттардың толық болмауына байланысты бас тарту туралы хабарлама",
+    "уведомление об отказе из-за неполноты документов",
+    "notice of refusal because documents are missing",
 );
 const ACCEPTANCE: Text = t(
     "құжаттардың қабылданғанын растау",

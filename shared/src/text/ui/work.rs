@@ -497,6 +497,24 @@ pub const HISTORY: Text = t("Істің барысы", "Ход дела", "Histo
 /// An event.
 pub const FILED: Text = t("Өтініш берілді", "Заявление подано", "The application was filed");
 /// An event.
+pub const HANDED_IN: Text = t(
+    "Өтініш қағаз түрінде қабылданды",
+    "Заявление принято на бумаге",
+    "The application was taken in on paper",
+);
+/// An event.
+pub const NOT_ACCEPTED: Text = t(
+    "Өтінішті қабылдаудан бас тартылды",
+    "В приёме заявления отказано",
+    "The application was not accepted",
+);
+/// An event. Mark: `name`.
+pub const NOTICE_PAPER: Text = t(
+    "Қағазда берілді: {name}",
+    "Выдано на бумаге: {name}",
+    "Given on paper: {name}",
+);
+/// An event.
 pub const REGISTERED: Text = t(
     "Өтініш тіркелді",
     "Заявление зарегистрировано",

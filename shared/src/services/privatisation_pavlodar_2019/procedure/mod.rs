@@ -7,7 +7,7 @@ mod tasks;
 use crate::{
     calendar::SCH_D,
     official::Role,
-    procedure::{Channel, Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step},
+    procedure::{Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step},
     text::t,
 };
 
@@ -20,10 +20,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     filing: "D1-0",
     entry: &["D1-0"],
     receipt: Receipt::FilingDay,
-    accepted: &[Notice {
-        template: "N-D1",
-        channel: Channel::Cabinet,
-    }],
+    accepted: &[Notice::cabinet("N-D1")],
     first: outcomes::FIRST,
     steps: &STEPS,
 };

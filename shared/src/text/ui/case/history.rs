@@ -10,6 +10,18 @@ pub const FILED: Text = t(
     "Вы подали заявление",
     "You filed the application",
 );
+/// On paper, at a counter.
+pub const HANDED_IN: Text = t(
+    "Өтінішті қағаз түрінде тапсырдыңыз",
+    "Вы сдали заявление на бумаге",
+    "You handed the application in on paper",
+);
+/// A counter did not accept it. Mark: `missing`.
+pub const NOT_ACCEPTED: Text = t(
+    "Құжаттар толық болмағандықтан өтініш қабылданбады. Жетпейтіні: {missing}",
+    "Заявление не приняли: документы неполные. Не хватает: {missing}",
+    "The application was not accepted, as documents are missing: {missing}",
+);
 /// The registration.
 pub const REGISTERED: Text = t(
     "Өтінішіңіз тіркелді",

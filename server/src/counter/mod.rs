@@ -1,0 +1,9 @@
+//! The counter of a public service centre, or of a provider's chancery: applications on paper.
+
+pub mod application;
+mod begin;
+mod evidence;
+mod intake;
+pub mod refusal;
+
+pub use evidence::{is_of, record};

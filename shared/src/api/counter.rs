@@ -1,0 +1,38 @@
+//! The counter: an application on paper is taken in, or not accepted.
+
+use crate::{
+    counter::{Representative, Shown},
+    form::Answers,
+};
+use serde::{Deserialize, Serialize};
+
+/// `POST /counter/applications`: takes a visitor's application in. With an `Idempotency-Key`.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CounterWrite {
+    /// Service id.
+    pub service: String,
+    /// The version of the form.
+    pub form: String,
+    /// The code of the office whose counter it is.
+    pub office: String,
+    /// The IIN on the identity document of whoever stands at the counter; "" where the form asks for none.
+    #[serde(default)]
+    pub visitor: String,
+    /// The language of the request: `kk`, `ru`.
+    pub lang: String,
+    /// The answers, as the paper has them.
+    pub answers: Answers,
+    /// What is missing, where it is not accepted: codes of documents, or words for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// What was shown.
+    #[serde(default)]
+    pub documents: Vec<Shown>,
+    /// Who acts for the applicant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
+    /// The paper with the applicant's own signature is held here (DR-22).
+    #[serde(default)]
+    pub paper_held: bool,
+}
