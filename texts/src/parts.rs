@@ -59,7 +59,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 24] = [
+const FOLDERS: [(&str, &str); 22] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),

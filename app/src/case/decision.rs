@@ -184,23 +184,6 @@ fn terms(decision: &Decision, service: Option<&'static Service>) -> Vec<AnyView>
     set.collect()
 }
 
-<<<<<<< HEAD
-=======
-fn limit_words(limit: Limit, lang: Lang) -> String {
-    let (text, number) = match limit {
-        Limit::SameDay => return words::SAME_DAY.get(lang).to_owned(),
-        Limit::Minutes(number) => (words::MINUTES_OF_WORK, number),
-        Limit::Hours(number) => (words::HOURS_OF_WORK, number),
-        Limit::WorkingDays(number) => (words::WORKING_DAYS, number),
-        Limit::CalendarDays(number) => (words::CALENDAR_DAYS, number),
-        Limit::Months(number) => (words::MONTHS, number),
-        // Counted back from the end of a whole: no document sets such a term.
-        Limit::BeforeEnd(_) | Limit::LastOpenDay => return String::new(),
-    };
-    text.fill(lang, &[("n", number.to_string())])
-}
-
->>>>>>> d
 /// Answers of the applicant, and of officials, each under its own label.
 fn stated(service: Option<&'static Service>, answers: &Answers) -> Vec<AnyView> {
     let answers = Arc::new(answers.clone());

@@ -74,11 +74,7 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
             }
         }
     }
-<<<<<<< HEAD
-    let result = match case.state.result().or(case.decided) {
-=======
     let result = match case.decided {
->>>>>>> d
         _ if case.withdrawn => "withdrawn",
         Some(Judgement::For) => "approved",
         Some(Judgement::Against) => "refused",

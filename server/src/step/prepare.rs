@@ -39,13 +39,7 @@ pub async fn handler(
         .await?;
     // The number was only looked at.
     tx.rollback().await?;
-<<<<<<< HEAD
-    let (_, bytes) = made
-        .filter(|_| !allowed.outcome.by_hand)
-        .ok_or(Code::StepWithoutPaper)?;
-=======
     let made = made.filter(|_| !allowed.outcome.by_hand);
     let (_, bytes) = made.ok_or(Code::StepWithoutPaper)?;
->>>>>>> d
     Ok(Json(Prepared { content: bytes }))
 }

@@ -59,15 +59,9 @@ pub async fn handler(
     let fresh = allowed.outcome.countersigns.is_none();
     let paper = match (&document, &verified) {
         (None, None) => None,
-<<<<<<< HEAD
-        (Some((decision, content)), None) if allowed.outcome.by_hand => Some(Paper {
-            decision,
-            content,
-=======
         (Some((decision, bytes)), None) if allowed.outcome.by_hand => Some(Paper {
             decision,
             content: bytes,
->>>>>>> d
             cms: "",
             verdict: None,
         }),

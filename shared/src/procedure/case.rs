@@ -182,10 +182,6 @@ impl Case {
             open: &[],
             stage: 0,
             data: Answers::new(),
-<<<<<<< HEAD
-            signed: Vec::new(),
-=======
->>>>>>> d
             executor: None,
             minutes: None,
             missing: Vec::new(),

@@ -60,16 +60,11 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
     Deadlines {
         filed_at,
         registered_on,
-<<<<<<< HEAD
-        result_due_on: whole.due_on,
-        target_on: whole.target_on,
-=======
         result_due_on: whole.map(|whole| whole.on),
         target_on: whole.map(|whole| {
             let due_on = plus_days(whole.on, -procedure.route.days_before());
             calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)
         }),
->>>>>>> d
         calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
         steps,
     }
@@ -83,12 +78,7 @@ pub(super) fn plan(
     term: Option<Limit>,
     steps: &'static [Step],
     start: Due,
-<<<<<<< HEAD
-) -> (Plan, Vec<StepDue>) {
-    let schedule = procedure.schedule;
-=======
 ) -> (Option<Due>, Vec<StepDue>) {
->>>>>>> d
     let whole = term.and_then(|term| due(term, procedure.result_schedule(), calendar, start, None));
     // When each step has ended at the latest, as far as the steps after it are concerned.
     let mut ends: Vec<(&str, Option<Due>)> = Vec::new();
@@ -103,18 +93,11 @@ pub(super) fn plan(
                 .unwrap_or(start),
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-<<<<<<< HEAD
-        let cap = whole.filter(|_| !step.ends_apart());
-        let capped = |own: Option<Due>| own.into_iter().chain(cap).min();
-        let limit = |limit| due(limit, procedure.schedule_of(step.role), calendar, begins, whole);
-        let due = capped(step.limit.and_then(limit));
-=======
         let own = step
             .limit
             .and_then(|limit| due(limit, procedure.schedule_of(step.role), calendar, begins, whole));
         let cap = whole.filter(|_| !step.ends_apart());
         let last = own.into_iter().chain(cap).min();
->>>>>>> d
         // How long the applicant takes is nobody's limit: the plan of those who come after counts no time for it.
         let mine = step.limit.is_none() && step.role == Role::Applicant;
         let over = if mine {
@@ -129,16 +112,7 @@ pub(super) fn plan(
             due_at: last.map(|due| due.at),
         });
     }
-<<<<<<< HEAD
-    let due_on = whole.map(|whole| whole.on);
-    let target_on = due_on.map(|due_on| {
-        let due_on = plus_days(due_on, -procedure.route.days_before());
-        calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)
-    });
-    (Plan { due_on, target_on }, told)
-=======
     (whole, told)
->>>>>>> d
 }
 
 /// From when the limits of an application run that counts as received on a day: from the filing, or from the opening

@@ -317,17 +317,11 @@ impl Outcome {
 
     /// Which way it decides the application: the answer is given, or signed by hand to be given at a counter.
     pub const fn decides(&self) -> Option<Judgement> {
-<<<<<<< HEAD
-        match self.to.result() {
-            None if self.by_hand => self.judges,
-            result => result,
-=======
         match self.to {
             State::Approved | State::AwaitingPayment => Some(Judgement::For),
             State::Refused => Some(Judgement::Against),
             _ if self.by_hand => self.judges,
             _ => None,
->>>>>>> d
         }
     }
 
@@ -355,15 +349,9 @@ impl Outcome {
         form: None,
         judges: None,
         paper: None,
-<<<<<<< HEAD
-        by_hand: false,
-        grounds: &[],
-        countersigns: None,
-=======
         countersigns: None,
         by_hand: false,
         grounds: &[],
->>>>>>> d
         states: &[],
         sets: &[],
         queues: None,

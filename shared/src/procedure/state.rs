@@ -115,18 +115,4 @@ impl State {
         );
         self.is_pending() && !bound
     }
-<<<<<<< HEAD
-
-    /// The result that the applicant has in this state; `None` before there is one, and once the case is closed.
-    pub const fn result(self) -> Option<Judgement> {
-        match self {
-            Self::Approved | Self::AwaitingPayment | Self::PaymentOverdue | Self::Paid => {
-                Some(Judgement::For)
-            }
-            Self::Refused => Some(Judgement::Against),
-            _ => None,
-        }
-    }
-=======
->>>>>>> d
 }

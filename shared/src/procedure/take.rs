@@ -228,17 +228,11 @@ impl Rules<'_> {
         let mut problems = Vec::new();
         for (at, given) in input.grounds.iter().enumerate() {
             let field = |name: &str| format!("grounds/{at}/{name}");
-<<<<<<< HEAD
-            let known = self.grounds.iter().find(|ground| ground.code == given.code);
-            let offered = outcome.grounds_of(self.grounds);
-            if known.is_some_and(|ground| ground.by_portal) {
-=======
             let known = |ground: &&RefusalGround| ground.code == given.code;
             let named = outcome.grounds_of(self.grounds).find(known);
             if named.is_none() {
                 problems.push(Problem::new(field("code"), "ground_unknown"));
             } else if named.is_some_and(|ground| ground.by_portal) {
->>>>>>> d
                 problems.push(Problem::new(field("code"), "ground_by_portal"));
             } else if !offered.into_iter().any(|ground| ground.code == given.code) {
                 problems.push(Problem::new(field("code"), "ground_unknown"));

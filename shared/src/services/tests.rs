@@ -438,11 +438,7 @@ fn rules_are_sound(form: &Form) {
                 exists(mark);
             }
             // The least may be an answer that was given before, to another form.
-<<<<<<< HEAD
-            Rule::AtLeast(path, _, code) | Rule::OfAge(path, code) => {
-=======
             Rule::OfAge(path, code) | Rule::AtLeast(path, _, code) => {
->>>>>>> d
                 exists(path);
                 said(code);
             }

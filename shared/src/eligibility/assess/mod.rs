@@ -120,8 +120,6 @@ impl<'a> Case<'a> {
         }
     }
 
-<<<<<<< HEAD
-=======
     /// RD-1 [003 §5]: as the applicant lists them. A document is good on its last day.
     fn documents(&self, rows: &str, name: &str, until: &str) -> Judged {
         let listed = get(self.answers, rows).and_then(Value::as_array);
@@ -139,7 +137,6 @@ impl<'a> Case<'a> {
         }
     }
 
->>>>>>> d
     /// EC-6 [002 A.10(4)].
     fn agreed(&self, field: &str, yes: &str) -> Judged {
         if text_at(self.answers, field) == yes {
@@ -183,26 +180,6 @@ impl<'a> Case<'a> {
             (Outcome::Met, vec![Reason::FamilyKnown])
         } else {
             (Outcome::Unknown, unknown)
-<<<<<<< HEAD
-        }
-    }
-
-    /// RD-1 [003 §5]: as the applicant lists them. A document is good on its last day.
-    fn documents(&self, rows: &str, name: &str, until: &str) -> Judged {
-        let listed = get(self.answers, rows).and_then(Value::as_array);
-        let text = |row: &Value, field: &str| row.get(field).and_then(Value::as_str).map(str::to_owned);
-        let expired = listed.into_iter().flatten().filter_map(|row| {
-            let on = parse_date(&text(row, until)?).filter(|on| *on < self.day)?;
-            let name = text(row, name).unwrap_or_default();
-            Some(Reason::Expired { name, on })
-        });
-        let expired: Vec<Reason> = expired.collect();
-        if expired.is_empty() {
-            (Outcome::Met, vec![Reason::DocumentsValid])
-        } else {
-            (Outcome::NotMet, expired)
-=======
->>>>>>> d
         }
     }
 

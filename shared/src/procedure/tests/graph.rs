@@ -274,13 +274,6 @@ const EXTRA: &[(State, State)] = &[
     // G-03 checks new data only: 4.12 has no completeness check before it, and no result to sign after it.
     (State::Registered, State::UnderReview),
     (State::UnderReview, State::Closed),
-<<<<<<< HEAD
-    // C-06: the system decides by what the registries answered, and nobody looks at it in between (DR-35).
-    (State::Registered, State::Signing),
-    // BP-10 enters IN_TRANSIT: the result that was signed on paper is told at the counter, not before (DV-4).
-    (State::Signing, State::InTransit),
-=======
->>>>>>> d
     // D1-7 and D2-7 give a result and begin the next stage in one: the approval is not a state of its own.
     (State::Signing, State::Stage2),
     // What the head has sent back is drawn up anew.
@@ -293,13 +286,10 @@ const EXTRA: &[(State, State)] = &[
     (State::Signing, State::AwaitingPayment),
     // What is paid late is paid.
     (State::PaymentOverdue, State::Paid),
-<<<<<<< HEAD
-=======
     // C-06: the system decides by what the registries answered, and nobody looks at it in between (DR-35).
     (State::Registered, State::Signing),
     // BP-10 enters IN_TRANSIT: the result that was signed on paper is told at the counter, not before (DV-4).
     (State::Signing, State::InTransit),
->>>>>>> d
 ];
 
 /// States that no step of a procedure enters: the counter refuses before there is an application (BP-1R).
@@ -315,13 +305,8 @@ fn the_transitions_are_those_of_the_specification() {
     for state in State::ALL {
         let mut known = SPEC.iter().chain(EXTRA);
         let enters = known.clone().any(|(_, to)| to == state) || BEFORE_ANY.contains(state);
-<<<<<<< HEAD
-        let ends = matches!(state, State::Closed | State::NotAccepted);
-        let leaves = known.any(|(from, _)| from == state) || ends;
-=======
         let leaves =
             known.any(|(from, _)| from == state) || matches!(state, State::Closed | State::NotAccepted);
->>>>>>> d
         assert!(enters && leaves, "{state:?}");
     }
 }

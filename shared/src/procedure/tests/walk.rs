@@ -52,15 +52,9 @@ fn walk(service: &Service, procedure: &Procedure, filed_at: Moment, choices: &[(
         let case = fold(procedure, &events).unwrap();
         let before = case.told(action.step.code);
         let hearing = later(procedure, &calendar, now, 120);
-<<<<<<< HEAD
-        let named = action.outcome.grounds_of(service.grounds);
-        let named: Vec<_> = named.filter(|ground| !ground.by_portal).collect();
-        let grounds = named.into_iter().cycle();
-=======
         let grounds = action.outcome.grounds_of(service.grounds);
         let grounds = grounds.filter(|ground| !ground.by_portal);
         let grounds = grounds.collect::<Vec<_>>().into_iter().cycle();
->>>>>>> d
         let mut grounds = grounds.skip(usize::from(*choice));
         let ground = grounds.next().map_or("", |ground| ground.code);
         let input = given(&case, action.outcome, ground, hearing, usize::from(*minutes));

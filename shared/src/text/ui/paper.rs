@@ -14,14 +14,11 @@ pub const fn name(template: &str) -> Option<Text> {
         b"N-A6" | b"N-D2" => REFUSAL,
         b"N-D3" => COMMISSION_DECISION,
         b"N-D4" => WRITTEN_REFUSAL,
-<<<<<<< HEAD
-=======
         b"N-D5" => VALUE_CERTIFICATE,
         b"N-D6" => CONCLUDED,
         b"N-D7" => PAYMENT_REMINDER,
         b"RESOLUTION" => RESOLUTION,
         b"CONTRACT" => CONTRACT,
->>>>>>> d
         b"N-B1" => RECEIPT,
         b"N-B2" => NOT_ACCEPTED,
         b"N-B3" => NOTICE_OF_REGISTRATION,
@@ -29,14 +26,6 @@ pub const fn name(template: &str) -> Option<Text> {
         b"N-B5" => LETTER_OF_RETURN,
         b"N-B6" => UNCLAIMED,
         b"N-B7" => INCOMPLETE,
-<<<<<<< HEAD
-        b"N-D5" => VALUE_CERTIFICATE,
-        b"N-D6" => CONCLUDED,
-        b"N-D7" => PAYMENT_REMINDER,
-        b"RESOLUTION" => RESOLUTION,
-        b"CONTRACT" => CONTRACT,
-=======
->>>>>>> d
         b"ACCEPTANCE" => ACCEPTANCE,
         b"PROTOCOL" => PROTOCOL,
         _ => return None,
@@ -88,8 +77,6 @@ const WRITTEN_REFUSAL: Text = t(
     "письменный мотивированный ответ об отказе",
     "written reasoned refusal",
 );
-<<<<<<< HEAD
-=======
 const VALUE_CERTIFICATE: Text = t(
     "төленуі тиіс сома көрсетілген тұрғын үйдің құны туралы анықтама",
     "справка о стоимости жилья с суммой к оплате",
@@ -115,7 +102,6 @@ const CONTRACT: Text = t(
     "электронный договор о приватизации жилья",
     "electronic contract of privatisation of the home",
 );
->>>>>>> d
 const RECEIPT: Text = t(
     "тиісті құжаттардың қабылданғаны туралы қолхат",
     "расписка о приёме соответствующих документов",
@@ -150,34 +136,6 @@ const INCOMPLETE: Text = t(
     "құжаттардың толық болмауына байланысты бас тарту туралы хабарлама",
     "уведомление об отказе из-за неполноты документов",
     "notice of refusal because documents are missing",
-<<<<<<< HEAD
-);
-const VALUE_CERTIFICATE: Text = t(
-    "төленуі тиіс сома көрсетілген тұрғын үйдің құны туралы анықтама",
-    "справка о стоимости жилья с суммой к оплате",
-    "certificate of the home's value with the amount payable",
-);
-const CONCLUDED: Text = t(
-    "электрондық шарт жасасу туралы хабарлама",
-    "уведомление о заключении электронного договора",
-    "notice of the conclusion of the electronic contract",
-);
-const PAYMENT_REMINDER: Text = t(
-    "төлем мерзімі туралы ескерту",
-    "напоминание о сроке оплаты",
-    "reminder of the term of payment",
-);
-const RESOLUTION: Text = t(
-    "тұрғын үйді коммуналдық меншікке беру туралы қаулы",
-    "постановление о передаче жилья в коммунальную собственность",
-    "resolution on the transfer of the home to communal ownership",
-);
-const CONTRACT: Text = t(
-    "тұрғын үйді жекешелендіру туралы электрондық шарт",
-    "электронный договор о приватизации жилья",
-    "electronic contract of privatisation of the home",
-=======
->>>>>>> d
 );
 const ACCEPTANCE: Text = t(
     "құжаттардың қабылданғанын растау",
@@ -246,25 +204,6 @@ pub const TERM: Text = t(
     "Срок после заключения",
     "Term after the conclusion",
 );
-<<<<<<< HEAD
-=======
-/// So many minutes of working time. Mark: `n`.
-pub const MINUTES_OF_WORK: Text = t("{n} минут", "{n} мин.", "{n} minutes");
-/// So many hours of working time. Mark: `n`.
-pub const HOURS_OF_WORK: Text = t("{n} сағат", "{n} ч.", "{n} hours");
-/// So many working days. Mark: `n`.
-pub const WORKING_DAYS: Text = t("жұмыс күні: {n}", "рабочих дней: {n}", "working days: {n}");
-/// So many calendar days. Mark: `n`.
-pub const CALENDAR_DAYS: Text = t(
-    "күнтізбелік күн: {n}",
-    "календарных дней: {n}",
-    "calendar days: {n}",
-);
-/// So many months. Mark: `n`.
-pub const MONTHS: Text = t("ай: {n}", "месяцев: {n}", "months: {n}");
-/// On the same day.
-pub const SAME_DAY: Text = t("сол күні", "в тот же день", "on the same day");
->>>>>>> d
 /// The signatures under a document of two parties.
 pub const SIGNATURES: Text = t("Қолтаңбалар", "Подписи", "Signatures");
 /// Not both parties have signed yet.
