@@ -234,8 +234,6 @@ impl Rules<'_> {
                 problems.push(Problem::new(field("code"), "ground_unknown"));
             } else if named.is_some_and(|ground| ground.by_portal) {
                 problems.push(Problem::new(field("code"), "ground_by_portal"));
-            } else if !offered.into_iter().any(|ground| ground.code == given.code) {
-                problems.push(Problem::new(field("code"), "ground_unknown"));
             } else if heard && !case.heard.contains(&given.code) {
                 problems.push(Problem::new(field("code"), "ground_not_heard"));
             }

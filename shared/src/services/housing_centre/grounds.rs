@@ -13,7 +13,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 §15(2)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-1",
@@ -24,7 +23,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(1)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-2",
@@ -35,7 +33,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(2)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-3a",
@@ -46,7 +43,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(3)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b",
@@ -57,7 +53,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(3)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-1",
@@ -68,7 +63,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(3)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-2",
@@ -79,7 +73,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(3)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-3",
@@ -90,7 +83,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(3)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-4",
@@ -101,7 +93,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(3)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-3b-5",
@@ -112,7 +103,6 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(3)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RC-4",
@@ -123,6 +113,5 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
         ),
         by_portal: false,
         cite: "002 A.10(4)",
-        by_portal: false,
     },
 ];

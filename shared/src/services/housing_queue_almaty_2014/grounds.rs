@@ -17,7 +17,6 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
         ),
         by_portal: false,
         cite: "001 §3(1), §8(7)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RB-2",
@@ -28,7 +27,6 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
         ),
         by_portal: false,
         cite: "001 §16",
-        by_portal: false,
     },
     RefusalGround {
         code: "RB-3",
@@ -39,7 +37,6 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
         ),
         by_portal: false,
         cite: "001 §9(9)",
-        by_portal: false,
     },
     RefusalGround {
         code: "RB-4",
@@ -51,6 +48,5 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
         ),
         by_portal: false,
         cite: "001 §9(4)",
-        by_portal: false,
     },
 ];
