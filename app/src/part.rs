@@ -133,7 +133,7 @@ fn sign_page() -> Drawn {
 
 #[wasm_split(cases, wasm_split_path = ::leptos::wasm_split, preload(load_cases), fallible)]
 fn cases_page(part: Part) -> Drawn {
-    problems::install(&[problems::STEPS]);
+    problems::install(&[problems::KEYS, problems::STEPS]);
     Ok(match part {
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },
@@ -216,10 +216,13 @@ impl Part {
     const fn texts(self) -> &'static [text::Part] {
         match self {
             Self::Catalogue => &[CATALOGUE],
-            Self::Help => &[HELP],
+            // Terms are said there as on papers.
+            Self::Help => &[HELP, CASES],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
-            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
+            Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
+            // A contract is signed there.
+            Self::CaseForm => &[CASES, SIGN_IN],
             Self::Outbox | Self::People => &[DEMO],
             // Officials sign in with keys, and see what the applicant is told.
             _ if self.is_work() => &[WORK, CASES, SIGN_IN],

@@ -25,7 +25,7 @@ const MODULES: [(&str, &str); 32] = [
     ("directory", "help"),
     ("guide", "help"),
     ("compare", "help"),
-    ("text/limits", "help"),
+    ("text/limits", "cases"),
     ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
@@ -61,15 +61,17 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 22] = [
+const FOLDERS: [(&str, &str); 24] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
     ("compare/", "help"),
+    ("compare/", "cases"),
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
+    ("case/sign.rs", "sign_in"),
     ("admin/", "work"),
     ("overview/", "work"),
     ("counter/", "work"),

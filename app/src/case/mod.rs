@@ -18,6 +18,7 @@ mod paper;
 mod papers;
 mod refused;
 mod registries;
+mod sign;
 mod text_form;
 mod timeline;
 mod update;
@@ -26,7 +27,7 @@ mod ways;
 pub use cabinet::Cabinet;
 pub use filed::Filed;
 pub use form_page::{FormPage, is_form};
-pub use page::CasePage;
+pub use page::{CasePage, due_label};
 pub use paper::PaperPage;
 
 use crate::prelude::*;

@@ -54,10 +54,14 @@ pub fn facts_of(matter: &Matter, code: &str, lang: Lang) -> String {
 
 /// The part of the page.
 pub fn checks(desk: Desk, matter: &Arc<Matter>) -> AnyView {
+    if matter.service.checks.is_empty() && answered(matter).is_none() {
+        return ().into_any();
+    }
     let body = match answered(matter) {
         None => view! { <p class="muted">{say(words::NOT_CHECKED)}</p> },
         Some(answered) => {
-            let old = matter.case.proposed.is_none().then(|| {
+            let old = matter.case.proposed.is_none() && !matter.service.checks.is_empty();
+            let old = old.then(|| {
                 view! { <Notice kind=NoticeKind::Warning><p>{say(words::CHECK_AGAIN)}</p></Notice> }
             });
             let answers = answered.iter().map(|one| answer(matter, one)).collect_view();

@@ -75,10 +75,18 @@ pub async fn write(
     let seq = new.first().map_or(case.seq, |event| event.seq);
     let (case, _) = record::record(tx, app, &context.row, events, new).await?;
     if let Some(paper) = paper {
+        // The second signature under a document has a signer and a time of its own.
+        let again = allowed.outcome.countersigns.is_some();
         let paper = paper::NewPaper {
             case: &context.row.number,
             seq,
-            decision: paper.decision,
+            template: &paper.decision.template,
+            at: if again { now } else { paper.decision.at },
+            signer: if again {
+                context.actor().name
+            } else {
+                &paper.decision.official.name
+            },
             content: paper.content,
             cms: paper.cms,
             verdict: paper.verdict,

@@ -57,11 +57,8 @@ fn asking(
     official: &Official,
     capacity: &Capacity,
 ) -> Result<&'static str, Refusal> {
-    let asks = |(step, outcome): &(&str, &str)| {
-        let known = procedure.outcome(step, outcome);
-        known.is_some_and(|(_, outcome)| outcome.asks.contains(&Ask::Checks))
-    };
-    if !case.open.iter().any(asks) {
+    let mut ways = case.ways(procedure);
+    if !ways.any(|(_, outcome)| outcome.asks.contains(&Ask::Checks)) {
         return Err(Code::StepNotOpen.into());
     }
     let step = case.may_ask(procedure, &official.iin, capacity);

@@ -25,6 +25,7 @@ mod offices;
 mod officials;
 mod otp;
 mod pages;
+mod privatisation;
 mod revocation;
 mod roles;
 mod rules_changes;

@@ -102,7 +102,8 @@ async fn as_03_a_closed_act_takes_no_application() {
     let closed = Some(format!("{ALMATY}=closed"));
     let portal = Portal::with(NOON, |settings| settings.filing_modes = closed).await;
     let client = portal.signed_in(AIGUL).await;
-    let draft = json!({ "form": "1", "base": 0, "answers": {} });
+    let form = shared::service::find(ALMATY).unwrap().form.unwrap().version;
+    let draft = json!({ "form": form, "base": 0, "answers": {} });
     let envelope = json!({ "service": ALMATY, "revision": 1 });
     let refused = [
         client.put(&format!("/api/v1/drafts/{ALMATY}"), &draft).await,
@@ -125,4 +126,9 @@ async fn as_03_a_closed_act_takes_no_application() {
     let listed = portal.visitor().get("/api/v1/services").await.ok().json();
     let listed = listed.as_array().unwrap().iter();
     assert_eq!(listed.filter(|service| service["id"] == ALMATY).count(), 1);
+    // In the training mode, which is the default, the same is taken.
+    let open = Portal::new().await;
+    let client = open.signed_in(AIGUL).await;
+    client.put(&format!("/api/v1/drafts/{ALMATY}"), &draft).await.ok();
+    assert_eq!(open.count("draft").await, 1);
 }

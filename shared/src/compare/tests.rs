@@ -2,7 +2,7 @@
 
 use super::{Cell, NOTES, Topic, VERSIONS, cell, same};
 use crate::{
-    procedure::Ask,
+    procedure::{Ask, Limit},
     service::{CATALOGUE, Service, find},
     text::Lang,
 };
@@ -50,7 +50,13 @@ fn every_act_says_where_how_and_at_what_cost() {
     ] {
         assert_eq!(years_with(topic), ["2014", "2022", "2026"], "{topic:?}");
     }
-    for topic in [Topic::Outcome, Topic::Hours] {
+    for topic in [
+        Topic::Outcome,
+        Topic::Hours,
+        Topic::Term,
+        Topic::Deciders,
+        Topic::Grounds,
+    ] {
         assert_eq!(years_with(topic), ["2014", "2022", "2026"], "{topic:?}");
     }
 }
@@ -113,6 +119,29 @@ fn x_38_a_hearing_is_held_in_2022_only() {
         let mut outcomes = steps.flat_map(|step| step.outcomes);
         let hears = outcomes.any(|outcome| outcome.asks.contains(&Ask::Hearing));
         assert_eq!(hears, service.id == "housing-queue", "{}", service.id);
+    }
+}
+
+/// the terms of registering people in need are three, and that of a case goes before the outer limit.
+#[test]
+fn x_01_x_03_each_act_has_its_own_term() {
+    for (id, limits) in [
+        ("housing-queue-almaty-2014", vec![Limit::CalendarDays(30); 2]),
+        ("housing-queue", vec![Limit::WorkingDays(15)]),
+        (
+            "housing-centre",
+            vec![
+                Limit::WorkingDays(1),
+                Limit::WorkingDays(3),
+                Limit::WorkingDays(3),
+            ],
+        ),
+    ] {
+        let Cell::Terms(terms) = cell(version(id), Topic::Term) else {
+            panic!("{id} has no term");
+        };
+        let told: Vec<Limit> = terms.iter().filter_map(|term| term.limit).collect();
+        assert_eq!(told, limits, "{id}");
     }
 }
 

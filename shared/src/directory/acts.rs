@@ -45,7 +45,7 @@ fn completed(mut entry: Entry, before: &[Entry]) -> Entry {
     };
     let service = SERVICES.iter().find(|(known, _)| *known == source);
     entry.service = service.map(|(_, id)| (*id).to_owned()).unwrap_or_default();
-    entry.schedule = schedule(&source, entry.annex).to_owned();
+    schedule(&source, entry.annex).clone_into(&mut entry.schedule);
     entry.place = place_of(&entry, before);
     entry.tel = dialled(&entry.phones);
     entry.mailto = entry.email.clone().filter(|email| is_mail(email));

@@ -147,6 +147,16 @@ pub enum Reason {
     CategoryDenied,
     /// The system says nothing of it: the papers decide.
     CategoryNotSaid,
+    /// No document has expired.
+    DocumentsValid,
+    /// A document was valid until then.
+    Expired {
+        /// Its name, as the applicant gives it.
+        name: String,
+        /// The last day.
+        #[serde(with = "serde_date")]
+        on: Date,
+    },
     /// Owns no dwelling.
     OwnsNothing,
     /// Owns one.

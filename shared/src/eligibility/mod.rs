@@ -121,6 +121,15 @@ pub enum Test {
         /// The field.
         field: &'static str,
     },
+    /// No document that the applicant lists has expired by the day of receipt (D-9).
+    DocumentsValid {
+        /// The rows that list them.
+        rows: &'static str,
+        /// The field of a row that names the document.
+        name: &'static str,
+        /// The field of a row that says until when it is valid; empty where it has no end.
+        until: &'static str,
+    },
     /// Owns no dwelling in Kazakhstan, but for an only one that is declared emergency (DR-62).
     NoOwnedDwelling,
     /// Did not worsen the housing conditions within so many years (AGE-2); each way has its own ground.

@@ -33,6 +33,10 @@ pub const fn way(way: Way) -> Text {
     }
 }
 
+fn text_of_expired(name: &str, on: Date, lang: Lang) -> String {
+    words::EXPIRED.fill(lang, &[("name", name), ("date", &long_date(on, lang))])
+}
+
 /// Why a rule came to what it came to.
 pub fn reason(service: &Service, reason: &Reason, lang: Lang) -> String {
     let plain = |text: Text| text.get(lang).to_owned();
@@ -83,6 +87,8 @@ pub fn reason(service: &Service, reason: &Reason, lang: Lang) -> String {
         Reason::CategoryConfirmed => plain(words::CATEGORY_CONFIRMED),
         Reason::CategoryDenied => plain(words::CATEGORY_DENIED),
         Reason::CategoryNotSaid => plain(words::CATEGORY_NOT_SAID),
+        Reason::DocumentsValid => plain(words::DOCUMENTS_VALID),
+        Reason::Expired { name, on } => text_of_expired(name, *on, lang),
         Reason::OwnsNothing => plain(words::OWNS_NOTHING),
         Reason::Owns { address, since: day } => since(words::OWNS, "address", address, *day),
         Reason::OnlyEmergency { address } => of(words::ONLY_EMERGENCY, "address", address),

@@ -207,6 +207,8 @@ pub enum Rule {
     IinOnce(&'static [&'static str]),
     /// The first field must not equal the second; with the problem's code.
     Differ(&'static str, &'static str, &'static str),
+    /// The amount of the first field must not be less than that of the second; with the problem's code.
+    AtLeast(&'static str, &'static str, &'static str),
     /// Everybody in the application has a row of `rows` (by its field `person`) or is named in `mark` (DR-14).
     Everyone {
         /// The rows.

@@ -17,7 +17,7 @@ pub enum Automatic {
     /// The state's systems are to be asked first, in this step.
     Ask(&'static Step),
     /// The step goes this way, with this given.
-    Take(&'static Step, &'static Outcome, Input),
+    Take(&'static Step, &'static Outcome, Box<Input>),
 }
 
 impl Case {
@@ -26,9 +26,8 @@ impl Case {
         &'a self,
         procedure: &'a Procedure,
     ) -> impl Iterator<Item = (&'static Step, &'static Outcome)> + 'a {
-        let open = self.open.iter();
-        let known = open.filter_map(|(step, outcome)| procedure.outcome(step, outcome));
-        known.filter(|(_, outcome)| outcome.is_automatic())
+        let ways = self.ways(procedure);
+        ways.filter(|(_, outcome)| outcome.is_automatic())
     }
 
     /// Whether the system has something to do with it, now or later.
@@ -49,7 +48,7 @@ impl Case {
         let to_seal = || {
             let mut ways = self.automatic_ways(procedure).filter(|_| has_seal);
             let (step, outcome) = ways.find(|(_, outcome)| outcome.paper.is_some())?;
-            Some(Automatic::Take(step, outcome, Input::default()))
+            Some(Automatic::Take(step, outcome, Box::default()))
         };
         let asking = || {
             let ways = self.automatic_ways(procedure);
@@ -80,7 +79,7 @@ impl Case {
             grounds: named.map(given).collect(),
             ..Input::default()
         };
-        Some(Automatic::Take(step, outcome, input))
+        Some(Automatic::Take(step, outcome, Box::new(input)))
     }
 
     /// The first of the system's own ways whose time has come by `now`, and since when.

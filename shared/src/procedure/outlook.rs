@@ -1,8 +1,11 @@
 //! What may be done next with a case, by whom, until when; what is overdue; when the result is due.
 
-use super::{Ask, Case, Opens, Outcome, Procedure, Step, deadlines::next_opening};
+use super::{
+    Ask, Case, Opens, Outcome, Procedure, Step,
+    deadlines::{next_opening, opening},
+};
 use crate::{
-    calendar::{Calendar, Moment},
+    calendar::{Calendar, Moment, plus_days},
     official::{Capacity, Role},
 };
 
@@ -40,9 +43,7 @@ impl Case {
     pub fn outlook(&self, procedure: &Procedure, calendar: &Calendar, now: Moment) -> Outlook {
         let result_due_at = self.result_due_at(procedure, calendar);
         let actions: Vec<Action> = self
-            .open
-            .iter()
-            .filter_map(|(step, outcome)| procedure.outcome(step, outcome))
+            .ways(procedure)
             .map(|(step, outcome)| Action {
                 step,
                 outcome,
@@ -84,11 +85,9 @@ impl Case {
         if capacity.role == Role::Executor && !works_on_it {
             return None;
         }
-        let known = self
-            .open
-            .iter()
-            .filter_map(|(step, outcome)| procedure.outcome(step, outcome));
-        let mut asking = known.filter(|(_, outcome)| outcome.asks.contains(&Ask::Checks));
+        let mut asking = self
+            .ways(procedure)
+            .filter(|(_, outcome)| outcome.asks.contains(&Ask::Checks));
         let (step, _) = asking.find(|(_, outcome)| outcome.by.contains(&capacity.role))?;
         Some(step.code)
     }
@@ -110,6 +109,11 @@ impl Case {
             Opens::AtOnce => None,
             Opens::AtHearing => self.hearing.as_ref().map(|hearing| hearing.at),
             Opens::Overdue(step) => self.due_at(procedure, calendar, step),
+            Opens::Before(step, days) => {
+                let due_on = self.due_at(procedure, calendar, step)?.ends_on();
+                let on = plus_days(due_on, -i32::try_from(days).ok()?);
+                Some(opening(procedure.schedule, calendar, on))
+            }
             Opens::NextOpening(step) => {
                 let due_at = self.due_at(procedure, calendar, step)?;
                 let role = procedure.step(step).map(|step| procedure.schedule_of(step.role));

@@ -53,6 +53,9 @@ pub const EMAIL: &str = "email";
 /// The field of a form where the code of the route stands by which the application is handed in.
 pub const CHANNEL: &str = "channel";
 
+/// The amount that the applicant has to pay, where officials name one (`spec.md` 2.6, D-12).
+pub const AMOUNT_DUE: &str = "amount_due";
+
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
 
@@ -266,6 +269,8 @@ pub struct RefusalGround {
     pub code: &'static str,
     /// The act's words (Kazakh verbatim) and their translations.
     pub text: Text,
+    /// True where the portal itself refuses, before there is a case: no official names it.
+    pub by_portal: bool,
     /// The paragraph.
     pub cite: Cite,
 }

@@ -437,7 +437,8 @@ fn rules_are_sound(form: &Form) {
                 exists(&[rows, "/", person].concat());
                 exists(mark);
             }
-            Rule::OfAge(path, code) => {
+            // The least may be an answer that was given before, to another form.
+            Rule::OfAge(path, code) | Rule::AtLeast(path, _, code) => {
                 exists(path);
                 said(code);
             }

@@ -31,27 +31,16 @@ const MONTHS: Forms = [
     t("{n} ай", "{n} месяца", "{n} months"),
     t("{n} ай", "{n} месяцев", "{n} months"),
 ];
-const BEFORE_END: Forms = [
-    t(
-        "мерзім бітерден {n} күн бұрын",
-        "за {n} день до конца срока",
-        "{n} day before the end of the term",
-    ),
-    t(
-        "мерзім бітерден {n} күн бұрын",
-        "за {n} дня до конца срока",
-        "{n} days before the end of the term",
-    ),
-    t(
-        "мерзім бітерден {n} күн бұрын",
-        "за {n} дней до конца срока",
-        "{n} days before the end of the term",
-    ),
-];
+/// Before the end of the whole. Mark: `limit`.
+const BEFORE_END: Text = t(
+    "жалпы мерзім аяқталғанға дейін: {limit}",
+    "{limit} до конца общего срока",
+    "{limit} before the end of the whole term",
+);
 const LAST_OPEN_DAY: Text = t(
-    "Мерзім ішіндегі соңғы жұмыс күні",
-    "В последний рабочий день срока",
-    "On the last working day of the term",
+    "Жалпы мерзімнің соңғы жұмыс күні",
+    "Последний рабочий день общего срока",
+    "The last working day of the whole term",
 );
 const SAME_DAY: Text = t("Сол күні", "В тот же день", "On the same day");
 
@@ -64,8 +53,11 @@ pub fn limit(limit: Limit, lang: Lang) -> String {
         Limit::WorkingDays(n) => (n, WORKING_DAYS),
         Limit::CalendarDays(n) => (n, CALENDAR_DAYS),
         Limit::Months(n) => (n, MONTHS),
-        Limit::BeforeEnd(n) => (n, BEFORE_END),
         Limit::LastOpenDay => return LAST_OPEN_DAY.get(lang).to_owned(),
+        Limit::BeforeEnd(n) => {
+            let days = self::limit(Limit::CalendarDays(n), lang);
+            return BEFORE_END.fill(lang, &[("limit", days)]);
+        }
     };
     forms[form(n, lang)].fill(lang, &[("n", n.to_string())])
 }
@@ -104,6 +96,11 @@ mod tests {
         assert_eq!(limit(Limit::CalendarDays(30), Lang::Kk), "30 күнтізбелік күн");
         assert_eq!(limit(Limit::Hours(2), Lang::Ru), "2 часа");
         assert_eq!(limit(Limit::Minutes(15), Lang::En), "15 minutes");
+        assert_eq!(limit(Limit::Months(1), Lang::Ru), "1 месяц");
+        assert_eq!(
+            limit(Limit::BeforeEnd(1), Lang::Ru),
+            "1 календарный день до конца общего срока"
+        );
         assert_eq!(limit(Limit::SameDay, Lang::Kk), "Сол күні");
     }
 }

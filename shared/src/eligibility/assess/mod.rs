@@ -6,6 +6,7 @@ mod worsening;
 
 use super::{Answered, Datum, Finding, Outcome, Reason, Record, Reply, Rule, Test};
 use crate::{
+    calendar::parse_date,
     form::{Answers, Choice, get, text_at},
     service::Service,
 };
@@ -59,11 +60,10 @@ type Judged = (Outcome, Vec<Reason>);
 impl<'a> Case<'a> {
     fn findings(&self, rule: &Rule) -> Vec<Finding> {
         let judged = match rule.test {
-            Test::Citizen => self.citizen(),
             Test::CitizenOrKandas { field, kandas } if text_at(self.answers, field) == kandas => {
                 self.kandas()
             }
-            Test::CitizenOrKandas { .. } => self.citizen(),
+            Test::Citizen | Test::CitizenOrKandas { .. } => self.citizen(),
             Test::Agreed { field, yes } => self.agreed(field, yes),
             Test::FamilyKnown { field } => self.family(field),
             Test::NoDwellingOfLate { emergency } => self.owned_of_late(emergency),
@@ -74,6 +74,7 @@ impl<'a> Case<'a> {
             } => self.resided(years, only_tag, declared),
             Test::PermanentRegistration => self.registered(),
             Test::CategoryConfirmed { field } => self.category(field),
+            Test::DocumentsValid { rows, name, until } => self.documents(rows, name, until),
             Test::NoOwnedDwelling => self.dwellings(),
             Test::NoWorsening { years, grounds } => return self.worsenings(rule, years, grounds),
             Test::EmergencySettlement { fields, settlement } => self.emergency(fields, settlement),
@@ -116,6 +117,23 @@ impl<'a> Case<'a> {
             }
             Heard::Nothing(_) => (Outcome::Unknown, vec![Reason::CategoryNotSaid]),
             Heard::Unheard(reason) => (Outcome::Unknown, vec![reason]),
+        }
+    }
+
+    /// RD-1 [003 §5]: as the applicant lists them. A document is good on its last day.
+    fn documents(&self, rows: &str, name: &str, until: &str) -> Judged {
+        let listed = get(self.answers, rows).and_then(Value::as_array);
+        let text = |row: &Value, field: &str| row.get(field).and_then(Value::as_str).map(str::to_owned);
+        let expired = listed.into_iter().flatten().filter_map(|row| {
+            let on = parse_date(&text(row, until)?).filter(|on| *on < self.day)?;
+            let name = text(row, name).unwrap_or_default();
+            Some(Reason::Expired { name, on })
+        });
+        let expired: Vec<Reason> = expired.collect();
+        if expired.is_empty() {
+            (Outcome::Met, vec![Reason::DocumentsValid])
+        } else {
+            (Outcome::NotMet, expired)
         }
     }
 

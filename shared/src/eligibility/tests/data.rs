@@ -53,6 +53,15 @@ fn rules_lead_somewhere() {
         for rule in service.rules {
             assert!(exists(rule.ground), "{}", rule.id);
             match rule.test {
+                Test::DocumentsValid { rows, name, until } => {
+                    for path in [
+                        rows.to_owned(),
+                        [rows, "/", name].concat(),
+                        [rows, "/", until].concat(),
+                    ] {
+                        assert!(field(&path), "{path}");
+                    }
+                }
                 Test::NoWorsening { grounds, .. } => {
                     assert!(grounds.iter().all(|(_, ground)| exists(ground)));
                     assert!(

@@ -6,13 +6,13 @@ pub use value::line_problem;
 pub(super) use value::whole;
 
 use super::{
-    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, people, same_place, text_at,
+    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, keep, people, same_place, text_at,
     when::is_filled,
 };
 use crate::{
     calendar::is_adult,
     office::{Offered, seat},
-    person::Iin,
+    person::{Iin, Money},
 };
 use jiff::civil::Date;
 use serde_json::Value;
@@ -73,6 +73,26 @@ impl Form {
     /// Everything that stops these answers from being filed, in the form's order; unknown keys first. Where a list
     /// is longer than its field takes, that alone: nothing else is looked at, so no posted list makes work.
     pub fn check(&self, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
+        self.check_own(answers, answers, context)
+    }
+
+    /// The same of answers that were given after others: conditions and rules read both.
+    pub fn check_amid(&self, before: &Answers, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
+        self.check_own(answers, &self.amid(before, answers), context)
+    }
+
+    /// These answers among those that were given before; what this form asks is never taken from those.
+    pub fn amid(&self, before: &Answers, answers: &Answers) -> Answers {
+        let fields = self.sections.iter().flat_map(|section| section.fields);
+        let mut all = before.clone();
+        keep(&mut all, |code| !fields.clone().any(|field| field.code == code));
+        for (code, answer) in answers {
+            all.insert(code.clone(), answer.clone());
+        }
+        all
+    }
+
+    fn check_own(&self, own: &Answers, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
         let mut check = Check {
             answers,
             context,
@@ -87,7 +107,7 @@ impl Form {
         }
         check.people = people(answers);
         let top: Vec<&Field> = self.sections.iter().flat_map(|section| section.fields).collect();
-        check.unknown_keys(&top, answers, "");
+        check.unknown_keys(&top, own, "");
         for section in self.sections_for(answers) {
             check.fields(section.fields, answers, "");
         }
@@ -371,6 +391,12 @@ impl Check<'_> {
                     self.everyone(rows, person, mark);
                 }
             }
+            Rule::AtLeast(field, least, code) => {
+                let (own, least) = (tenge(self.answers, field), tenge(self.answers, least));
+                if own.zip(least).is_some_and(|(own, least)| own < least) {
+                    self.add(*field, code);
+                }
+            }
             Rule::OfAge(field, code) => {
                 let birth = Iin::parse(text_at(self.answers, field)).ok();
                 if birth.is_some_and(|iin| !is_adult(iin.birth_date(), self.context.day)) {
@@ -408,6 +434,14 @@ impl Check<'_> {
             self.problems
                 .push(Problem::new(mark, "income_for_everyone").with("names", missing.join(", ")));
         }
+    }
+}
+
+/// The amount at a path, typed or cleaned.
+fn tenge(answers: &Answers, path: &str) -> Option<i64> {
+    match get(answers, path)? {
+        Value::String(text) => Money::parse(text).ok().map(Money::tenge),
+        value => value.as_i64(),
     }
 }
 

@@ -11,4 +11,5 @@ pub(super) static GROUNDS: [RefusalGround; 1] = [RefusalGround {
         "a ground provided for in point 14 of the Standard of the service",
     ),
     cite: "004 §10",
+    by_portal: false,
 }];

@@ -11,6 +11,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "при постановке на учёт нуждающихся в жилище в Цифровом объекте они имеют или имели в последние пять лет жилище на праве собственности на территории Республики Казахстан",
             "when registering in the digital object they have, or have had within the last five years, a dwelling by right of ownership in Kazakhstan",
         ),
+        by_portal: false,
         cite: "002 §15(2)",
     },
     RefusalGround {
@@ -20,6 +21,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "установление недостоверности документов, представленных услугополучателем, и (или) данных (сведений) в них",
             "establishing that the documents submitted by the recipient and/or the data in them are unreliable",
         ),
+        by_portal: false,
         cite: "002 A.10(1)",
     },
     RefusalGround {
@@ -29,6 +31,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "несоответствие услугополучателя и (или) представленных материалов, объектов, данных и сведений требованиям Правил",
             "the recipient and/or the submitted materials, objects, data and information do not meet the requirements of these Rules",
         ),
+        by_portal: false,
         cite: "002 A.10(2)",
     },
     RefusalGround {
@@ -38,6 +41,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "граждане, единственное жилище которых признано аварийным, обратились вне населённого пункта, где оно признано аварийным",
             "citizens whose only dwelling is declared emergency apply outside the settlement where it was declared so",
         ),
+        by_portal: false,
         cite: "002 A.10(3)",
     },
     RefusalGround {
@@ -47,6 +51,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "гражданин стал нуждающимся в результате преднамеренного ухудшения жилищных условий в последние пять лет",
             "the citizen became needy by deliberately worsening the housing conditions in the last five years",
         ),
+        by_portal: false,
         cite: "002 A.10(3)",
     },
     RefusalGround {
@@ -56,6 +61,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "обмен жилого помещения",
             "exchange of the dwelling",
         ),
+        by_portal: false,
         cite: "002 A.10(3)",
     },
     RefusalGround {
@@ -65,6 +71,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "отчуждение пригодного для проживания собственного жилища, где бы в Казахстане оно ни находилось, кроме выкупа местным исполнительным органом",
             "alienation of an owned habitable dwelling, wherever in Kazakhstan, except when the local executive body bought it",
         ),
+        by_portal: false,
         cite: "002 A.10(3)",
     },
     RefusalGround {
@@ -74,6 +81,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "разрушение или порча жилища по своей вине",
             "destruction or damage of the dwelling through own fault",
         ),
+        by_portal: false,
         cite: "002 A.10(3)",
     },
     RefusalGround {
@@ -83,6 +91,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "выезд из жилища, при проживании в котором не был нуждающимся",
             "departure from a dwelling in which the person was not in need",
         ),
+        by_portal: false,
         cite: "002 A.10(3)",
     },
     RefusalGround {
@@ -92,6 +101,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "вселение других лиц, кроме супруга, несовершеннолетних и нетрудоспособных детей, нетрудоспособных родителей",
             "moving in persons other than spouse, minor and disabled-for-work children, disabled-for-work parents",
         ),
+        by_portal: false,
         cite: "002 A.10(3)",
     },
     RefusalGround {
@@ -101,6 +111,7 @@ pub(super) static GROUNDS: [RefusalGround; 11] = [
             "отсутствие согласия услугополучателя на доступ к персональным данным ограниченного доступа (статья 8 Закона «О персональных данных и их защите»)",
             "no consent of the recipient to the access to personal data of limited access (Article 8 of the Law on personal data)",
         ),
+        by_portal: false,
         cite: "002 A.10(4)",
     },
 ];

@@ -12,7 +12,7 @@ use crate::{
     text::t,
 };
 
-/// Service D, procedure version D-PVL-2019: its first stage.
+/// Service D, procedure version D-PVL-2019.
 pub static SERVICE: Service = Service {
     id: "privatisation-pavlodar-2019",
     version: "D-PVL-2019",
@@ -54,6 +54,6 @@ pub static SERVICE: Service = Service {
     routes: Routes(&[&procedure::PROCEDURE]),
     grounds: &grounds::GROUNDS,
     checks: &[],
-    rules: &[],
+    rules: &grounds::RULES,
     updates: None,
 };

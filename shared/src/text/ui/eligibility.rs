@@ -19,6 +19,19 @@ pub const NOT_APPLICABLE: Text = t(
     "Does not concern this application",
 );
 
+/// No document has expired.
+pub const DOCUMENTS_VALID: Text = t(
+    "Мерзімі өткен құжат жоқ.",
+    "Просроченных документов нет.",
+    "No document has expired.",
+);
+/// A document has expired. Marks: `name`, `date`.
+pub const EXPIRED: Text = t(
+    "Құжаттың мерзімі өткен: «{name}», соңғы күні {date}.",
+    "Документ просрочен: «{name}», последний день {date}.",
+    "A document has expired: “{name}”, last day {date}.",
+);
+
 /// Not asked yet. Mark: `check`.
 pub const NOT_ASKED: Text = t(
     "Мемлекеттік жүйеден әлі сұралмады: «{check}».",

@@ -33,6 +33,7 @@ pub(in super::super) static PROCEDURE: Procedure = Procedure {
     accepted: &[],
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &[],
 };
 
 static STEPS: [Step; 5] = [

@@ -40,6 +40,7 @@ pub(in super::super) static PROCEDURE: Procedure = Procedure {
     accepted: &[],
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &[],
 };
 
 /// DL-E3: the plan of the day on which the answer can be fetched, in the body's working days from the acceptance (DR-60):

@@ -95,6 +95,7 @@ const fn case(
         accepted: ACCEPTED,
         first,
         steps,
+        stages: &[],
     }
 }
 

@@ -27,6 +27,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     accepted: ACCEPTED,
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &[],
 };
 
 static STEPS: [Step; 12] = [
