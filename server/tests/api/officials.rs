@@ -403,10 +403,32 @@ async fn of_the_demo_can_be_played_and_are_not_in_production() {
     let second = portal.second().await;
     let again = second.with_key("administrator").await;
     let all = again.get("/api/v1/officials").await.ok().json();
+    let mut moved = moved;
+    moved.as_object_mut().unwrap().remove("shortages");
     assert!(all.as_array().unwrap().contains(&moved));
     assert_eq!(ids(&all).len(), server::demo::officials().unwrap().len());
 
     if portal.app.db.kind() == server::db::Kind::Sqlite {
         assert_eq!(Portal::in_production().await.count("official").await, 0);
     }
+}
+
+/// AS-70: fewer than two at a centre of act 004, none at a body: saved, and warned of.
+#[tokio::test]
+async fn as_70_a_roster_below_the_minimum_is_saved_with_a_warning() {
+    let portal = Portal::new().await;
+    let administrator = portal.with_key("administrator").await;
+    for (who, office, role, have, least) in [
+        ("tekeli-inspector-2", "004-2-31", "R04", 1, 2),
+        ("tekeli-chancery", "004-1-20", "R07", 0, 1),
+    ] {
+        let saved = administrator.put(&address(who), &written(&json!([]))).await;
+        let wanted = json!([{ "office": office, "role": role, "have": have, "least": least }]);
+        assert_eq!(saved.ok().json()["shortages"], wanted, "{who}");
+    }
+    let roles = json!([{ "office": "004-2-31", "role": "R04" }]);
+    let saved = administrator
+        .put(&address("tekeli-inspector-2"), &written(&roles))
+        .await;
+    assert_eq!(saved.ok().json()["shortages"], json!([]));
 }
