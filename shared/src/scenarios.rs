@@ -2,6 +2,7 @@
 
 mod centre;
 mod privatisation;
+mod rent;
 
 use crate::{
     calendar::{Calendar, Moment, format_date},

@@ -286,6 +286,9 @@ const EXTRA: &[(State, State)] = &[
     (State::Signing, State::AwaitingPayment),
     // What is paid late is paid.
     (State::PaymentOverdue, State::Paid),
+    // F-03: the source knows no document of the result, so nothing is to be signed (`spec.md` 4.12).
+    (State::UnderReview, State::Approved),
+    (State::UnderReview, State::Refused),
     // C-06: the system decides by what the registries answered, and nobody looks at it in between (DR-35).
     (State::Registered, State::Signing),
     // BP-10 enters IN_TRANSIT: the result that was signed on paper is told at the counter, not before (DV-4).
