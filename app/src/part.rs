@@ -13,7 +13,7 @@ use crate::{
     components::{FailureNotice, Loading, NotFound},
     demo,
     fetch::{Task, all_of},
-    in_force, overview,
+    guide, in_force, overview,
     portal::portal,
     prelude::*,
     service, services, sign_in, sitting, styles, texts, work,
@@ -32,6 +32,8 @@ pub enum Part {
     Nowhere,
     /// The catalogue.
     Catalogue,
+    /// The guide, the comparison of the acts, the directory of offices.
+    Help,
     /// A service.
     Service,
     /// An application: what there is to answer.
@@ -98,6 +100,11 @@ type Drawn = Result<AnyView, SplitLoaderError>;
 #[wasm_split(catalogue, wasm_split_path = ::leptos::wasm_split, preload(load_catalogue), fallible)]
 fn catalogue_page() -> Drawn {
     Ok(view! { <service::Catalogue/> })
+}
+
+#[wasm_split(help, wasm_split_path = ::leptos::wasm_split, preload(load_help), fallible)]
+fn help_page() -> Drawn {
+    Ok(view! { <guide::HelpPage/> })
 }
 
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
@@ -178,6 +185,8 @@ enum Code {
     Failed,
 }
 
+const CATALOGUE: text::Part = text::Part::named("catalogue");
+const HELP: text::Part = text::Part::named("help");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
@@ -188,6 +197,9 @@ impl Part {
     /// The texts that the page says besides those of the app.
     const fn texts(self) -> &'static [text::Part] {
         match self {
+            Self::Catalogue => &[CATALOGUE],
+            // Terms are said there as on papers.
+            Self::Help => &[HELP, CASES],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
             Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
@@ -278,6 +290,7 @@ impl Part {
     async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
             Self::Catalogue => load_catalogue().await,
+            Self::Help => load_help().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
             Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
@@ -290,6 +303,7 @@ impl Part {
         match self {
             Self::Nowhere => Ok(view! { <NotFound/> }),
             Self::Catalogue => catalogue_page().await,
+            Self::Help => help_page().await,
             Self::Service => Ok(view! { <service::ServicePage/> }),
             Self::TaskList => Ok(view! { <apply::TaskList/> }),
             Self::Section => Ok(view! { <apply::SectionPage/> }),

@@ -11,12 +11,12 @@ use shared::{
     calendar::Moment,
     form::{Answers, Field, Kind},
     person::Iin,
-    procedure::{Decision, Limit, Opens},
+    procedure::{Decision, Opens},
     service::{FilingMode, Service, find},
     text::{
-        Lang, Text,
+        Text,
         dates::{long_date, long_moment},
-        states,
+        limits, states,
         told::missing,
         ui::paper as words,
     },
@@ -178,24 +178,10 @@ fn terms(decision: &Decision, service: Option<&'static Service>) -> Vec<AnyView>
         let title = stages.next().map_or(step.title, |stage| stage.title);
         Some(row(
             words::TERM,
-            view! { {say(title)}", "{spoken(move |lang| limit_words(limit, lang))} },
+            view! { {say(title)}", "{spoken(move |lang| limits::limit(limit, lang))} },
         ))
     });
     set.collect()
-}
-
-fn limit_words(limit: Limit, lang: Lang) -> String {
-    let (text, number) = match limit {
-        Limit::SameDay => return words::SAME_DAY.get(lang).to_owned(),
-        Limit::Minutes(number) => (words::MINUTES_OF_WORK, number),
-        Limit::Hours(number) => (words::HOURS_OF_WORK, number),
-        Limit::WorkingDays(number) => (words::WORKING_DAYS, number),
-        Limit::CalendarDays(number) => (words::CALENDAR_DAYS, number),
-        Limit::Months(number) => (words::MONTHS, number),
-        // Counted back from the end of a whole: no document sets such a term.
-        Limit::BeforeEnd(_) | Limit::LastOpenDay => return String::new(),
-    };
-    text.fill(lang, &[("n", number.to_string())])
 }
 
 /// Answers of the applicant, and of officials, each under its own label.

@@ -25,12 +25,6 @@ fn ids(list: &Value) -> Vec<&str> {
     all.map(|one| one["iin"].as_str().unwrap()).collect()
 }
 
-/// How many officials the demo makes up.
-fn of_the_demo() -> usize {
-    let all: Value = serde_json::from_str(include_str!("../../../demo/officials.json")).unwrap();
-    all.as_array().unwrap().len()
-}
-
 #[tokio::test]
 async fn are_seen_by_the_head_of_their_office() {
     let portal = Portal::new().await;
@@ -52,7 +46,7 @@ async fn are_seen_by_the_head_of_their_office() {
 
     let administrator = portal.with_key("administrator").await;
     let all = administrator.get("/api/v1/officials").await.ok().json();
-    assert_eq!(ids(&all).len(), of_the_demo());
+    assert_eq!(ids(&all).len(), server::demo::officials().unwrap().len());
     let nationwide = administrator.get("/api/v1/officials?office=").await.ok().json();
     assert_eq!(ids(&nationwide).len(), 4);
 }
@@ -410,7 +404,7 @@ async fn of_the_demo_can_be_played_and_are_not_in_production() {
     let again = second.with_key("administrator").await;
     let all = again.get("/api/v1/officials").await.ok().json();
     assert!(all.as_array().unwrap().contains(&moved));
-    assert_eq!(ids(&all).len(), of_the_demo());
+    assert_eq!(ids(&all).len(), server::demo::officials().unwrap().len());
 
     if portal.app.db.kind() == server::db::Kind::Sqlite {
         assert_eq!(Portal::in_production().await.count("official").await, 0);

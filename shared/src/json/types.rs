@@ -13,6 +13,7 @@ use crate::{
         SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     calendar::{Moment, parse_date},
+    directory::Entry,
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
     form::{Answers, Change, Params, Problem},
     official::{Capacity, Principal, Role},
@@ -111,6 +112,7 @@ macro_rules! read_by_serde {
 
 read_by_serde!(
     ClockView,
+    Entry,
     InForce,
     CaseSummary,
     CaseView,

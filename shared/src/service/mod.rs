@@ -1,12 +1,14 @@
 //! A service is one value: passport, form, documents, procedure, grounds for refusal. All of it is data with the
 //! paragraph of the act behind each rule.
 
+mod beside;
 mod card;
 mod catalogue;
 mod documents;
 #[cfg(any(browser, test))]
 mod loaded;
 
+pub use beside::BESIDE;
 pub use card::Card;
 pub use catalogue::{CARDS, card};
 #[cfg(not(browser))]

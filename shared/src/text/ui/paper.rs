@@ -204,22 +204,6 @@ pub const TERM: Text = t(
     "Срок после заключения",
     "Term after the conclusion",
 );
-/// So many minutes of working time. Mark: `n`.
-pub const MINUTES_OF_WORK: Text = t("{n} минут", "{n} мин.", "{n} minutes");
-/// So many hours of working time. Mark: `n`.
-pub const HOURS_OF_WORK: Text = t("{n} сағат", "{n} ч.", "{n} hours");
-/// So many working days. Mark: `n`.
-pub const WORKING_DAYS: Text = t("жұмыс күні: {n}", "рабочих дней: {n}", "working days: {n}");
-/// So many calendar days. Mark: `n`.
-pub const CALENDAR_DAYS: Text = t(
-    "күнтізбелік күн: {n}",
-    "календарных дней: {n}",
-    "calendar days: {n}",
-);
-/// So many months. Mark: `n`.
-pub const MONTHS: Text = t("ай: {n}", "месяцев: {n}", "months: {n}");
-/// On the same day.
-pub const SAME_DAY: Text = t("сол күні", "в тот же день", "on the same day");
 /// The signatures under a document of two parties.
 pub const SIGNATURES: Text = t("Қолтаңбалар", "Подписи", "Signatures");
 /// Not both parties have signed yet.
