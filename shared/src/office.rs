@@ -259,13 +259,16 @@ mod tests {
     #[test]
     fn the_acts_offices_provide_what_asks_for_an_office() {
         let services: Vec<&str> = chosen_for().map(|service| service.id).collect();
-        assert_eq!(services, ["housing-queue", "privatisation-pavlodar-2019"]);
+        assert_eq!(
+            services,
+            ["housing-queue", "privatisation-pavlodar-2019", "rent-payment"]
+        );
         let provided = |code: &str| {
             let office = offices().find(|office| office.code == code);
             Office::of_acts(office.unwrap()).services
         };
         assert_eq!(provided("pavlodar"), services);
-        assert_eq!(provided("talgar"), ["housing-queue"]);
+        assert_eq!(provided("talgar"), ["housing-queue", "rent-payment"]);
         let plain = Offices::default();
         assert!(plain.takes("pavlodar", services[1]) && !plain.takes("talgar", services[1]));
     }
