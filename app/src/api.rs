@@ -132,9 +132,7 @@ pub async fn envelope(request: &EnvelopeWrite) -> Answer<EnvelopeView> {
 
 /// Files a signed application. The same `key` never files twice.
 pub async fn file(request: &ApplicationWrite, key: &str) -> Answer<ApplicationFiled> {
-    let mut ask = Ask::plain("POST", paths::APPLICATIONS);
-    key.clone_into(&mut ask.key);
-    understood(send(with(ask, &request.to_json())).await)
+    write_once(paths::APPLICATIONS, request, key).await
 }
 
 /// My cases.
@@ -167,6 +165,13 @@ pub async fn read<T: FromJson>(method: &'static str, address: &str) -> Answer<T>
 /// Sends a request with a body.
 pub async fn write<T: FromJson>(method: &'static str, address: &str, body: &impl ToJson) -> Answer<T> {
     understood(send(with(Ask::plain(method, address), &body.to_json())).await)
+}
+
+/// The same; with one key it is done once, however often it is sent.
+pub async fn write_once<T: FromJson>(address: &'static str, body: &impl ToJson, key: &str) -> Answer<T> {
+    let mut ask = Ask::plain("POST", address);
+    key.clone_into(&mut ask.key);
+    understood(send(with(ask, &body.to_json())).await)
 }
 
 pub async fn nothing(method: &'static str, address: &str) -> Answer<()> {

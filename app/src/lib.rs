@@ -8,6 +8,8 @@ mod browser;
 mod case;
 mod compare;
 mod components;
+mod counter;
+mod courier;
 mod demo;
 mod directory;
 mod entry;

@@ -11,7 +11,7 @@ use crate::{
     api::{Answer, Failure},
     apply, case,
     components::{FailureNotice, Loading, NotFound},
-    demo,
+    counter, courier, demo,
     fetch::{Task, all_of},
     guide, in_force, overview,
     portal::portal,
@@ -68,12 +68,24 @@ pub enum Part {
     WorkCase,
     /// A signed document of it.
     WorkPaper,
+    /// A receipt of a counter.
+    Receipt,
+    /// The counter.
+    Counter,
     /// The calendar of hearings.
     Hearings,
     /// The sittings of the commissions.
     Sittings,
     /// One of them.
     Sitting,
+    /// Scanning barcodes.
+    Scan,
+    /// The registries of what couriers carry.
+    Registries,
+    /// One of them.
+    Registry,
+    /// The barcode of a case, to print.
+    Label,
     /// What an office received and decided.
     Overview,
     /// The officials.
@@ -151,9 +163,15 @@ fn work_page(part: Part) -> Drawn {
         Part::Work => view! { <work::WorkListPage/> },
         Part::WorkCase => view! { <work::WorkCasePage/> },
         Part::WorkPaper => view! { <work::PaperPage/> },
+        Part::Receipt => view! { <counter::ReceiptPage/> },
+        Part::Counter => view! { <counter::CounterPage/> },
         Part::Hearings => view! { <work::HearingsPage/> },
         Part::Sittings => view! { <sitting::SittingsPage/> },
         Part::Sitting => view! { <sitting::SittingPage/> },
+        Part::Scan => view! { <courier::ScanPage/> },
+        Part::Registries => view! { <courier::RegistriesPage/> },
+        Part::Registry => view! { <courier::RegistryPage/> },
+        Part::Label => view! { <courier::LabelPage/> },
         Part::Overview => view! { <overview::OverviewPage/> },
         Part::Officials => view! { <admin::OfficialsPage/> },
         Part::Official => view! { <admin::OfficialPage/> },
@@ -219,9 +237,15 @@ impl Part {
             Self::Work
                 | Self::WorkCase
                 | Self::WorkPaper
+                | Self::Receipt
+                | Self::Counter
                 | Self::Hearings
                 | Self::Sittings
                 | Self::Sitting
+                | Self::Scan
+                | Self::Registries
+                | Self::Registry
+                | Self::Label
                 | Self::Overview
                 | Self::Officials
                 | Self::Official

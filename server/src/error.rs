@@ -122,6 +122,20 @@ codes! {
     NotPresent = FORBIDDEN, "not_present";
     /// The member has signed the minutes before.
     AlreadySigned = CONFLICT, "already_signed";
+    /// No case has this barcode.
+    BarcodeUnknown = NOT_FOUND, "BARCODE_UNKNOWN";
+    /// It was scanned here already; the first scan stays (DR-41).
+    BarcodeDuplicate = CONFLICT, "BARCODE_DUPLICATE";
+    /// The package is not to be handed over at this office.
+    BarcodeWrongPlace = CONFLICT, "BARCODE_WRONG_PLACE";
+    /// What is to be done before is not done.
+    BarcodeNotNow = CONFLICT, "BARCODE_NOT_NOW";
+    /// The case is closed.
+    BarcodeClosed = CONFLICT, "BARCODE_CLOSED";
+    /// Something was entered in the registry since it was looked at.
+    RegistryChanged = CONFLICT, "registry_changed";
+    /// Nothing lies there for a courier.
+    RegistryEmpty = CONFLICT, "registry_empty";
     /// The form has changed since the answers were given.
     FormChanged = CONFLICT, "form_changed";
     /// There would be no administrator left.

@@ -13,6 +13,7 @@ pub mod clock;
 pub mod command;
 pub mod config;
 pub mod counter;
+pub mod courier;
 pub mod db;
 pub mod demo;
 pub mod directory;

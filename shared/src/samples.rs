@@ -4,7 +4,7 @@ use crate::{
     calendar::{Calendar, Moment},
     form::Answers,
     official::Role,
-    procedure::{Event, Fact, Procedure, append, deadlines},
+    procedure::{Event, Fact, Intake, Procedure, TakenIn, append, deadlines},
 };
 use serde_json::{Value, json};
 
@@ -109,6 +109,15 @@ pub(crate) fn serviceman() -> Answers {
 /// A filing at this moment, as the log of a case begins.
 pub(crate) fn filing(procedure: &Procedure, calendar: &Calendar, at: Moment) -> Vec<Event> {
     let dates = deadlines(procedure, calendar, at);
+    let role = match procedure.route.intake {
+        Intake::Portal => Role::Applicant,
+        Intake::Centre => Role::CentreInspector,
+        Intake::Chancery => Role::Chancery,
+    };
+    let taken_in = (role != Role::Applicant).then(|| TakenIn {
+        office: "centre".into(),
+        name: "Инспектор".into(),
+    });
     let fact = Fact::Filed {
         service: "housing-queue".into(),
         office: "talgar".into(),
@@ -121,14 +130,7 @@ pub(crate) fn filing(procedure: &Procedure, calendar: &Calendar, at: Moment) -> 
         steps: dates.steps,
         by_email: false,
         route: procedure.route.code.into(),
-        taken_in: None,
+        taken_in: taken_in.map(Box::new),
     };
-    vec![append(
-        &[],
-        at,
-        APPLICANT,
-        Role::Applicant,
-        procedure.filing,
-        fact,
-    )]
+    vec![append(&[], at, APPLICANT, role, procedure.filing, fact)]
 }

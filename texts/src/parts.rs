@@ -17,7 +17,7 @@ pub const PARTS: [&str; 8] = [
 ];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 30] = [
+const MODULES: [(&str, &str); 32] = [
     ("text/ui/catalogue", "catalogue"),
     ("text/ui/directory", "help"),
     ("text/ui/guide", "help"),
@@ -45,6 +45,8 @@ const MODULES: [(&str, &str); 30] = [
     ("text/ui/work", "work"),
     ("text/ui/work_overview", "work"),
     ("text/ui/sitting", "work"),
+    ("text/ui/courier", "work"),
+    ("text/ui/assistance", "cases"),
     ("text/ui/admin", "work"),
     ("text/ui/offices", "work"),
     ("text/ui/eligibility", "work"),
@@ -59,7 +61,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 22] = [
+const FOLDERS: [(&str, &str); 24] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
@@ -74,6 +76,8 @@ const FOLDERS: [(&str, &str); 22] = [
     ("overview/", "work"),
     ("counter/", "work"),
     ("counter/", "cases"),
+    ("courier/", "work"),
+    ("courier/", "cases"),
     ("sitting/", "work"),
     ("sitting/", "cases"),
     ("sitting/", "sign_in"),

@@ -55,8 +55,10 @@ attributes! {
     maxlength "maxlength"
     multiple "multiple"
     name "name"
+    muted "muted"
     novalidate "novalidate"
     open "open"
+    playsinline "playsinline"
     rel "rel"
     reversed "reversed"
     role "role"
@@ -75,6 +77,7 @@ attributes! {
 
 attributes! {
     AriaAttributes, "What assistive technology is told.",
+    aria_atomic "aria-atomic"
     aria_controls "aria-controls"
     aria_current "aria-current"
     aria_describedby "aria-describedby"

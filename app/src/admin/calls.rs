@@ -4,8 +4,8 @@ use super::place::address;
 use crate::api::{Answer, read, write};
 use shared::api::{
     AuditPage, CalendarDayWrite, CalendarView, DeputiesWrite, DeputyView, FilingModeView, FilingModeWrite,
-    LetterWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, RulesChangeView, RulesChangeWrite,
-    ScheduleView, ScheduleWrite,
+    LetterWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RulesChangeView,
+    RulesChangeWrite, ScheduleView, ScheduleWrite,
     paths::{self, at},
 };
 
@@ -15,7 +15,7 @@ pub async fn officials() -> Answer<Vec<OfficialView>> {
 }
 
 /// Says who somebody is.
-pub async fn save_official(iin: &str, request: &OfficialWrite) -> Answer<OfficialView> {
+pub async fn save_official(iin: &str, request: &OfficialWrite) -> Answer<OfficialSaved> {
     // Whatever was typed: the server says what is wrong with it.
     let iin = String::from(js_sys::encode_uri_component(iin));
     write("PUT", &at(paths::OFFICIAL, &iin), request).await

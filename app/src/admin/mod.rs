@@ -14,6 +14,7 @@ mod official;
 mod officials;
 pub mod place;
 mod role_rows;
+mod roster;
 pub mod table;
 mod year;
 

@@ -6,6 +6,7 @@ use super::{
     officials::{deputies, full_name, roles},
     place::goer,
     role_rows::{role_rows, written},
+    roster,
     table::{self, Done, renewed},
 };
 use crate::{
@@ -19,7 +20,7 @@ use crate::{
 };
 use leptos::ev;
 use shared::{
-    api::{OfficialView, OfficialWrite},
+    api::{OfficialSaved, OfficialView, OfficialWrite},
     official::Permission,
     person::Iin,
     text::ui::admin as words,
@@ -55,7 +56,7 @@ fn contents(iin: String, done: Done, all: Fetched<Vec<OfficialView>>) -> AnyView
         let edits = untrack(|| portal.may(Permission::Administer));
         if iin == NEW {
             return if edits {
-                form(None, done, all)
+                form(None, &all_now, done, all)
             } else {
                 view! { <Notice><p>{say(words::READ_ONLY)}</p></Notice> }
             };
@@ -64,7 +65,7 @@ fn contents(iin: String, done: Done, all: Fetched<Vec<OfficialView>>) -> AnyView
             return view! { <Notice><p>{say(words::NO_SUCH_OFFICIAL)}</p></Notice> };
         };
         let who = if edits {
-            form(Some(official), done, all)
+            form(Some(official), &all_now, done, all)
         } else {
             facts(official)
         };
@@ -96,7 +97,17 @@ fn facts(official: &OfficialView) -> AnyView {
     }
 }
 
-fn form(official: Option<&OfficialView>, done: Done, all: Fetched<Vec<OfficialView>>) -> AnyView {
+fn form(
+    official: Option<&OfficialView>,
+    all_now: &[OfficialView],
+    done: Done,
+    all: Fetched<Vec<OfficialView>>,
+) -> AnyView {
+    let others: Vec<OfficialView> = all_now
+        .iter()
+        .filter(|one| official.is_none_or(|official| official.iin != one.iin))
+        .cloned()
+        .collect();
     let entry = Entry::new(
         "official",
         official.map_or(NEW, |one| &one.iin),
@@ -124,9 +135,22 @@ fn form(official: Option<&OfficialView>, done: Done, all: Fetched<Vec<OfficialVi
                 return entry.refuse(vec![shared::form::Problem::new("iin", error.code())]);
             }
             let call = async move { calls::save_official(&iin, &write).await };
-            entry.send(call, move |saved: OfficialView| {
+            entry.send(call, move |saved: OfficialSaved| {
+                let OfficialSaved {
+                    official: saved,
+                    shortages,
+                } = saved;
                 let name = full_name(&saved);
-                let say = move || done.say(|lang| words::OFFICIAL_SAVED.fill(lang, &[("name", name)]));
+                let say = move || {
+                    done.say(|lang| {
+                        let mut said = words::OFFICIAL_SAVED.fill(lang, &[("name", name)]);
+                        for shortage in &shortages {
+                            said.push(' ');
+                            said.push_str(&roster::sentence(shortage, lang));
+                        }
+                        said
+                    });
+                };
                 all.again();
                 if is_new {
                     go.run(["/admin/officials/", &saved.iin].concat());
@@ -154,6 +178,7 @@ fn form(official: Option<&OfficialView>, done: Done, all: Fetched<Vec<OfficialVi
             {field("patronymic", words::PATRONYMIC)}
             {controls::tick(&Spot::new(entry, "active", words::ACTIVE).hint(words::ACTIVE_HINT))}
             {role_rows(entry)}
+            {roster::warning(entry, official, others)}
             {controls::submit(entry, words::SAVE, "button")}
         </form>
     }

@@ -3,13 +3,13 @@
 use crate::{
     components::{ActBadge, say, spoken},
     form::{capitalised, shown},
-    in_force::office_name,
+    in_force::{self, office_name},
     prelude::*,
 };
 use shared::{
     api::PaperView,
     calendar::Moment,
-    form::{Answers, Field, Kind},
+    form::{Answers, Field},
     person::Iin,
     procedure::{Decision, Opens},
     service::{FilingMode, Service, find},
@@ -18,7 +18,7 @@ use shared::{
         dates::{long_date, long_moment},
         limits, states,
         told::missing,
-        ui::paper as words,
+        ui::{assistance, counter, paper as words},
     },
 };
 use std::sync::Arc;
@@ -64,6 +64,7 @@ pub fn decision_view(decision: Decision, signed: Vec<Signature>) -> AnyView {
             {heading}
             {act.map(|act| view! { <ActBadge act/> })}
             {training.then(|| view! { <p class="badge badge--repealed">{say(words::TRAINING)}</p> })}
+            {sentence(&decision)}
             <dl class="paper__rows">
                 {contract.then(|| row(words::PROVIDER, office_row(&decision)))}
                 {row(
@@ -87,9 +88,32 @@ pub fn decision_view(decision: Decision, signed: Vec<Signature>) -> AnyView {
                 } else {
                     Some(row(words::SIGNER, signer(&decision)))
                 }}
+                {prepared_by(&decision)}
             </dl>
         </article>
     }
+}
+
+/// What a paper says in the act's own sentence: the notice of annex 3 [004 A3].
+fn sentence(decision: &Decision) -> Option<AnyView> {
+    let office = (decision.template == "N-E3").then(|| decision.office.clone())?;
+    let said = spoken(move |lang| in_force::offices(|offices| assistance::notice(offices, &office, lang)));
+    Some(view! { <p class="paper__sentence">{said}</p> })
+}
+
+/// Who signs by hand signs here; whom to ask stands below [004 A3].
+fn prepared_by(decision: &Decision) -> Option<AnyView> {
+    let by = decision.prepared_by.clone()?;
+    let signature = if decision.template == "N-E3" {
+        let head = decision.official.name.clone();
+        view! { {say(assistance::HEAD)}" ______________ "{head}" ("{say(assistance::SIGNATURE)}")" }
+    } else {
+        "______________".into_any()
+    };
+    Some(view! {
+        {row(counter::SIGNATURE, signature)}
+        {row(assistance::EXECUTOR, view! { {by.name}", "<span class="numeric">{by.phone}</span> })}
+    })
 }
 
 fn row(label: Text, value: AnyView) -> AnyView {
@@ -129,14 +153,10 @@ fn outcome(decision: &Decision, service: Option<&'static Service>) -> Option<Any
 /// The serial number, and in which list.
 fn place(decision: &Decision, service: Option<&'static Service>) -> Option<AnyView> {
     let place = decision.queue.clone()?;
-    let field = service.and_then(|service| service.form?.field("list_name"));
-    let list = field.and_then(|(_, field)| match field.kind {
-        Kind::One(options) | Kind::Directory(options) => options.iter().find(|one| one.code == place.list),
-        _ => None,
-    });
+    let list = service.and_then(|service| service.list(&place.list));
     let list = list.map_or_else(
         || place.list.into_any(),
-        |list| spoken(move |lang| capitalised(list.text.get(lang))).into_any(),
+        |list| spoken(move |lang| capitalised(list.get(lang))).into_any(),
     );
     Some(view! {
         {row(words::QUEUE, view! { <strong class="paper__number">{place.number}</strong> })}

@@ -9,7 +9,6 @@ use shared::{
     form::people,
     service::Service,
     text::{
-        Text,
         dates::long_moment,
         ui::{
             case::{self as words, after, now},
@@ -23,7 +22,7 @@ pub fn queue(matter: &Matter) -> AnyView {
     let Some(place) = &matter.view.queue else {
         return ().into_any();
     };
-    let list = list_name(matter.service, &place.list);
+    let list = matter.service.list(&place.list);
     view! {
         <section class="confirmation" aria-labelledby="queue">
             <h2 class="confirmation__label" id="queue">{say(now::QUEUE)}</h2>
@@ -32,13 +31,6 @@ pub fn queue(matter: &Matter) -> AnyView {
             <p class="muted">{say(now::QUEUE_MEANS)}</p>
         </section>
     }
-}
-
-/// The name of a list.
-fn list_name(service: &'static Service, code: &str) -> Option<Text> {
-    let (_, field) = service.form?.field("list_name")?;
-    let known = field.kind.options().iter().find(|choice| choice.code == code)?;
-    Some(known.text)
 }
 
 /// The documents that officials signed.

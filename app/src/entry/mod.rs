@@ -14,7 +14,7 @@ use crate::{
     portal::portal,
     prelude::*,
 };
-use shared::form::Problem;
+use shared::{form::Problem, text::Lang};
 use std::{cell::RefCell, collections::BTreeMap, future::Future};
 
 /// Answers by their paths.
@@ -171,9 +171,30 @@ impl Entry {
         })
     }
 
-    /// Shows what is wrong, and leads to it. The server counts rows; the page names them by keys.
+    /// Shows what is wrong where it is, and gives the id of each control with its line, for a summary of more than this
+    /// form.
+    pub fn mark(self, mut problems: Vec<Problem>, lang: Lang) -> Vec<(String, String)> {
+        self.by_keys(&mut problems);
+        let lines = problems.iter().map(|problem| self.line(problem, lang)).collect();
+        self.problems.try_set(problems);
+        lines
+    }
+
+    /// Shows what is wrong, and leads to it.
     pub fn refuse(self, mut problems: Vec<Problem>) {
-        for problem in &mut problems {
+        self.by_keys(&mut problems);
+        let to = match problems.as_slice() {
+            [] => return,
+            [one] => self.id(&one.field),
+            _ => "error-summary".to_owned(),
+        };
+        self.problems.try_set(problems);
+        browser::focus_soon(&to);
+    }
+
+    /// The server counts rows; the page names them by keys.
+    fn by_keys(self, problems: &mut [Problem]) {
+        for problem in problems {
             let mut parts = problem.field.splitn(3, '/');
             if let (Some(path), Some(at), Some(field)) = (parts.next(), parts.next(), parts.next())
                 && let Some(key) = at
@@ -184,13 +205,6 @@ impl Entry {
                 problem.field = [path, "/", &key, "/", field].concat();
             }
         }
-        let to = match problems.as_slice() {
-            [] => return,
-            [one] => self.id(&one.field),
-            _ => "error-summary".to_owned(),
-        };
-        self.problems.try_set(problems);
-        browser::focus_soon(&to);
     }
 
     /// It goes to the server, unless it is already on its way; what was said before is no longer.
@@ -231,6 +245,15 @@ impl Entry {
         });
     }
 
+    /// The id of a problem's control, and its line.
+    fn line(self, problem: &Problem, lang: Lang) -> (String, String) {
+        let label = self
+            .labels
+            .with_value(|labels| labels.get(&problem.field).copied());
+        let label = label.map(|label| label.get()).unwrap_or_default();
+        (self.id(&problem.field), joined(&label, &sentence(problem, lang)))
+    }
+
     /// What must be put right, each with a link to its field, where there is more than one; and why nothing was saved.
     pub fn summary(self) -> AnyView {
         view! {
@@ -244,16 +267,9 @@ impl Entry {
         let portal = portal();
         let lines = move || {
             let lang = portal.lang();
-            let lines: Vec<(String, String)> = self.problems.with(|problems| {
-                let line = |problem: &Problem| {
-                    let label = self
-                        .labels
-                        .with_value(|labels| labels.get(&problem.field).copied());
-                    let label = label.map(|label| label.get()).unwrap_or_default();
-                    (self.id(&problem.field), joined(&label, &sentence(problem, lang)))
-                };
-                problems.iter().map(line).collect()
-            });
+            let lines: Vec<(String, String)> = self
+                .problems
+                .with(|problems| problems.iter().map(|problem| self.line(problem, lang)).collect());
             (lines.len() > 1).then(|| linked_summary(lines, lang))
         };
         lines.into_any()

@@ -17,7 +17,7 @@ use shared::{
     text::{
         dates::long_moment,
         states,
-        ui::{sitting as sitting_words, work as words},
+        ui::{courier as courier_words, sitting as sitting_words, work as words},
     },
 };
 use std::sync::Arc;
@@ -44,6 +44,9 @@ pub fn actions(desk: Desk, matter: &Arc<Matter>) -> AnyView {
         .actions
         .iter()
         .partition(|action| action.outcome.asks.contains(&Ask::Minutes));
+    let (by_scan, alone): (Vec<&Action>, Vec<&Action>) = alone
+        .into_iter()
+        .partition(|action| action.outcome.asks.contains(&Ask::Scan));
     for action in alone {
         let nothing = Input::default();
         let (step, outcome) = (action.step.code, action.outcome.code);
@@ -66,7 +69,13 @@ pub fn actions(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     {
         desk.open.set(Some(key(&only.action)));
     }
-    let body = if let Some(action) = in_a_sitting.first().filter(|_| mine.is_empty()) {
+    let mine_to_scan = by_scan.iter().find(|action| {
+        let mut roles = matter.capacities.iter().map(|capacity| capacity.role);
+        roles.any(|role| action.outcome.by.contains(&role))
+    });
+    let body = if let Some(action) = mine_to_scan.filter(|_| mine.is_empty()) {
+        scan(matter, action)
+    } else if let Some(action) = in_a_sitting.first().filter(|_| mine.is_empty()) {
         sitting(matter, action)
     } else if mine.is_empty() {
         nothing(matter, &outlook.actions, against.as_ref())
@@ -97,6 +106,23 @@ fn sitting(matter: &Matter, action: &Action) -> AnyView {
             <p>{say(sitting_words::IN_A_SITTING)}</p>
             {due}
             {way}
+        </article>
+    }
+}
+
+/// What is taken by scanning the package: the way there.
+fn scan(matter: &Matter, action: &Action) -> AnyView {
+    let due = left::due(
+        matter.procedure.schedule_of(action.step.role),
+        action.due_at,
+        matter.now,
+    );
+    view! {
+        <article class="card action">
+            <h3>{say(action.outcome.label)}</h3>
+            <p>{say(courier_words::BY_SCAN)}</p>
+            {due}
+            <p><a class="button button--secondary" href="/work/scan">{say(courier_words::TO_SCAN)}</a></p>
         </article>
     }
 }

@@ -78,10 +78,10 @@ pub fn asks(taking: Taking) -> AnyView {
         match ask {
             Ask::Executor => asked.extend(executor(taking, &matter)),
             // The minutes are a sitting's: such an outcome has no form (`actions.rs`).
-            Ask::Checks | Ask::Minutes => {}
+            Ask::Checks | Ask::Minutes | Ask::Scan => {}
             Ask::Missing => asked.push(missing(taking.entry, &matter)),
-            Ask::Grounds => asked.push(grounds(taking.entry, &matter, false)),
-            Ask::GroundsHeard => asked.push(grounds(taking.entry, &matter, true)),
+            Ask::Grounds => asked.push(grounds(taking, &matter, false)),
+            Ask::GroundsHeard => asked.push(grounds(taking, &matter, true)),
             Ask::Hearing => asked.push(hearing_fields(taking.entry, &matter)),
             Ask::Text => asked.push(text(taking.entry, action)),
         }
@@ -168,14 +168,15 @@ fn missing(entry: Entry, matter: &Matter) -> AnyView {
     }
 }
 
-fn grounds(entry: Entry, matter: &Matter, heard: bool) -> AnyView {
+fn grounds(taking: Taking, matter: &Matter, heard: bool) -> AnyView {
+    let entry = taking.entry;
     let proposed = proposed(matter).to_vec();
     let spot = Spot::new(entry, "grounds", words::GROUNDS).hint(words::APPLICANT_READS);
     let order = input::ground_codes(matter.service);
-    let boxes = matter
-        .service
-        .grounds
-        .iter()
+    let boxes = taking
+        .action
+        .outcome
+        .grounds_of(matter.service.grounds)
         .filter(|ground| !ground.by_portal)
         .filter(|ground| !heard || matter.case.heard.iter().any(|code| code == ground.code))
         .map(|ground| {

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     case::answers,
     components::{ActBadge, Notice, NoticeKind, Page, fetched, say, spoken},
+    courier::chain,
     prelude::*,
     router::address_part,
 };
@@ -102,8 +103,16 @@ fn show(desk: Desk, matter: &Arc<Matter>) -> AnyView {
                 {documents(matter)}
                 {checks(desk, matter)}
                 {papers(matter)}
+                {carried(matter)}
                 {history(matter)}
             </div>
         </div>
     }
+}
+
+/// Where the package has been, of a case that is carried between offices.
+fn carried(matter: &Matter) -> Option<AnyView> {
+    let mut steps = matter.procedure.steps.iter();
+    let carries = steps.any(|step| step.outcomes.iter().any(|outcome| outcome.carries.is_some()));
+    carries.then(|| chain(&matter.file.case, &matter.file.events))
 }

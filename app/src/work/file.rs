@@ -8,7 +8,7 @@ use crate::{
 };
 use shared::{
     api::{AttachmentView, paths},
-    form::{Kind, people},
+    form::people,
     person::{Iin, Phone},
     text::{
         Text,
@@ -51,19 +51,9 @@ pub fn facts(matter: &Arc<Matter>) -> AnyView {
 
 fn queue(matter: &Matter) -> Option<AnyView> {
     let (list, number) = matter.case.queue.clone()?;
-    let name = list_name(matter, &list);
+    let name = matter.service.list(&list);
     let place = view! { <strong class="numeric">{number}</strong>", "{name.map(say)} };
     Some(row(words::PLACE, place))
-}
-
-/// The name of a list.
-pub fn list_name(matter: &Matter, code: &str) -> Option<Text> {
-    let (_, field) = matter.service.form?.field("list_name")?;
-    let (Kind::One(options) | Kind::Directory(options)) = field.kind else {
-        return None;
-    };
-    let found = options.iter().find(|choice| choice.code == code)?;
-    Some(found.text)
 }
 
 fn row(label: Text, value: AnyView) -> AnyView {

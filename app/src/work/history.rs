@@ -1,6 +1,6 @@
 //! Everything that happened to a case, in plain words: what, who, in which role, when.
 
-use super::{desk::Matter, file::list_name};
+use super::desk::Matter;
 use crate::{
     components::{say, spoken},
     prelude::*,
@@ -120,7 +120,10 @@ fn what(matter: &Matter, at: usize, lang: Lang) -> String {
         }
         Fact::Checked { .. } => plain(words::CHECKED),
         Fact::Queued { list, number } => {
-            let name = list_name(matter, list).map_or(list.as_str(), |name| name.get(lang));
+            let name = matter
+                .service
+                .list(list)
+                .map_or(list.as_str(), |name| name.get(lang));
             words::QUEUED.fill(lang, &[("number", number.to_string().as_str()), ("list", name)])
         }
         Fact::Withdrawn { reason } => {

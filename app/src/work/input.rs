@@ -44,6 +44,7 @@ pub fn input(
         data: Answers::new(),
         text: text(asks(Ask::Text), "text"),
         reason: text(against, "reason"),
+        scan: None,
     }
 }
 

@@ -5,15 +5,18 @@ use shared::{
     official::Permission,
     text::{
         Text,
-        ui::{admin, offices, sitting, work, work_overview},
+        ui::{admin, counter, courier, offices, sitting, work, work_overview},
     },
 };
 
 /// Every page of the menu: address, name, and what one must be permitted for it.
-const WAYS: [(&str, Text, Permission); 11] = [
+const WAYS: [(&str, Text, Permission); 14] = [
     ("/work", work::CASES, Permission::ReadApplication),
+    ("/work/counter", counter::COUNTER, Permission::IssueReceipt),
     ("/work/hearings", work::HEARINGS, Permission::ReadHearing),
     ("/work/sittings", sitting::SITTINGS, Permission::ReadCommission),
+    ("/work/scan", courier::SCAN, Permission::Courier),
+    ("/work/registries", courier::REGISTRIES, Permission::Courier),
     (
         "/work/overview",
         work_overview::OVERVIEW,
@@ -35,7 +38,8 @@ pub fn menu() -> AnyView {
         // An official's own page is one of the list's.
         let here = move |path: &str| {
             let inner = path.strip_prefix(href);
-            let own = matches!(href, "/work/sittings") && inner.is_some_and(|inner| inner.starts_with('/'));
+            let own = matches!(href, "/work/sittings" | "/work/registries")
+                && inner.is_some_and(|inner| inner.starts_with('/'));
             path == href || own || (href == "/admin" && path.starts_with("/admin/officials/"))
         };
         let current = move || here(&address.path()).then_some("page");

@@ -77,7 +77,7 @@ pub async fn handler(
     let mut connection = app.db.pool().acquire().await?;
     let row = store::find(&mut connection, session.iin(), &number).await?;
     let paper: Option<(String, String)> =
-        sqlx::query_as("select content, cms from paper where case_number = $1 and seq = $2")
+        sqlx::query_as("select content, cms from paper where case_number = $1 and seq = $2 and cms <> ''")
             .bind(&row.number)
             .bind(seq.parse::<u32>().map(i64::from).map_err(|_| Code::NotFound)?)
             .fetch_optional(&mut *connection)
@@ -99,6 +99,17 @@ pub async fn content(
             .fetch_optional(connection)
             .await?;
     Ok(found.map(|(content,)| content))
+}
+
+/// Those that its applicant gets electronically: what was signed by hand is given on paper alone (DV-4).
+pub async fn of_applicant(connection: &mut AnyConnection, number: &str) -> Result<Vec<PaperView>, Refusal> {
+    let by_hand: Vec<(i64,)> = sqlx::query_as("select seq from paper where case_number = $1 and cms = ''")
+        .bind(number)
+        .fetch_all(&mut *connection)
+        .await?;
+    let mut papers = of_case(connection, number).await?;
+    papers.retain(|paper| !by_hand.contains(&(i64::from(paper.seq),)));
+    Ok(papers)
 }
 
 /// The documents of a case, in order.

@@ -6,6 +6,7 @@ use super::{
     stream::News,
 };
 use crate::{
+    courier,
     db::Tx,
     error::{Code, Refusal},
     state::App,
@@ -31,6 +32,7 @@ pub async fn record(
     let case = fold(procedure, &events).map_err(broken)?;
     store::mark_waiting(tx, &row.number, case.waits_for_system(procedure)).await?;
     project(tx, app, row, &case).await?;
+    courier::enter::enter(tx, app, row, procedure, events.get(first..).unwrap_or_default()).await?;
     notice::send(tx, app, row, procedure, &events, first).await?;
     Ok((case, events))
 }

@@ -22,7 +22,7 @@ pub async fn handler(
     let (case, events) = register::up_to_date(&app, &row).await?;
     let procedure = row.procedure()?;
     let mut connection = app.db.pool().acquire().await?;
-    let papers = paper::of_case(&mut connection, &row.number).await?;
+    let papers = paper::of_applicant(&mut connection, &row.number).await?;
     let answers = answers::current(&mut connection, &row.number, &events).await?;
     drop(connection);
     Ok(Json(CaseView {

@@ -30,7 +30,7 @@ use shared::{
     form::{Answers, Context, text_at},
     office::Offered,
     procedure::{Event, Fact, append, deadlines, due_events},
-    service::EMAIL,
+    service::{CHANNEL, EMAIL},
 };
 use std::sync::atomic::Ordering;
 
@@ -78,7 +78,12 @@ fn checked(
     if write.form != form.version {
         return Err(Code::FormChanged.into());
     }
-    let answers = form.clean(&write.answers);
+    let mut given = write.answers.clone();
+    // Which way it came in is not asked of anybody who stands there.
+    if form.field(CHANNEL).is_some() {
+        given.insert(CHANNEL.to_owned(), counter.procedure.route.code.into());
+    }
+    let answers = form.clean(&given);
     not_own(official, write, &answers)?;
     let offices = app.offices();
     let context = Context {
@@ -88,7 +93,7 @@ fn checked(
         }),
         ..Context::on(counter.procedure.received_on(&app.calendar(), now))
     };
-    let mut problems = form.check(&write.answers, context);
+    let mut problems = form.check(&given, context);
     problems.extend(form.check(&answers, context));
     problems.extend(counter_problems(
         &write.documents,

@@ -41,13 +41,9 @@ impl<'a> Counter<'a> {
         let service = find(&write.service).ok_or(Code::NotFound)?;
         let procedure = service.routes.of(intake, answers);
         let procedure = procedure.ok_or(Code::ChannelNotAllowed)?;
-        let serves = match procedure.route.centre {
-            Some(centre) if intake == Intake::Centre => {
-                centre.offices.iter().any(|one| one.code == write.office)
-            }
-            _ => procedure.office.of(answers) == write.office,
-        };
-        if !serves {
+        // A chancery takes in what goes to its own office.
+        let elsewhere = intake == Intake::Chancery && procedure.office.of(answers) != write.office;
+        if elsewhere || !procedure.may_serve(&write.office) {
             return Err(Code::Forbidden.into());
         }
         let mode = app.mode(service);

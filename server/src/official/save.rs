@@ -4,6 +4,7 @@
 //! `last_administrator`, `own_roles`. Nothing is changed then.
 
 use super::store;
+use crate::db::Tx;
 use crate::{
     audit,
     error::{Code, Refusal},
@@ -16,12 +17,13 @@ use axum::{
     extract::{Path, State},
 };
 use shared::{
-    api::{OfficialView, OfficialWrite, RoleAt, RoleWrite},
+    api::{OfficialSaved, OfficialView, OfficialWrite, RoleAt, RoleWrite},
     form::Problem,
     office::Offices,
-    official::{Permission, Role, WHOLE_COUNTRY},
+    official::{Permission, Role, Shortage, WHOLE_COUNTRY, shortages},
     person::{Iin, PersonName},
 };
+use std::collections::BTreeSet;
 
 /// Keeps the official; what was there before stands in the audit log.
 pub async fn handler(
@@ -29,7 +31,7 @@ pub async fn handler(
     editor: Official,
     Path(iin): Path<String>,
     Body(write): Body<OfficialWrite>,
-) -> Result<Json<OfficialView>, Refusal> {
+) -> Result<Json<OfficialSaved>, Refusal> {
     let official = judge(&app.offices(), &iin, &write)?;
     let mut tx = app.db.begin().await?;
     app.db.alone(&mut tx, "official").await?;
@@ -46,8 +48,29 @@ pub async fn handler(
     let detail = serde_json::json!({ "before": before, "after": after });
     let by = (&editor, Permission::Administer, WHOLE_COUNTRY);
     audit::done(&mut tx, &app, by, "official", detail).await?;
+    let shortages = left_with(&mut tx, before.iter().chain([&after])).await?;
     tx.commit().await?;
-    Ok(Json(after))
+    Ok(Json(OfficialSaved {
+        official: after,
+        shortages,
+    }))
+}
+
+/// Where too few take applications in now, of the offices of these officials (AS-70).
+async fn left_with(tx: &mut Tx, of: impl Iterator<Item = &OfficialView>) -> Result<Vec<Shortage>, Refusal> {
+    let offices: BTreeSet<String> = of
+        .flat_map(|official| official.roles.iter().map(|given| given.office.clone()))
+        .collect();
+    let rows: Vec<(String, String)> = sqlx::query_as(
+        "select r.office, r.role from official_role r join official o on o.iin = r.iin where o.active = 1",
+    )
+    .fetch_all(&mut **tx)
+    .await?;
+    let roster: Vec<(&str, Role)> = rows
+        .iter()
+        .filter_map(|(office, role)| Some((office.as_str(), Role::parse(role)?)))
+        .collect();
+    Ok(shortages(offices.iter().map(String::as_str), &roster))
 }
 
 /// What nobody changes for themselves.

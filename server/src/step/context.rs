@@ -15,12 +15,13 @@ use crate::{
 use shared::{
     api::StepWrite,
     calendar::{Calendar, Moment},
+    directory::ENTRIES,
     envelope::sha256_hex,
-    form::{Answers, text_at},
+    form::{Answers, Problem, text_at},
     official::{Capacity, Permission, Role},
     procedure::{
-        Actor, Allowed, Ask, Case, Decision, Event, Executor, Input, MinutesNamed, Official, Place, Rules,
-        StepProblem, Taking, TermSet,
+        Actor, Allowed, Ask, Case, Decision, Event, Executor, Input, MinutesNamed, Official, Outcome, Place,
+        PreparedBy, Rules, StepProblem, Taking, TermSet, barcode,
     },
     service::{Service, find},
 };
@@ -46,6 +47,7 @@ pub struct Context {
     executors: Vec<Executor>,
     members: Vec<Executor>,
     calendar: Arc<Calendar>,
+    phone: String,
 }
 
 impl Context {
@@ -86,6 +88,7 @@ impl Context {
             executors,
             members,
             calendar: app.calendar(),
+            phone: phone(app, &row.office),
             row,
         })
     }
@@ -105,6 +108,7 @@ impl Context {
             executors: Vec::new(),
             members: Vec::new(),
             calendar: app.calendar(),
+            phone: phone(app, &row.office),
             row,
         })
     }
@@ -182,6 +186,12 @@ impl Context {
             executors: &self.executors,
             members: &self.members,
         };
+        // The bars are another package's.
+        let scan = write.input.scan.as_deref();
+        if scan.is_some_and(|scan| scan.barcode != barcode(&self.row.number)) {
+            let problem = Problem::new("scan", "scan_unknown");
+            return Err(Refusal::with_errors(Code::StepInvalid, vec![problem]));
+        }
         match rules.check(case, &self.row.iin, &self.actor(), &taking) {
             // What a collegial body decides, no member takes alone: the signed minutes of a sitting do.
             Ok(_) | Err(StepProblem::Input(_)) if in_a_sitting => Err(Code::SittingDecides.into()),
@@ -263,6 +273,7 @@ impl Context {
             terms: terms.collect(),
             heard: case.heard_as().map(str::to_owned),
             // A letter names what was found missing, whoever signs it.
+            prepared_by: self.prepared_by(case, outcome),
             input: Input {
                 missing: if outcome.by_hand && input.missing.is_empty() {
                     case.missing.clone()
@@ -271,6 +282,15 @@ impl Context {
                 },
                 ..input.clone()
             },
+        })
+    }
+
+    /// The executor of a paper that is signed by hand, with the telephone of the office as its act has it.
+    fn prepared_by(&self, case: &Case, outcome: &Outcome) -> Option<PreparedBy> {
+        let executor = case.executor.as_ref().filter(|_| outcome.by_hand)?;
+        Some(PreparedBy {
+            name: executor.name.clone(),
+            phone: self.phone.clone(),
         })
     }
 
@@ -323,4 +343,21 @@ pub async fn people(
             name: official::full_name(&surname, &name, &patronymic),
         })
         .collect())
+}
+
+/// The telephone of an office: as the administrator has it, or else as the act's annex has it.
+fn phone(app: &App, office: &str) -> String {
+    let edited = app.offices().edit(office).map(|edit| edit.phone.clone());
+    let of_act = || {
+        ENTRIES
+            .iter()
+            .find(|entry| entry.id == office)?
+            .phones
+            .first()
+            .cloned()
+    };
+    edited
+        .filter(|phone| !phone.is_empty())
+        .or_else(of_act)
+        .unwrap_or_default()
 }

@@ -7,4 +7,5 @@ pub mod take;
 mod write;
 
 pub use context::{Context, people};
+pub use refuse::refusal;
 pub use write::{Paper, write};

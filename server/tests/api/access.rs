@@ -72,6 +72,10 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("delete", "/api/v1/work/sittings/{id}", "R11"),
     ("post", "/api/v1/work/sittings/{id}/minutes", "R11"),
     ("post", "/api/v1/work/sittings/{id}/signatures", "R11"),
+    ("post", "/api/v1/work/scans", "R04 R05 R06 R07 R08"),
+    ("get", "/api/v1/work/registries", "R04 R05 R06 R07 R08"),
+    ("get", "/api/v1/work/registries/{id}", "R04 R05 R06 R07 R08"),
+    ("post", "/api/v1/work/registries/{id}/runs", "R04 R05 R06 R07 R08"),
     ("post", "/api/v1/counter/refusals", "R04"),
     ("post", "/api/v1/counter/applications", "R04 R07"),
     ("get", "/api/v1/officials", "R10 R18 R19"),
@@ -116,6 +120,8 @@ fn body(path: &str) -> &'static str {
         _ if path.contains("/steps/") => r#"{"outcome": "complete", "seen": 0}"#,
         "objections" => r#"{"check": "CHK-1", "text": "-"}"#,
         "executor" => r#"{"iin": "850412400012", "reason": "-", "seen": 0}"#,
+        "scans" => r#"{"barcode": "1"}"#,
+        "runs" => r#"{"entries": 0}"#,
         _ => "{}",
     }
 }

@@ -12,6 +12,7 @@ mod bad_updates;
 mod cases;
 mod centre;
 mod counter;
+mod courier;
 mod directory;
 mod drafts;
 mod files;

@@ -6,6 +6,7 @@
 mod applications;
 pub mod code;
 mod counter;
+mod courier;
 mod demo;
 mod in_force;
 mod official;
@@ -22,13 +23,17 @@ pub use applications::{
     Prefill,
 };
 pub use counter::CounterWrite;
+pub use courier::{
+    CourierRun, RegistryEntry, RegistryItem, RegistryList, RegistryView, RunWrite, ScanTaken, ScanWrite,
+    Waiting,
+};
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use in_force::{DayInForce, InForce};
 pub use official::{
     AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, DeputiesWrite,
     DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficeView,
-    OfficeWrite, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView, RulesChangeWrite,
-    ScheduleView, ScheduleWrite, WeekdayHours,
+    OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView,
+    RulesChangeWrite, ScheduleView, ScheduleWrite, WeekdayHours,
 };
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};

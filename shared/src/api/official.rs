@@ -3,7 +3,7 @@
 use crate::{
     calendar::{DayEdit, DayKind, Moment, Week, serde_date},
     office::Office,
-    official::{Addressee, Role},
+    official::{Addressee, Role, Shortage},
     service::FilingMode,
 };
 use jiff::civil::Date;
@@ -35,6 +35,16 @@ pub struct OfficialView {
     pub roles: Vec<RoleAt>,
     /// Who stands in for them, and when.
     pub deputies: Vec<DeputyView>,
+}
+
+/// An official as saved, and where too few are left to take applications in: a warning (AS-70).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OfficialSaved {
+    /// The official.
+    #[serde(flatten)]
+    pub official: OfficialView,
+    /// The offices of the official, before and after, that have too few.
+    pub shortages: Vec<Shortage>,
 }
 
 /// `PUT /officials/{iin}`: all of it, anew.

@@ -96,6 +96,14 @@ pub const SITTING: &str = "/api/v1/work/sittings/{id}";
 pub const SITTING_MINUTES: &str = "/api/v1/work/sittings/{id}/minutes";
 /// `POST`: a member signs them.
 pub const SITTING_SIGNATURES: &str = "/api/v1/work/sittings/{id}/signatures";
+/// A barcode was scanned.
+pub const SCANS: &str = "/api/v1/work/scans";
+/// The registries of a day.
+pub const REGISTRIES: &str = "/api/v1/work/registries";
+/// One of them.
+pub const REGISTRY: &str = "/api/v1/work/registries/{id}";
+/// The courier's runs.
+pub const REGISTRY_RUNS: &str = "/api/v1/work/registries/{id}/runs";
 /// `POST`: does not accept an application on paper: documents are missing.
 pub const COUNTER_REFUSALS: &str = "/api/v1/counter/refusals";
 /// `POST`: takes in an application on paper.

@@ -4,12 +4,13 @@ use super::{FromJson, ToJson, member, object};
 use crate::{
     api::{
         AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
-        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, DemoPerson,
-        DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView,
-        EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact, LetterWrite,
-        ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite,
-        OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite, RoleAt, RulesChangeView,
-        RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
+        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, CounterWrite,
+        DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn,
+        EnvelopeView, EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact,
+        LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite,
+        OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument,
+        ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView, RulesChangeWrite, RunWrite,
+        ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
         SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     calendar::{Moment, parse_date},
@@ -133,6 +134,10 @@ read_by_serde!(
     FilingModeView,
     AuditPage,
     RulesChangeView,
+    OfficialSaved,
+    RegistryList,
+    RegistryView,
+    ScanTaken,
 );
 
 /// The same for what is written.
@@ -147,6 +152,7 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    CounterWrite,
     ClockView,
     ReassignWrite,
     StepWrite,
@@ -164,6 +170,8 @@ write_by_serde!(
     SittingWrite,
     MinutesWrite,
     SignedPaper,
+    RunWrite,
+    ScanWrite,
 );
 
 impl FromJson for Value {

@@ -4,8 +4,10 @@ mod capacity;
 mod letters;
 mod permission;
 mod role;
+mod roster;
 
 pub use capacity::{Capacity, Places, Principal, WHOLE_COUNTRY, capacity, capacity_on, is_office};
 pub use letters::{Addressee, letters_due};
 pub use permission::Permission;
 pub use role::Role;
+pub use roster::{Shortage, shortages};

@@ -48,6 +48,8 @@ permissions! {
         Applicant, Representative, CentreInspector, AccumulationInspector, Courier, Chancery, DocumentationUnit,
         Executor, Head, Commission, Akimat, Signer, BankOperator, ContactCentre, Auditor
     ];
+    /// "courier registry, barcode scans".
+    Courier [CentreInspector, AccumulationInspector, Courier, Chancery, DocumentationUnit];
     /// "registration of incoming".
     Register [Chancery, DocumentationUnit, Executor];
     /// "resolution (name executor)".
@@ -106,6 +108,7 @@ mod tests {
 | issue receipt N-B1, N-E2 / talon N-E1 | – | – | – | W | – | – | W | – | – | – | – | – | – | – | – | – | – | – |
 | read application | – | R | R | A | A | – | A | A | A | A | A | A | A | A | – | – | – | G |
 | read status only | – | R | R | A | A | A | A | A | A | A | A | A | A | A | – | G | – | G |
+| courier registry, barcode scans | – | – | – | W | W | W | W | W | – | – | – | – | – | – | – | – | – | – |
 | registration of incoming | – | – | – | – | – | – | W | W | W | – | – | – | – | – | – | – | – | – |
 | resolution (name executor) | – | – | – | – | – | – | – | – | – | W | – | – | – | – | – | – | – | – |
 | completeness check | – | – | – | W | – | – | – | – | W | – | – | – | – | W | – | – | – | – |
@@ -138,6 +141,7 @@ mod tests {
         ),
         (Permission::ReadApplication, "read application", &['R', 'A', 'G']),
         (Permission::ReadStatus, "read status only", &['R', 'A', 'G']),
+        (Permission::Courier, "courier registry, barcode scans", &['W']),
         (Permission::Register, "registration of incoming", &['W']),
         (Permission::Resolve, "resolution (name executor)", &['W']),
         (Permission::CheckCompleteness, "completeness check", &['W']),

@@ -247,6 +247,10 @@ impl Case {
             Fact::NoticeSent { .. } | Fact::Contested { .. } | Fact::DocumentsAdded { .. } => {}
             Fact::Taken { .. } => {
                 let (step, outcome) = self.way(procedure, event)?;
+                // What is given back begins anew when it comes again (P-7); where a whole has a term, that stands.
+                if procedure.term.is_none() && outcome.gives_back(step) {
+                    self.told.retain(|told| told.step != step.code);
+                }
                 self.go(procedure, step, outcome, event);
             }
             Fact::Reassigned { executor, .. } => self.executor = Some(executor.clone()),

@@ -84,24 +84,35 @@ pub(super) fn plan(
     let mut ends: Vec<(&str, Option<Due>)> = Vec::new();
     let mut told = Vec::new();
     for step in steps {
+        // What follows something of which nobody knows when it will be has no date yet.
         let begins = match step.starts {
-            Starts::Registration | Starts::Stage => start,
+            Starts::Registration | Starts::Stage => Some(start),
             Starts::After(code) | Starts::Due(code) => ends
                 .iter()
                 .find(|(known, _)| *known == code)
-                .and_then(|(_, due)| *due)
-                .unwrap_or(start),
+                .and_then(|(_, due)| *due),
+            Starts::At(_) | Starts::Planned(_) => None,
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
-        let own = step
-            .limit
-            .and_then(|limit| due(limit, procedure.schedule_of(step.role), calendar, begins, whole));
+        let schedule = procedure.schedule_of(step.role);
+        let own = match step.starts {
+            Starts::Planned(days) => {
+                let week = procedure.schedule.week(calendar);
+                let on = calendar.working_days_after(week, start.on, days);
+                let at = schedule.expiry(calendar, on);
+                Some(Due { on, at })
+            }
+            _ => step
+                .limit
+                .zip(begins)
+                .and_then(|(limit, begins)| due(limit, schedule, calendar, begins, whole)),
+        };
         let cap = whole.filter(|_| !step.ends_apart());
         let last = own.into_iter().chain(cap).min();
         // How long the applicant takes is nobody's limit: the plan of those who come after counts no time for it.
         let mine = step.limit.is_none() && step.role == Role::Applicant;
         let over = if mine {
-            Some(begins).into_iter().chain(cap).min()
+            begins.into_iter().chain(cap).min()
         } else {
             last
         };

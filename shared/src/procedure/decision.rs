@@ -64,6 +64,9 @@ pub struct Decision {
     /// The terms that it sets: of payment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<TermSet>,
+    /// Who prepared it, where it is signed by hand: a paper says whom to ask [004 A3].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prepared_by: Option<PreparedBy>,
     /// What is given with the step.
     #[serde(default)]
     pub input: Input,
@@ -89,6 +92,16 @@ pub struct TermSet {
     pub step: String,
     /// How long it may take.
     pub limit: Limit,
+}
+
+/// The executor, as a paper names them.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PreparedBy {
+    /// Full name.
+    pub name: String,
+    /// The office's telephone, or "".
+    pub phone: String,
 }
 
 /// The minutes of a sitting, as a document names them (`spec.md` 8.2, N-D3).

@@ -1,6 +1,6 @@
 //! Events: a case is never updated, only added to; each event carries the hash of the one before.
 
-use super::{Minutes, State, StepDue};
+use super::{Minutes, Scanned, State, StepDue};
 use crate::{
     calendar::{Moment, serde_date},
     eligibility::Answered,
@@ -215,6 +215,9 @@ pub struct Input {
     /// What was filled in: the answers to the outcome's form.
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub data: Answers,
+    /// The package that was handed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<Box<Scanned>>,
 }
 
 /// A later stage begins; what is told then never moves (CAL-7).

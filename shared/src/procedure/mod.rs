@@ -13,6 +13,7 @@ mod hearing;
 mod minutes;
 mod outlook;
 mod route;
+mod scan;
 mod sitting;
 mod stage;
 mod state;
@@ -25,13 +26,14 @@ pub use asked::Asked;
 pub use automatic::{Automatic, due_events};
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use deadlines::{Deadlines, StepDue, deadlines};
-pub use decision::{Decision, MinutesNamed, Official, Place, TermSet};
+pub use decision::{Decision, MinutesNamed, Official, Place, PreparedBy, TermSet};
 pub(crate) use event::entered;
 pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, StageBegun, TakenIn, append};
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
 pub use route::{Centre, Intake, Route, Routes};
+pub use scan::{Direction, HandOver, ScanProblem, Scanned, barcode, hand_overs};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
 pub use stage::Stage;
 pub use state::State;
@@ -189,6 +191,10 @@ pub struct Outcome {
     pub by_hand: bool,
     /// The grounds that may be given with it; all that the act knows if none are named.
     pub grounds: &'static [&'static str],
+    /// Which way it hands the case's package over, between the provider and the centre; it can be taken by a scan.
+    pub carries: Option<Direction>,
+    /// The registry that the case is entered in with it: N-E5 of what a courier carries, N-B6 of what nobody claimed.
+    pub registry: Option<&'static str>,
     /// Fields of the application, and of what officials filled in, whose answers stand in that document.
     pub states: &'static [&'static str],
     /// Ways whose steps' limits stand in that document, each if its condition holds: the term of payment.
@@ -235,6 +241,8 @@ pub enum Ask {
     Text,
     /// The minutes of the session in which a collegial body decided: `minutes`. The vote has to carry the outcome.
     Minutes,
+    /// The barcode of the package that is handed over: `scan`. The act has it scanned [004 §11].
+    Scan,
 }
 
 /// Which way a judgement goes.
@@ -305,6 +313,11 @@ impl Notice {
 }
 
 impl Outcome {
+    /// Whether it gives the file back to an earlier step: its own is not over, and others are to be taken first.
+    pub fn gives_back(&self, step: &Step) -> bool {
+        !self.ends && self.next.iter().all(|(code, _)| *code != step.code)
+    }
+
     /// Whether the provider's system takes it, nobody else.
     pub fn is_automatic(&self) -> bool {
         self.by == [Role::System]
@@ -352,6 +365,8 @@ impl Outcome {
         countersigns: None,
         by_hand: false,
         grounds: &[],
+        carries: None,
+        registry: None,
         states: &[],
         sets: &[],
         queues: None,
@@ -440,6 +455,11 @@ pub enum Starts {
     Stage,
     /// From the end of another step.
     After(&'static str),
+    /// From an outcome that need not end its step: the arrival of a package. When that will be nobody can tell before.
+    At(Way),
+    /// From when the person comes, which no event says. Told is a plan: the provider's working days from the registration
+    /// until there is something to fetch (DR-60).
+    Planned(u32),
     /// From the day on which another step is due, whatever happens: beyond the whole term (DL-B5).
     Due(&'static str),
 }
@@ -464,6 +484,17 @@ impl Procedure {
     /// The working time of whoever gives the result: the centre's where it is collected there, or the provider's.
     pub fn result_schedule(&self) -> &'static Schedule {
         self.route.centre.map_or(self.schedule, |centre| centre.schedule)
+    }
+
+    /// Whether it takes anything in at the counter of this office.
+    pub fn may_serve(&self, office: &str) -> bool {
+        match (self.route.centre, self.office) {
+            (Some(centre), _) if self.route.intake == Intake::Centre => {
+                centre.offices.iter().any(|known| known.code == office)
+            }
+            (_, Seat::One(code)) => code == office,
+            (_, Seat::Asked(_)) => true,
+        }
     }
 
     /// The working time of the counter that takes its applications in.

@@ -33,6 +33,10 @@ pub struct Route {
     pub when: When,
     /// The public service centres that it runs through, if it does.
     pub centre: Option<Centre>,
+    /// The template of the receipt that a counter gives: N-B1, N-E1, N-E2; "" where nothing is handed in on paper.
+    pub receipt: &'static str,
+    /// How few people may take its applications in at an office; 0 where the act says nothing [004 §11bis].
+    pub staff: u32,
 }
 
 /// The public service centres of a route.
@@ -45,6 +49,10 @@ pub struct Centre {
     pub offices: &'static [Choice],
     /// How many calendar days before the end of the term the provider hands the result over.
     pub days_before: i32,
+    /// The step in which the applicant collects the result: until when, the receipt says.
+    pub picked_up: &'static str,
+    /// The step in which a result is kept that nobody collected.
+    pub kept: &'static str,
 }
 
 impl Route {
@@ -60,6 +68,8 @@ impl Route {
         intake: Intake::Portal,
         when: When::Always,
         centre: None,
+        receipt: "",
+        staff: 0,
     };
 }
 

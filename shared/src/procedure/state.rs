@@ -101,6 +101,11 @@ impl State {
         )
     }
 
+    /// Whether nothing can follow any more.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::NotAccepted | Self::Closed)
+    }
+
     /// Whether the result lies at a counter: the applicant is waited for, and somebody there has still to act.
     pub const fn is_at_counter(self) -> bool {
         matches!(self, Self::ReadyAtPsc | Self::Stored)

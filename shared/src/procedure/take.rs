@@ -1,8 +1,8 @@
 //! Taking a step: whether it may be taken, and the events that it makes.
 
 use super::{
-    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, Step, StepDue,
-    append,
+    Ask, Case, Event, Executor, Fact, Input, Judgement, Outcome, Place, Procedure, Signed, Starts, Step,
+    StepDue, append,
     deadlines::{Due, due},
     minutes, notices,
 };
@@ -192,9 +192,11 @@ impl Rules<'_> {
                     outcome.judges,
                     self.now,
                 )),
+                Ask::Scan => problems.extend(some(input.scan.is_some(), "scan")),
             }
         }
         problems.extend(self.data(case, outcome, input));
+        problems.extend(case.not_scanned(role, outcome, input));
         if case.goes_against(outcome) {
             problems.extend(some(!input.reason.trim().is_empty(), "reason"));
         }
@@ -350,30 +352,48 @@ pub fn take(
     all.split_off(events.len())
 }
 
-/// The dates of the steps that run from the end of this one: from its actual end, and never later than was told (P-7).
+/// The dates of the steps that run from this outcome: from when it is taken, and never later than was told (P-7). Of the
+/// steps behind those that were told of before, only the nearest gets its date anew; what nobody could tell before the
+/// outcome, as what follows the arrival of a package, is told with it to the end.
 fn told(rules: &Rules<'_>, case: &Case, step: &Step, outcome: &Outcome) -> Vec<StepDue> {
-    if !outcome.ends {
-        return Vec::new();
-    }
     let procedure = rules.procedure;
-    let follows = |next: &&Step| next.starts == super::Starts::After(step.code);
-    procedure
-        .steps
-        .iter()
-        .filter(follows)
-        .filter(|next| outcome.next.iter().any(|(code, _)| *code == next.code))
-        .filter_map(|next| {
-            let start = Due::from(rules.now);
-            let schedule = procedure.schedule_of(next.role);
-            let due_at = due(next.limit?, schedule, rules.calendar, start, None)?.at;
-            let told = case.due_at(procedure, rules.calendar, next.code);
-            Some(StepDue {
-                step: next.code.into(),
-                role: next.role,
-                due_at: Some(told.map_or(due_at, |told| told.min(due_at))),
-            })
-        })
-        .collect()
+    let mut dates: Vec<(&str, Due)> = Vec::new();
+    let mut all = Vec::new();
+    for next in procedure.steps {
+        let nearest = match next.starts {
+            Starts::After(code) => {
+                outcome.ends && code == step.code && outcome.next.iter().any(|(code, _)| *code == next.code)
+            }
+            Starts::At(way) => way == (step.code, outcome.code),
+            Starts::Registration | Starts::Stage | Starts::Due(_) | Starts::Planned(_) => false,
+        };
+        let told = case.due_at(procedure, rules.calendar, next.code);
+        let behind = match next.starts {
+            Starts::After(code) if told.is_none() => dates.iter().find(|(known, _)| *known == code),
+            _ => None,
+        };
+        let start = if nearest {
+            Due::from(rules.now)
+        } else if let Some((_, due)) = behind {
+            *due
+        } else {
+            continue;
+        };
+        let Some(limit) = next.limit else { continue };
+        let schedule = procedure.schedule_of(next.role);
+        let Some(own) = due(limit, schedule, rules.calendar, start, None) else {
+            continue;
+        };
+        dates.push((next.code, own));
+        // A supplement, and what is done once more after it, has its time from when the file was given back.
+        let again = told.filter(|_| !matches!(next.starts, Starts::At(_)));
+        all.push(StepDue {
+            step: next.code.into(),
+            role: next.role,
+            due_at: Some(again.map_or(own.at, |told| told.min(own.at))),
+        });
+    }
+    all
 }
 
 /// The roles whose separation counts: the executor of the case works on it, and does not sign its result.

@@ -26,7 +26,7 @@ pub fn loaded() -> impl Iterator<Item = &'static Service> {
 use crate::{
     calendar::parse_date,
     eligibility::{Check, Rule},
-    form::{Answers, Choice, Form, text_at},
+    form::{Answers, Choice, Form, Kind, text_at},
     office::seat,
     procedure::{Case, Routes, Seat},
     services::directories::offices,
@@ -52,6 +52,8 @@ pub const EMAIL: &str = "email";
 
 /// The amount that the applicant has to pay, where officials name one (`spec.md` 2.6, D-12).
 pub const AMOUNT_DUE: &str = "amount_due";
+/// The field of a form where the code of the route stands by which the application is handed in.
+pub const CHANNEL: &str = "channel";
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
@@ -113,6 +115,29 @@ impl Service {
     /// changed anew, not taken back.
     pub const fn can_be_withdrawn(&self) -> bool {
         self.updates.is_none()
+    }
+
+    /// The offices of its act: those that its form asks for, and the centres of its routes.
+    pub fn own_offices(&'static self) -> impl Iterator<Item = &'static [Choice]> {
+        let sections = self.form.into_iter().flat_map(|form| form.sections);
+        let asked = sections.flat_map(|section| section.fields);
+        let asked = asked.filter_map(|field| match field.kind {
+            Kind::Office(options) => Some(options),
+            _ => None,
+        });
+        let routes = self.routes.0.iter();
+        asked.chain(routes.filter_map(|procedure| procedure.route.centre.map(|centre| centre.offices)))
+    }
+
+    /// The name of a list on which its applicants get a serial number (DR-65).
+    pub fn list(&self, code: &str) -> Option<Text> {
+        let steps = self.routes.0.iter().flat_map(|procedure| procedure.steps);
+        let queues = steps
+            .flat_map(|step| step.outcomes)
+            .find_map(|outcome| outcome.queues)?;
+        let (_, field) = self.form?.field(queues)?;
+        let choice = field.kind.options().iter().find(|choice| choice.code == code)?;
+        Some(choice.text)
     }
 
     /// The acts' office in whose place the office lies that the applicant chose; `None` if the service has no offices or

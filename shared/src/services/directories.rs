@@ -4,7 +4,11 @@
 //! The districts are those of [004 A1]; Kegen was parted from Raiymbek after that act.
 
 use super::almaty;
-use crate::{form::Choice, text::t};
+use crate::{
+    form::Choice,
+    service::{Service, loaded},
+    text::t,
+};
 
 /// A table of offices: code, names, and the place's own names that people may type (for a district also its
 /// centre), and a tag.
@@ -40,17 +44,22 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
     at == one.len() && at == other.len()
 }
 
-/// Every office that cases can be at.
+/// Every office that cases can be at: those that more than one service knows, and each service's own. In the browser the
+/// latter are there when the service is.
 pub fn offices() -> impl Iterator<Item = &'static Choice> {
-    [
-        &PROVIDERS[..],
-        &BANK,
-        &DISTRICTS_OF_PAVLODAR,
-        &almaty::DEPARTMENT,
-        &almaty::CENTRES,
-    ]
-    .into_iter()
-    .flatten()
+    let known = || {
+        [
+            &PROVIDERS[..],
+            &BANK,
+            &DISTRICTS_OF_PAVLODAR,
+            &almaty::DEPARTMENT,
+            &almaty::CENTRES,
+        ]
+        .into_iter()
+        .flatten()
+    };
+    let own = loaded().flat_map(Service::own_offices).flatten();
+    known().chain(own.filter(move |office| !known().any(|other| other.code == office.code)))
 }
 
 /// The provider of service C: one for the whole country (EC-7) [002 §4, A.1].

@@ -3,7 +3,8 @@
 use super::{WITH_HEARING, fillings, procedures};
 use crate::{
     form::{Answers, Context},
-    procedure::{Ask, Opens, Outcome, Procedure, State, Step, Way},
+    official::Permission,
+    procedure::{Ask, Direction, Opens, Outcome, Procedure, State, Step, Way},
 };
 use std::collections::BTreeSet;
 
@@ -246,6 +247,10 @@ const SPEC: &[(State, State)] = &[
     (State::HearingNotice, State::HearingDone),
     (State::HearingDone, State::UnderReview),
     (State::HearingDone, State::Signing),
+    (State::Registered, State::InTransit),
+    (State::InTransit, State::CompletenessCheck),
+    (State::InTransit, State::ReadyAtPsc),
+    (State::ReadyAtPsc, State::Issued),
     (State::Signing, State::Approved),
     (State::Signing, State::Refused),
     (State::Signing, State::UnderReview),
@@ -289,6 +294,8 @@ const EXTRA: &[(State, State)] = &[
     // F-03: the source knows no document of the result, so nothing is to be signed (`spec.md` 4.12).
     (State::UnderReview, State::Approved),
     (State::UnderReview, State::Refused),
+    // EL-5 follows EL-4 [004 §11(5–6)]: 4.13 lets nothing but APPROVED and REFUSED follow SIGNING, which E never enters.
+    (State::Signing, State::Issued),
     // C-06: the system decides by what the registries answered, and nobody looks at it in between (DR-35).
     (State::Registered, State::Signing),
     // BP-10 enters IN_TRANSIT: the result that was signed on paper is told at the counter, not before (DV-4).
@@ -308,8 +315,7 @@ fn the_transitions_are_those_of_the_specification() {
     for state in State::ALL {
         let mut known = SPEC.iter().chain(EXTRA);
         let enters = known.clone().any(|(_, to)| to == state) || BEFORE_ANY.contains(state);
-        let leaves =
-            known.any(|(from, _)| from == state) || matches!(state, State::Closed | State::NotAccepted);
+        let leaves = known.any(|(from, _)| from == state) || state.is_final();
         assert!(enters && leaves, "{state:?}");
     }
 }
@@ -331,4 +337,31 @@ fn a_hearing_is_set_before_it_is_held() {
             .count();
     }
     assert!(waiting > 0);
+}
+
+/// What hands a package over is one office's: a scan says where it was. What the act has scanned can be scanned, and what
+/// leaves an office stands on a registry.
+#[test]
+fn a_hand_over_is_at_one_door() {
+    let mut scanned = 0;
+    for (service, procedure) in procedures() {
+        for known in procedure.steps.iter().flat_map(|step| step.outcomes) {
+            let Some(direction) = known.carries else {
+                assert!(!known.asks.contains(&Ask::Scan), "{} {}", service.id, known.code);
+                continue;
+            };
+            scanned += usize::from(known.asks.contains(&Ask::Scan));
+            assert!(procedure.route.centre.is_some(), "{}", service.id);
+            let at_centre = known.by[0].is_of_centre();
+            assert!(known.by.iter().all(|role| role.is_of_centre() == at_centre));
+            assert!(known.by.iter().all(|role| role.may(Permission::Courier)));
+            assert_eq!(
+                direction == Direction::Out,
+                known.registry.is_some(),
+                "{}",
+                known.code
+            );
+        }
+    }
+    assert_eq!(scanned, 4);
 }

@@ -4,7 +4,9 @@ mod graph;
 mod log;
 mod walk;
 
-use super::{Ask, Case, Executor, GroundGiven, Hearing, Input, Judgement, Minutes, Outcome, Procedure};
+use super::{
+    Ask, Case, Executor, GroundGiven, Hearing, Input, Judgement, Minutes, Outcome, Procedure, Scanned,
+};
 use crate::{
     calendar::{Calendar, Moment},
     form::{Answers, Field, Form, Kind},
@@ -110,6 +112,11 @@ fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment, filling:
                 });
             }
             Ask::Text => input.text = "Мәтін".into(),
+            Ask::Scan => {
+                let direction = outcome.carries.unwrap();
+                let scanned = Scanned::of("1234567890".into(), case.places(), outcome.by[0], direction);
+                input.scan = Some(Box::new(scanned));
+            }
             Ask::Minutes => {
                 let (votes_for, votes_against) = match outcome.judges {
                     Some(Judgement::Against) => (0, 1),

@@ -1,6 +1,11 @@
 //! Service E: housing assistance, Almaty oblast, regulation of 2012.
 
+mod documents;
+mod form;
+mod grounds;
+mod offices;
 mod passport;
+mod procedure;
 
 use crate::{
     procedure::Routes,
@@ -8,7 +13,7 @@ use crate::{
     text::t,
 };
 
-/// Service E, procedure version E-ALO-2012: passport only.
+/// Service E, procedure version E-ALO-2012: through the authorised body or a public service centre.
 pub static SERVICE: Service = Service {
     id: "housing-assistance-almaty-region-2012",
     version: "E-ALO-2012",
@@ -45,10 +50,10 @@ pub static SERVICE: Service = Service {
     facts: &passport::FACTS,
     eligibility: &[],
     eds_only: false,
-    form: None,
-    documents: &[],
-    routes: Routes::NONE,
-    grounds: &[],
+    form: Some(&form::FORM),
+    documents: &documents::DOCUMENTS,
+    routes: Routes(&[&procedure::LEB, &procedure::PSC]),
+    grounds: &grounds::GROUNDS,
     checks: &[],
     rules: &[],
     updates: None,

@@ -25,6 +25,38 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Қол қойылған қағаз өтінішті алып, белгілеңіз.",
         "Примите подписанное бумажное заявление и отметьте это.",
         "Take the signed paper application and mark it.";
+    "BARCODE_UNKNOWN":
+        "Мұндай штрихкодты іс жоқ. Белгіні тексеріп, қайта сканерлеңіз немесе нөмірін қолмен теріңіз.",
+        "Дела с таким штрихкодом нет. Проверьте наклейку и отсканируйте снова или наберите номер вручную.",
+        "No case has this barcode. Check the label and scan it again, or type the number.";
+    "BARCODE_DUPLICATE":
+        "Бұл пакет осы жерде сканерленіп қойған. Бірінші белгі сақталады, қайта сканерлеудің қажеті жоқ.",
+        "Этот пакет здесь уже отсканирован. Первая отметка сохраняется, сканировать снова не нужно.",
+        "This package was scanned here already. The first scan stays; there is no need to scan it again.";
+    "BARCODE_WRONG_PLACE":
+        "Бұл пакет қазір осы жерде сканерленбейді. Оны тиісті орынға жіберіңіз.",
+        "Этот пакет сейчас сканируют не здесь. Передайте его по назначению.",
+        "This package is not to be scanned here now. Pass it on to where it belongs.";
+    "BARCODE_NOT_NOW":
+        "Қазір тасымалдайтын ештеңе жоқ: алдыңғы қадам аяқталмаған. Істің қазіргі жағдайын қараңыз.",
+        "Сейчас передавать нечего: предыдущий шаг не завершён. Посмотрите, на каком этапе дело.",
+        "There is nothing to hand over now: the step before has not ended. Look at where the case stands.";
+    "BARCODE_CLOSED":
+        "Бұл іс жабылған: пакет енді тасымалданбайды.",
+        "Это дело закрыто: пакет больше никуда не передаётся.",
+        "This case is closed: its package is carried no more.";
+    "scan_unknown":
+        "Сканерленген мәлімет бұл іске сәйкес келмейді. Сканерлеу бетін пайдаланыңыз.",
+        "Данные сканирования не относятся к этому делу. Воспользуйтесь страницей сканирования.",
+        "What was scanned is not this case's. Use the page for scanning.";
+    "registry_changed":
+        "Осы арада тізілімге тағы пакет енгізілді. Тізілімді қайта қарап, курьерге сонан соң беріңіз.",
+        "Тем временем в реестр внесён ещё пакет. Посмотрите реестр снова и только потом передайте курьеру.",
+        "A package was entered in the registry meanwhile. Look at it again before it is handed to the courier.";
+    "registry_empty":
+        "Тізілімде курьерге берілмеген пакет жоқ.",
+        "В реестре нет пакетов, не переданных курьеру.",
+        "The registry has no package that a courier has not taken.";
     "own_roles":
         "Өз рөліңізді өзіңіз өзгерте алмайсыз. Мұны басқа әкімші жасайды.",
         "Свои роли нельзя менять самому. Это делает другой администратор.",

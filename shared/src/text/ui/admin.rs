@@ -107,6 +107,12 @@ pub const ROLE_HINT: Text = t(
     "Bank operator, authorised body, contact centre, administrator and auditor work for the whole country, all others in \
      one office.",
 );
+/// Too few are left. Marks: `office`, `role`, `have`, `least`.
+pub const SHORTAGE: Text = t(
+    "{office}: өтініш қабылдайтын қызметкер ({role}) – {have}, ал кемінде {least} болуы керек.",
+    "{office}: принимающих заявления ({role}) – {have}, а должно быть не меньше {least}.",
+    "{office}: {have} to take applications in ({role}), and there must be at least {least}.",
+);
 /// It was saved. Mark: `name`.
 pub const OFFICIAL_SAVED: Text = t(
     "Сақталды: {name}. Жаңа рөлдер бірден күшіне енді.",

@@ -2,11 +2,13 @@
 
 pub mod admin;
 pub mod apply;
+pub mod assistance;
 pub mod case;
 pub mod catalogue;
 pub mod common;
 pub mod compare;
 pub mod counter;
+pub mod courier;
 pub mod demo;
 pub mod directory;
 pub mod eligibility;

@@ -26,12 +26,32 @@ pub const fn name(template: &str) -> Option<Text> {
         b"N-B5" => LETTER_OF_RETURN,
         b"N-B6" => UNCLAIMED,
         b"N-B7" => INCOMPLETE,
+        b"N-E1" => TALON,
+        b"N-E2" => RECEIPT_2012,
+        b"N-E3" => ASSIGNMENT,
+        b"N-E4" => PAPER_REFUSAL,
         b"ACCEPTANCE" => ACCEPTANCE,
         b"PROTOCOL" => PROTOCOL,
         _ => return None,
     })
 }
 
+const TALON: Text = t(
+    "тұтынушыға қызмет көрсету талоны",
+    "талон обслуживания потребителя",
+    "service talon of the consumer",
+);
+const RECEIPT_2012: Text = t("қолхат", "расписка", "receipt");
+const ASSIGNMENT: Text = t(
+    "тұрғын-үй көмегін тағайындау туралы хабарлама",
+    "уведомление о назначении жилищной помощи",
+    "notice of assignment of housing assistance",
+);
+const PAPER_REFUSAL: Text = t(
+    "мемлекеттік қызмет көрсетуден бас тарту туралы уәжделген жауап",
+    "мотивированный ответ об отказе в оказании услуги",
+    "reasoned refusal of the service",
+);
 const AFTER_HOURS: Text = t(
     "өтініштің жұмыс уақытынан тыс берілгені туралы",
     "о подаче заявления в нерабочее время",

@@ -16,6 +16,8 @@ pub(in super::super) static PORTAL: Procedure = Procedure {
         intake: Intake::Portal,
         when: When::Always,
         centre: None,
+        receipt: "",
+        staff: 0,
     },
     schedule: &SCH_B,
     term: Some(Limit::CalendarDays(30)),

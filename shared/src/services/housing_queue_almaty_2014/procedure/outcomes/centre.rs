@@ -5,7 +5,7 @@ use super::super::super::grounds::GIVEN;
 use super::{AGAINST, ARCHIVED, IN_FAVOUR, PREPARED};
 use crate::{
     official::Role,
-    procedure::{Ask, Judgement, Notice, Opens, Outcome, State, Way},
+    procedure::{Ask, Direction, Judgement, Notice, Opens, Outcome, State, Way},
     text::t,
 };
 
@@ -39,6 +39,8 @@ pub(in super::super) const BUNDLED: &[Outcome] = &[
         to: State::InTransit,
         next: &[("BP-1a", "arrived")],
         ends: false,
+        carries: Some(Direction::Out),
+        registry: Some("DR-34"),
         ..Outcome::PLAIN
     },
     Outcome {
@@ -56,6 +58,7 @@ pub(in super::super) const BUNDLED: &[Outcome] = &[
         ),
         to: State::CompletenessCheck,
         next: &[("BP-2", "registered")],
+        carries: Some(Direction::In),
         ..Outcome::PLAIN
     },
 ];
@@ -287,6 +290,8 @@ pub(in super::super) const HAND_OVER: &[Outcome] = &[
         to: State::InTransit,
         next: &[("BP-10", "arrived")],
         ends: false,
+        carries: Some(Direction::Out),
+        registry: Some("DR-34"),
         ..Outcome::PLAIN
     },
     Outcome {
@@ -304,6 +309,7 @@ pub(in super::super) const HAND_OVER: &[Outcome] = &[
         ),
         to: State::ReadyAtPsc,
         next: &[("BP-11", "issued"), ("BP-16", "stored")],
+        carries: Some(Direction::In),
         ..Outcome::PLAIN
     },
 ];
@@ -374,6 +380,8 @@ pub(in super::super) const LETTER_SENT: &[Outcome] = &[Outcome {
     ),
     to: State::CompletenessCheck,
     next: &[("BP-15", "handed")],
+    carries: Some(Direction::Out),
+    registry: Some("DR-34"),
     ..Outcome::PLAIN
 }];
 
@@ -426,6 +434,7 @@ pub(in super::super) const STORAGE: &[Outcome] = &[
         to: State::ReturnedToProvider,
         next: &[("BP-16", "archived")],
         opens: Opens::NextOpening("BP-16"),
+        registry: Some("N-B6"),
         notices: &[Notice::paper("N-B6")],
         ..Outcome::PLAIN
     },

@@ -1,0 +1,14 @@
+//! The calls of the counter (`shared::api::CounterWrite`).
+
+use crate::api::{Answer, write_once};
+use shared::api::{ApplicationFiled, CounterWrite, paths};
+
+/// Takes an application in. The same `key` never does so twice.
+pub async fn take_in(request: &CounterWrite, key: &str) -> Answer<ApplicationFiled> {
+    write_once(paths::COUNTER_APPLICATIONS, request, key).await
+}
+
+/// Does not accept it.
+pub async fn refuse(request: &CounterWrite, key: &str) -> Answer<ApplicationFiled> {
+    write_once(paths::COUNTER_REFUSALS, request, key).await
+}
