@@ -264,16 +264,17 @@ mod tests {
             [
                 "housing-queue",
                 "privatisation-pavlodar-2019",
-                "housing-assistance-almaty-region-2012"
+                "housing-assistance-almaty-region-2012",
+                "rent-payment"
             ]
         );
         let provided = |code: &str| {
             let office = offices().find(|office| office.code == code);
             Office::of_acts(office.unwrap()).services
         };
-        assert_eq!(provided("pavlodar"), services[..2]);
-        assert_eq!(provided("004-1-20"), services[2..]);
-        assert_eq!(provided("talgar"), ["housing-queue"]);
+        assert_eq!(provided("pavlodar"), [services[0], services[1], services[3]]);
+        assert_eq!(provided("004-1-20"), services[2..3]);
+        assert_eq!(provided("talgar"), ["housing-queue", "rent-payment"]);
         let plain = Offices::default();
         assert!(plain.takes("pavlodar", services[1]) && !plain.takes("talgar", services[1]));
     }

@@ -3,6 +3,7 @@
 mod assistance;
 mod centre;
 mod privatisation;
+mod rent;
 
 use crate::{
     calendar::{Calendar, Moment, format_date},

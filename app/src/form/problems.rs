@@ -95,7 +95,7 @@ impl Sheet {
         found
     }
 
-    /// All that was refused is shown, and nothing else.
+    /// All of this is shown from now on, and nothing else.
     pub fn refuse(self, found: Vec<Problem>) {
         self.show(found, |_| true);
     }

@@ -8,7 +8,7 @@ use crate::{
 };
 use shared::{
     calendar::Moment,
-    eligibility::{Answered, Check, Outcome, Record, Reply, assess, grounds},
+    eligibility::{Answered, Check, Record, Reply, assess, grounds},
     form::Answers,
     procedure::{Case, Event, Fact},
     service::Service,
@@ -36,7 +36,7 @@ pub async fn checked(
     let proposed = grounds(&findings).into_iter().map(str::to_owned).collect();
     let mut unknown: Vec<String> = findings
         .iter()
-        .filter(|finding| finding.outcome == Outcome::Unknown)
+        .filter(|finding| finding.leaves_open())
         .map(|finding| finding.rule.to_string())
         .collect();
     unknown.dedup();
@@ -270,9 +270,7 @@ mod tests {
             );
             let findings = findings(id, &answered);
             assert_eq!(grounds(&findings), grounds_of, "{id}");
-            let left = findings
-                .iter()
-                .filter(|finding| finding.outcome == Outcome::Unknown);
+            let left = findings.iter().filter(|finding| finding.leaves_open());
             let left: Vec<&str> = left.map(|finding| &*finding.rule).collect();
             assert_eq!(left, unknown, "{id}");
         }

@@ -86,17 +86,6 @@ pub async fn handler(
     Ok(Json(SignedPaper { content, signature }))
 }
 
-/// Those that its applicant gets electronically: what was signed by hand is given on paper alone (DV-4).
-pub async fn of_applicant(connection: &mut AnyConnection, number: &str) -> Result<Vec<PaperView>, Refusal> {
-    let by_hand: Vec<(i64,)> = sqlx::query_as("select seq from paper where case_number = $1 and cms = ''")
-        .bind(number)
-        .fetch_all(&mut *connection)
-        .await?;
-    let mut papers = of_case(connection, number).await?;
-    papers.retain(|paper| !by_hand.contains(&(i64::from(paper.seq),)));
-    Ok(papers)
-}
-
 /// The bytes of the document that was signed with an event.
 pub async fn content(
     connection: &mut AnyConnection,
@@ -110,6 +99,17 @@ pub async fn content(
             .fetch_optional(connection)
             .await?;
     Ok(found.map(|(content,)| content))
+}
+
+/// Those that its applicant gets electronically: what was signed by hand is given on paper alone (DV-4).
+pub async fn of_applicant(connection: &mut AnyConnection, number: &str) -> Result<Vec<PaperView>, Refusal> {
+    let by_hand: Vec<(i64,)> = sqlx::query_as("select seq from paper where case_number = $1 and cms = ''")
+        .bind(number)
+        .fetch_all(&mut *connection)
+        .await?;
+    let mut papers = of_case(connection, number).await?;
+    papers.retain(|paper| !by_hand.contains(&(i64::from(paper.seq),)));
+    Ok(papers)
 }
 
 /// The documents of a case, in order.

@@ -21,6 +21,18 @@ pub struct Finding {
     pub cite: Cow<'static, str>,
 }
 
+impl Finding {
+    /// Whether it carries neither a judgement for the applicant nor one against: nothing is known, or what is not met is
+    /// no ground that the act knows.
+    pub fn leaves_open(&self) -> bool {
+        match self.outcome {
+            Outcome::Unknown => true,
+            Outcome::NotMet => self.ground.is_none(),
+            Outcome::Met | Outcome::NotApplicable => false,
+        }
+    }
+}
+
 /// What a rule comes to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -62,6 +74,44 @@ pub enum Reason {
     Kandas,
     /// No kandas.
     NotKandas,
+    /// In the queue.
+    InQueue,
+    /// Not in the queue.
+    NotInQueue,
+    /// With the status at the bank.
+    BankStatus,
+    /// Without it.
+    NoBankStatus,
+    /// With a disability of a group that counts, or of another one.
+    DisabilityGroup {
+        /// The group.
+        group: u8,
+    },
+    /// The category asks for a disability, and there is none.
+    NoDisability,
+    /// So many children with a disability.
+    DisabledChildren {
+        /// How many.
+        count: u32,
+    },
+    /// Lost the parents on this day.
+    LostParents {
+        /// When.
+        #[serde(with = "serde_date")]
+        on: Date,
+    },
+    /// Did not lose them, as far as the registry knows.
+    NotOrphan,
+    /// Has reached the age at which the category ends.
+    TooOld {
+        /// Born on.
+        #[serde(with = "serde_date")]
+        birth: Date,
+    },
+    /// An awarded mother, or a large family.
+    LargeFamily,
+    /// Neither.
+    NoLargeFamily,
     /// Agreed to the access to the data.
     Agreed,
     /// Did not.

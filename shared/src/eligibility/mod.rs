@@ -14,8 +14,8 @@ mod tests;
 pub use assess::assess;
 pub use finding::{Finding, Outcome, Reason, grounds};
 pub use record::{
-    Answered, Buyer, Categories, Category, Datum, Dwelling, Dwellings, Income, Incomes, Record, Relative,
-    Relatives, Reply, Residence, Stay, Way, Worsening, Worsenings,
+    Answered, Buyer, Categories, Category, Circumstances, Datum, Dwelling, Dwellings, Income, Incomes,
+    Record, Relative, Relatives, Reply, Residence, Standing, Stay, Way, Worsening, Worsenings,
 };
 pub use sentence::{answer, outcome, reason, way};
 
@@ -68,7 +68,7 @@ pub struct Rule {
     pub id: &'static str,
     /// The requirement: plain words, the act's words, the paragraph. The same that the service's page shows.
     pub fact: &'static Fact,
-    /// The ground for refusal that it leads to when it is not met.
+    /// The ground for refusal that it leads to when it is not met; "" where the act knows none.
     pub ground: &'static str,
     /// How it is tested.
     pub test: Test,
@@ -80,6 +80,15 @@ pub struct Rule {
 pub enum Test {
     /// A citizen of Kazakhstan.
     Citizen,
+    /// In the queue of the local executive body [000 L3 §9(3)].
+    InQueue,
+    /// With the relevant status at Otbasy Bank [000 L3 §9(3)].
+    HasBankStatus,
+    /// Of the category of those who are paid that this field names (`spec.md` 7.6).
+    PaidCategory {
+        /// The field.
+        field: &'static str,
+    },
     /// A citizen, or a kandas if the applicant says so [002 §7].
     CitizenOrKandas {
         /// The field that says which.

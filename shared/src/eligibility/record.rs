@@ -23,6 +23,10 @@ pub enum Datum {
     Worsenings,
     /// Spouse, children, parents.
     Relatives,
+    /// The queue, and the status at the bank.
+    Standing,
+    /// What makes the categories of service F.
+    Circumstances,
 }
 
 /// What a registry holds.
@@ -41,6 +45,10 @@ pub enum Record {
     Worsenings(Worsenings),
     /// Marriage and births [002 A.9].
     Relatives(Relatives),
+    /// F-3, F-4.
+    Standing(Standing),
+    /// F-2.
+    Circumstances(Circumstances),
 }
 
 impl Record {
@@ -53,6 +61,8 @@ impl Record {
             Self::Dwellings(_) => Datum::Dwellings,
             Self::Worsenings(_) => Datum::Worsenings,
             Self::Relatives(_) => Datum::Relatives,
+            Self::Standing(_) => Datum::Standing,
+            Self::Circumstances(_) => Datum::Circumstances,
         }
     }
 }
@@ -129,6 +139,37 @@ pub struct Income {
     pub kind: String,
     /// The sum over the period.
     pub amount: Money,
+}
+
+/// Where the applicant stands by the unified base of those in the queue [000 L3 §9(3)].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// In the queue of a local executive body.
+    pub queue: bool,
+    /// With the relevant status at Otbasy Bank.
+    pub bank_status: bool,
+}
+
+/// What the state knows that makes a category of service F [000 L3 §9(3)].
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Circumstances {
+    /// The applicant's birth; `None` if the registry does not say.
+    #[serde(with = "serde_date::option", skip_serializing_if = "Option::is_none")]
+    pub birth: Option<Date>,
+    /// The group of the applicant's disability; `None` without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disability_group: Option<u8>,
+    /// How many children with a disability are in the family.
+    pub disabled_children: u32,
+    /// When the applicant lost the parents, or their care; `None` if they did not.
+    #[serde(with = "serde_date::option", skip_serializing_if = "Option::is_none")]
+    pub lost_parents_on: Option<Date>,
+    /// Awarded as a mother of many children, with one of the awards that the act names.
+    pub awarded_mother: bool,
+    /// Registered as a large family.
+    pub large_family: bool,
 }
 
 /// The applicant's family by the records of marriages and births.

@@ -1,6 +1,6 @@
 //! Reasons and answers as people read them.
 
-use super::{Answered, Buyer, Dwelling, Outcome, Reason, Record, Reply, Way, Worsening};
+use super::{Answered, Buyer, Circumstances, Dwelling, Outcome, Reason, Record, Reply, Way, Worsening};
 use crate::{
     form::Choice,
     service::Service,
@@ -57,6 +57,18 @@ pub fn reason(service: &Service, reason: &Reason, lang: Lang) -> String {
         Reason::NoRecord { check } => asked(service, words::NO_RECORD, check, lang),
         Reason::Citizen => plain(words::CITIZEN),
         Reason::NotCitizen => plain(words::NOT_CITIZEN),
+        Reason::InQueue => plain(words::IN_QUEUE),
+        Reason::NotInQueue => plain(words::NOT_IN_QUEUE),
+        Reason::BankStatus => plain(words::BANK_STATUS),
+        Reason::NoBankStatus => plain(words::NO_BANK_STATUS),
+        Reason::DisabilityGroup { group } => of(words::DISABILITY_GROUP, "group", &group.to_string()),
+        Reason::NoDisability => plain(words::NO_DISABILITY),
+        Reason::DisabledChildren { count } => of(words::DISABLED_CHILDREN, "count", &count.to_string()),
+        Reason::LostParents { on } => dated(words::LOST_PARENTS, "date", *on),
+        Reason::NotOrphan => plain(words::NOT_ORPHAN),
+        Reason::TooOld { birth } => dated(words::TOO_OLD, "date", *birth),
+        Reason::LargeFamily => plain(words::LARGE_FAMILY),
+        Reason::NoLargeFamily => plain(words::NO_LARGE_FAMILY),
         Reason::Kandas => plain(words::KANDAS),
         Reason::NotKandas => plain(words::NOT_KANDAS),
         Reason::Agreed => plain(words::AGREED),
@@ -177,6 +189,20 @@ fn record_lines(service: &Service, record: &Record, lang: Lang) -> Vec<String> {
                 .map(|dwelling| dwelling_line(dwelling, lang));
             or_else(dwellings.collect(), words::OWNS_NOTHING, lang)
         }
+        Record::Standing(record) => {
+            let queue = if record.queue {
+                words::IN_QUEUE
+            } else {
+                words::NOT_IN_QUEUE
+            };
+            let status = if record.bank_status {
+                words::BANK_STATUS
+            } else {
+                words::NO_BANK_STATUS
+            };
+            [queue, status].map(|text| text.get(lang).to_owned()).to_vec()
+        }
+        Record::Circumstances(record) => circumstances(record, lang),
         Record::Relatives(record) => {
             let relatives = record.relatives.iter().map(|one| {
                 let relation = choice(service, "family/relation", &one.relation, lang);
@@ -189,6 +215,25 @@ fn record_lines(service: &Service, record: &Record, lang: Lang) -> Vec<String> {
             or_else(acts.collect(), words::NO_WORSENING, lang)
         }
     }
+}
+
+/// What makes a category, a line each; what is not there is not said, but that there is nothing.
+fn circumstances(record: &Circumstances, lang: Lang) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(group) = record.disability_group {
+        lines.push(words::DISABILITY_GROUP.fill(lang, &[("group", group.to_string())]));
+    }
+    if record.disabled_children > 0 {
+        let count = record.disabled_children.to_string();
+        lines.push(words::DISABLED_CHILDREN.fill(lang, &[("count", count)]));
+    }
+    if let Some(on) = record.lost_parents_on {
+        lines.push(words::LOST_PARENTS.fill(lang, &[("date", long_date(on, lang))]));
+    }
+    if record.awarded_mother || record.large_family {
+        lines.push(words::LARGE_FAMILY.get(lang).to_owned());
+    }
+    or_else(lines, words::NO_CIRCUMSTANCES, lang)
 }
 
 /// A dwelling that was owned, and by whom of the family.

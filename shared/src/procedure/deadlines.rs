@@ -84,9 +84,9 @@ pub(super) fn plan(
     let mut ends: Vec<(&str, Option<Due>)> = Vec::new();
     let mut told = Vec::new();
     for step in steps {
+        // What follows something of which nobody knows when it will be has no date yet.
         let begins = match step.starts {
             Starts::Registration | Starts::Stage => Some(start),
-            // What follows something of which nobody knows when it will be has no date yet.
             Starts::After(code) | Starts::Due(code) => ends
                 .iter()
                 .find(|(known, _)| *known == code)

@@ -61,12 +61,12 @@ pub struct Decision {
     /// Answers of the applicant, and of officials, that the document states: N-D3 names the dwelling, N-D5 the amount.
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub answers: Answers,
-    /// Who prepared it, where it is signed by hand: a paper says whom to ask [004 A3].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prepared_by: Option<PreparedBy>,
     /// The terms that it sets: of payment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<TermSet>,
+    /// Who prepared it, where it is signed by hand: a paper says whom to ask [004 A3].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prepared_by: Option<PreparedBy>,
     /// What is given with the step.
     #[serde(default)]
     pub input: Input,
@@ -84,16 +84,6 @@ pub struct Official {
     pub role: Role,
 }
 
-/// The executor, as a paper names them.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PreparedBy {
-    /// Full name.
-    pub name: String,
-    /// The office's telephone, or "".
-    pub phone: String,
-}
-
 /// A term that a document sets for a step that follows it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -102,6 +92,16 @@ pub struct TermSet {
     pub step: String,
     /// How long it may take.
     pub limit: Limit,
+}
+
+/// The executor, as a paper names them.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PreparedBy {
+    /// Full name.
+    pub name: String,
+    /// The office's telephone, or "".
+    pub phone: String,
 }
 
 /// The minutes of a sitting, as a document names them (`spec.md` 8.2, N-D3).

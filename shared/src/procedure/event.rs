@@ -212,12 +212,12 @@ pub struct Input {
     /// Why a judgement goes against what the checks propose.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// The package that was handed over.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scan: Option<Box<Scanned>>,
     /// What was filled in: the answers to the outcome's form.
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub data: Answers,
+    /// The package that was handed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<Box<Scanned>>,
 }
 
 /// A later stage begins; what is told then never moves (CAL-7).

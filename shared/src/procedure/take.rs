@@ -195,8 +195,8 @@ impl Rules<'_> {
                 Ask::Scan => problems.extend(some(input.scan.is_some(), "scan")),
             }
         }
-        problems.extend(case.not_scanned(role, outcome, input));
         problems.extend(self.data(case, outcome, input));
+        problems.extend(case.not_scanned(role, outcome, input));
         if case.goes_against(outcome) {
             problems.extend(some(!input.reason.trim().is_empty(), "reason"));
         }

@@ -50,11 +50,10 @@ pub fn phone(answers: &Answers) -> &str {
 /// The field where the applicant may name an e-mail address [000 A1.14].
 pub const EMAIL: &str = "email";
 
-/// The field of a form where the code of the route stands by which the application is handed in.
-pub const CHANNEL: &str = "channel";
-
 /// The amount that the applicant has to pay, where officials name one (`spec.md` 2.6, D-12).
 pub const AMOUNT_DUE: &str = "amount_due";
+/// The field of a form where the code of the route stands by which the application is handed in.
+pub const CHANNEL: &str = "channel";
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;

@@ -1,6 +1,7 @@
 //! The rules of a service over the answers of the registries: pure, the same on both sides.
 
 mod dwelling;
+mod paid;
 mod residence;
 mod worsening;
 
@@ -72,6 +73,13 @@ impl<'a> Case<'a> {
                 only_tag,
                 declared,
             } => self.resided(years, only_tag, declared),
+            Test::InQueue => self.standing(|standing| standing.queue, Reason::InQueue, Reason::NotInQueue),
+            Test::HasBankStatus => self.standing(
+                |standing| standing.bank_status,
+                Reason::BankStatus,
+                Reason::NoBankStatus,
+            ),
+            Test::PaidCategory { field } => self.paid_category(field),
             Test::PermanentRegistration => self.registered(),
             Test::CategoryConfirmed { field } => self.category(field),
             Test::DocumentsValid { rows, name, until } => self.documents(rows, name, until),
@@ -193,7 +201,7 @@ fn finding(rule: &Rule, ground: &'static str, (outcome, reasons): Judged) -> Fin
     Finding {
         rule: Cow::Borrowed(rule.id),
         outcome,
-        ground: (outcome == Outcome::NotMet).then_some(Cow::Borrowed(ground)),
+        ground: (outcome == Outcome::NotMet && !ground.is_empty()).then_some(Cow::Borrowed(ground)),
         reasons,
         cite: Cow::Borrowed(rule.fact.cite),
     }

@@ -279,8 +279,6 @@ const EXTRA: &[(State, State)] = &[
     // G-03 checks new data only: 4.12 has no completeness check before it, and no result to sign after it.
     (State::Registered, State::UnderReview),
     (State::UnderReview, State::Closed),
-    // EL-5 follows EL-4 [004 §11(5–6)]: 4.13 lets nothing but APPROVED and REFUSED follow SIGNING, which E never enters.
-    (State::Signing, State::Issued),
     // D1-7 and D2-7 give a result and begin the next stage in one: the approval is not a state of its own.
     (State::Signing, State::Stage2),
     // What the head has sent back is drawn up anew.
@@ -293,6 +291,11 @@ const EXTRA: &[(State, State)] = &[
     (State::Signing, State::AwaitingPayment),
     // What is paid late is paid.
     (State::PaymentOverdue, State::Paid),
+    // F-03: the source knows no document of the result, so nothing is to be signed (`spec.md` 4.12).
+    (State::UnderReview, State::Approved),
+    (State::UnderReview, State::Refused),
+    // EL-5 follows EL-4 [004 §11(5–6)]: 4.13 lets nothing but APPROVED and REFUSED follow SIGNING, which E never enters.
+    (State::Signing, State::Issued),
     // C-06: the system decides by what the registries answered, and nobody looks at it in between (DR-35).
     (State::Registered, State::Signing),
     // BP-10 enters IN_TRANSIT: the result that was signed on paper is told at the counter, not before (DV-4).

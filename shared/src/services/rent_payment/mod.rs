@@ -1,7 +1,12 @@
 //! Service F: payments for housing rented in the private fund, Rules of order 60 in the wording of order 661.
 //! The source has the preamble, paragraph 1 and paragraph 9(3) only.
 
+mod checks;
+mod documents;
+mod form;
 mod passport;
+mod procedure;
+mod rules;
 
 use crate::{
     procedure::Routes,
@@ -9,7 +14,7 @@ use crate::{
     text::t,
 };
 
-/// Service F, procedure version F-60-661: passport only.
+/// Service F, procedure version F-60-661.
 pub static SERVICE: Service = Service {
     id: "rent-payment",
     version: "F-60-661",
@@ -55,11 +60,11 @@ pub static SERVICE: Service = Service {
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
     eds_only: false,
-    form: None,
-    documents: &[],
-    routes: Routes::NONE,
+    form: Some(&form::FORM),
+    documents: &documents::DOCUMENTS,
+    routes: Routes(&[&procedure::PROCEDURE]),
     grounds: &[],
-    checks: &[],
-    rules: &[],
+    checks: &checks::CHECKS,
+    rules: &rules::RULES,
     updates: None,
 };

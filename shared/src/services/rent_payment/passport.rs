@@ -76,7 +76,7 @@ pub(super) static FACTS: [Fact; 4] = [
     },
 ];
 
-pub(super) static ELIGIBILITY: [Fact; 4] = [
+pub(super) static ELIGIBILITY: [Fact; 6] = [
     // FCAT-1
     Fact {
         label: t(
@@ -136,6 +136,26 @@ pub(super) static ELIGIBILITY: [Fact; 4] = [
         алған, сондай-ақ I және II дәрежелі \"Ана даңқы\" ордендерімен наградталған көп балалы аналар, көп \
         балалы отбасылар",
         ),
+        cite: "000 L3 §9(3)",
+    },
+    Fact {
+        label: t("Кезек", "Очередь", "The queue"),
+        value: t(
+            "Жергілікті атқарушы органның кезегінде тұру керек.",
+            "Нужно состоять в очереди местного исполнительного органа.",
+            "You must be in the queue of the local executive body.",
+        ),
+        quote: quote("Тұрғын үйге мұқтаж есебінде ЖАО-да кезекте тұрғанын растау"),
+        cite: "000 L3 §9(3)",
+    },
+    Fact {
+        label: t("Банктегі мәртебе", "Статус в банке", "Status at the bank"),
+        value: t(
+            "«Отбасы банкте» тиісті мәртебеңіз болуы керек.",
+            "Нужен соответствующий статус в «Отбасы банке».",
+            "You need the relevant status at Otbasy Bank.",
+        ),
+        quote: quote("\"Отбасы банк\" АҚ-та тиісті мәртебесінің болуы"),
         cite: "000 L3 §9(3)",
     },
 ];

@@ -435,3 +435,82 @@ pub const NO_RELATIVES: Text = t(
     "Записей о браке и рождениях нет.",
     "There are no records of a marriage or of births.",
 );
+
+/// EF-1 holds.
+pub const IN_QUEUE: Text = t(
+    "Жергілікті атқарушы органның кезегінде тұр.",
+    "Состоит в очереди местного исполнительного органа.",
+    "Is in the queue of the local executive body.",
+);
+/// EF-1 does not.
+pub const NOT_IN_QUEUE: Text = t(
+    "Жергілікті атқарушы органның кезегінде тұрмайды.",
+    "В очереди местного исполнительного органа не состоит.",
+    "Is not in the queue of the local executive body.",
+);
+/// EF-2 holds.
+pub const BANK_STATUS: Text = t(
+    "«Отбасы банкте» тиісті мәртебесі бар.",
+    "В «Отбасы банке» есть соответствующий статус.",
+    "Has the relevant status at Otbasy Bank.",
+);
+/// EF-2 does not.
+pub const NO_BANK_STATUS: Text = t(
+    "«Отбасы банкте» тиісті мәртебесі жоқ.",
+    "В «Отбасы банке» соответствующего статуса нет.",
+    "Has no relevant status at Otbasy Bank.",
+);
+/// EF-3. Mark: `group`.
+pub const DISABILITY_GROUP: Text = t(
+    "Мүгедектік тобы: {group}.",
+    "Группа инвалидности: {group}.",
+    "Group of disability: {group}.",
+);
+/// EF-3 does not hold.
+pub const NO_DISABILITY: Text = t(
+    "Мүгедектік туралы дерек жоқ.",
+    "Данных об инвалидности нет.",
+    "There are no data of a disability.",
+);
+/// EF-3. Mark: `count`.
+pub const DISABLED_CHILDREN: Text = t(
+    "Отбасындағы мүгедектігі бар балалар: {count}.",
+    "Детей с инвалидностью в семье: {count}.",
+    "Children with a disability in the family: {count}.",
+);
+/// EF-3. Mark: `date`.
+pub const LOST_PARENTS: Text = t(
+    "Ата-анасынан айырылған күні: {date}.",
+    "Дата потери родителей: {date}.",
+    "Lost the parents on {date}.",
+);
+/// EF-3 does not hold.
+pub const NOT_ORPHAN: Text = t(
+    "Ата-анасынан айырылғаны туралы дерек жоқ.",
+    "Данных о потере родителей нет.",
+    "There are no data of the loss of the parents.",
+);
+/// EF-3 does not hold. Mark: `date`.
+pub const TOO_OLD: Text = t(
+    "Жиырма тоғызға толған: туған күні {date}.",
+    "Исполнилось двадцать девять: дата рождения {date}.",
+    "Has turned twenty-nine: born on {date}.",
+);
+/// EF-3 holds.
+pub const LARGE_FAMILY: Text = t(
+    "Көп балалы ана марапаты немесе көп балалы отбасы мәртебесі бар.",
+    "Есть награда многодетной матери или статус многодетной семьи.",
+    "Has an award for mothers of many children, or is registered as a large family.",
+);
+/// EF-3 does not hold.
+pub const NO_LARGE_FAMILY: Text = t(
+    "Көп балалы ана марапаты да, көп балалы отбасы мәртебесі де жоқ.",
+    "Нет ни награды многодетной матери, ни статуса многодетной семьи.",
+    "Has neither an award for mothers of many children nor the status of a large family.",
+);
+/// Nothing that makes a category is known.
+pub const NO_CIRCUMSTANCES: Text = t(
+    "Санатты растайтын дерек жоқ.",
+    "Данных, подтверждающих категорию, нет.",
+    "There are no data that confirm a category.",
+);
