@@ -46,6 +46,8 @@ pub enum Part {
     SignIn,
     /// Signing and filing.
     Sign,
+    /// A place in a centre's queue.
+    Booking,
     /// The cabinet.
     Cabinet,
     /// A case.
@@ -120,6 +122,7 @@ fn sign_page() -> Drawn {
 fn cases_page(part: Part) -> Drawn {
     problems::install(&[problems::STEPS]);
     Ok(match part {
+        Part::Booking => view! { <case::BookingPage/> },
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },
         Part::CaseForm => view! { <case::FormPage/> },
@@ -196,7 +199,9 @@ impl Part {
         match self {
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
-            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => &[CASES],
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                &[CASES]
+            }
             Self::Outbox | Self::People => &[DEMO],
             // Officials sign in with keys, and see what the applicant is told.
             _ if self.is_work() => &[WORK, CASES, SIGN_IN],
@@ -286,7 +291,9 @@ impl Part {
             Self::Catalogue => load_catalogue().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
-            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                load_cases().await
+            }
             Self::Outbox | Self::People => load_demo().await,
             _ => load_work().await,
         }
@@ -303,7 +310,7 @@ impl Part {
             Self::Check => Ok(view! { <apply::CheckAnswers/> }),
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
-            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
                 cases_page(self).await
             }
             Self::Outbox | Self::People => demo_page(self).await,

@@ -3,6 +3,7 @@
 //! **Invariant**: no I/O, no ambient clock, no randomness. Whoever calls gives the moment and the data.
 
 pub mod api;
+pub mod booking;
 pub mod calendar;
 pub mod counter;
 pub mod eligibility;

@@ -94,6 +94,12 @@ pub const SITTING: &str = "/api/v1/work/sittings/{id}";
 pub const SITTING_MINUTES: &str = "/api/v1/work/sittings/{id}/minutes";
 /// `POST`: a member signs them.
 pub const SITTING_SIGNATURES: &str = "/api/v1/work/sittings/{id}/signatures";
+/// `GET ?office=&day=`: my place in a centre's electronic queue, and the places of a day.
+pub const QUEUE: &str = "/api/v1/queue";
+/// `PUT`: books a place, or moves mine; `DELETE`: gives it up.
+pub const QUEUE_MINE: &str = "/api/v1/queue/mine";
+/// `GET ?day=`: who comes on a day.
+pub const COUNTER_QUEUE: &str = "/api/v1/counter/queue";
 /// `POST`: does not accept an application on paper: documents are missing.
 pub const COUNTER_REFUSALS: &str = "/api/v1/counter/refusals";
 /// `POST`: takes in an application on paper.

@@ -6,13 +6,14 @@ use crate::{
         AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
         CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, CounterWrite,
         DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn,
-        EnvelopeView, EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact,
-        LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite, OtpConfirm,
-        OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument, ReassignWrite,
-        RoleAt, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper,
-        SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite,
-        WorkList,
+        EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite, HearingItem, InForce,
+        KnownFact, LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialView, OfficialWrite,
+        OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument,
+        QueueView, ReassignWrite, RoleAt, RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite,
+        SessionView, SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken,
+        StepWrite, WithdrawWrite, WorkList,
     },
+    booking::Place as Booked,
     calendar::{Moment, parse_date},
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
     form::{Answers, Change, Params, Problem},
@@ -111,6 +112,9 @@ macro_rules! read_by_serde {
 }
 
 read_by_serde!(
+    QueueView,
+    Expected,
+    Booked,
     ClockView,
     InForce,
     CaseSummary,
@@ -146,6 +150,7 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    Booked,
     CounterWrite,
     ClockView,
     ReassignWrite,

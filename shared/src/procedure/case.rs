@@ -331,7 +331,8 @@ impl Case {
     /// the date computed.
     pub fn timeline(&self, procedure: &Procedure, calendar: &Calendar) -> Vec<TimelineEntry> {
         let dates = deadlines(procedure, calendar, self.filed_at);
-        let ahead = |step: &Step| self.state.is_pending() && step.always;
+        let waits = self.state.is_pending() || self.state.is_at_counter();
+        let ahead = |step: &Step| waits && step.always;
         // On a branch: nothing that may follow belongs to the steps that every application passes.
         let branch = !self
             .open
