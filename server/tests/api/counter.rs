@@ -587,7 +587,7 @@ async fn a_changed_record_is_found() {
 async fn a_place_in_the_queue() {
     let portal = Portal::at(SATURDAY).await;
     let visitor = portal.signed_in(KANAT).await;
-    let at = |time: &str| json!({ "office": "psc-almaly", "at": ["2026-11-", time, ":00+05:00"].concat() });
+    let at = |time: &str| json!({ "office": "psc-almaly", "at": format!("2026-11-{time}:00+05:00") });
     for (place, code) in [
         (at("21T09:30"), "slot_past"),
         (at("22T11:00"), "slot_closed"),
