@@ -1,6 +1,7 @@
 import { expect, test, type Look } from './fixtures';
 import { Official, setClock } from './official';
 import { Visitor } from './person';
+import { contract, resolve, transfer } from './stages';
 
 const SERVICE = 'privatisation-pavlodar-2019';
 // A Saturday on which the others' stories begin, the Monday of the filing, and the Friday of the sitting.
@@ -30,8 +31,8 @@ async function said({ page }: Official) {
   await expect(page.locator('#work-done .notice--success')).toBeVisible();
 }
 
-test('filed, a sitting decides, the head signs, the applicant sees the decision', async ({ page, browser, lookAt, look }, info) => {
-  test.setTimeout(400_000);
+test('filed, a sitting decides, the akimat transfers, both sides sign the contract, it is paid', async ({ page, browser, lookAt, look }, info) => {
+  test.setTimeout(800_000);
   const { viewport, isMobile, hasTouch, deviceScaleFactor } = info.project.use;
   const size = { viewport, isMobile, hasTouch, deviceScaleFactor };
   const kk = info.project.name === 'desktop';
@@ -49,14 +50,15 @@ test('filed, a sitting decides, the head signs, the applicant sees the decision'
 
   const head = await Official.at(browser, 'pavlodar-head', kk ? 'ru' : 'kk', size);
   await head.comeToWork(`/work/${number}`);
-  await head.unfold('D1-2/resolved');
-  const options = head.page.locator('#f-step-executor option');
-  await head.page.locator('#f-step-executor').selectOption(await options.nth(1).getAttribute('value'));
-  await head.type('step-text', 'Комиссияның қарауына дайындаңыз.');
-  await head.press('D1-2/resolved');
-  await head.done();
+  await resolve(head, 'D1-2/resolved');
   await executor.open(`/work/${number}`);
-  await executor.take('D1-3/sent');
+  await executor.unfold('D1-3/sent');
+  await executor.press('D1-3/sent');
+  await expect(executor.page.locator('.field__error').first()).toBeVisible();
+  await executor.answer({ fund_holder: 'ENTERPRISE', acquisition_kind: 'PAID' });
+  await atWork('how the home is given');
+  await executor.press('D1-3/sent');
+  await executor.done();
 
   // The secretary sets a sitting and puts the case on its agenda.
   const secretary = await Official.at(browser, 'pavlodar-secretary', kk ? 'kk' : 'ru', size);
@@ -122,7 +124,7 @@ test('filed, a sitting decides, the head signs, the applicant sees the decision'
   await head.unfold('D1-6/decision_signed');
   await head.signPaper('D1-6/decision_signed', onTablet(head, lookAt(head.page)));
   await executor.open(`/work/${number}`);
-  await executor.take('D1-7/decision_given');
+  await executor.take('D1-7/given_to_transfer');
 
   await applicant.open(`/cases/${number}`);
   await expect(page.locator('main')).toContainText(kk ? '№ 8' : '№ 7');
@@ -130,4 +132,12 @@ test('filed, a sitting decides, the head signs, the applicant sees the decision'
   await page.locator('a[href*="/papers/"]').last().click();
   await expect(page.locator('.paper')).toContainText('Ломов көшесі');
   await look('the decision');
+
+  // The second stage, the contract, the payment.
+  const people = { applicant, executor, head };
+  const lookOf = (who: Official) => onTablet(who, lookAt(who.page));
+  await transfer(number, people, [browser, size, lookOf], kk ? 'kk' : 'ru');
+  await applicant.open(`/cases/${number}`);
+  await look('the third stage begins');
+  await contract(number, people, lookOf, look);
 });

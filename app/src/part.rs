@@ -13,7 +13,7 @@ use crate::{
     components::{FailureNotice, Loading, NotFound},
     counter, demo,
     fetch::{Task, all_of},
-    in_force, overview,
+    guide, in_force, overview,
     portal::portal,
     prelude::*,
     service, services, sign_in, sitting, styles, texts, work,
@@ -32,6 +32,8 @@ pub enum Part {
     Nowhere,
     /// The catalogue.
     Catalogue,
+    /// The guide, the comparison of the acts, the directory of offices.
+    Help,
     /// A service.
     Service,
     /// An application: what there is to answer.
@@ -106,6 +108,11 @@ fn catalogue_page() -> Drawn {
     Ok(view! { <service::Catalogue/> })
 }
 
+#[wasm_split(help, wasm_split_path = ::leptos::wasm_split, preload(load_help), fallible)]
+fn help_page() -> Drawn {
+    Ok(view! { <guide::HelpPage/> })
+}
+
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
 fn sign_in_page() -> Drawn {
     problems::install(&[problems::KEYS]);
@@ -120,7 +127,7 @@ fn sign_page() -> Drawn {
 
 #[wasm_split(cases, wasm_split_path = ::leptos::wasm_split, preload(load_cases), fallible)]
 fn cases_page(part: Part) -> Drawn {
-    problems::install(&[problems::STEPS]);
+    problems::install(&[problems::KEYS, problems::STEPS]);
     Ok(match part {
         Part::Booking => view! { <case::BookingPage/> },
         Part::Cabinet => view! { <case::Cabinet/> },
@@ -187,6 +194,8 @@ enum Code {
     Failed,
 }
 
+const CATALOGUE: text::Part = text::Part::named("catalogue");
+const HELP: text::Part = text::Part::named("help");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
@@ -197,11 +206,14 @@ impl Part {
     /// The texts that the page says besides those of the app.
     const fn texts(self) -> &'static [text::Part] {
         match self {
+            Self::Catalogue => &[CATALOGUE],
+            // Terms are said there as on papers.
+            Self::Help => &[HELP, CASES],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
-            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
-                &[CASES]
-            }
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
+            // A contract is signed there.
+            Self::CaseForm => &[CASES, SIGN_IN],
             Self::Outbox | Self::People => &[DEMO],
             // Officials sign in with keys, and see what the applicant is told.
             _ if self.is_work() => &[WORK, CASES, SIGN_IN],
@@ -289,6 +301,7 @@ impl Part {
     async fn load_code(self) -> Result<(), SplitLoaderError> {
         match self {
             Self::Catalogue => load_catalogue().await,
+            Self::Help => load_help().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
             Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
@@ -303,6 +316,7 @@ impl Part {
         match self {
             Self::Nowhere => Ok(view! { <NotFound/> }),
             Self::Catalogue => catalogue_page().await,
+            Self::Help => help_page().await,
             Self::Service => Ok(view! { <service::ServicePage/> }),
             Self::TaskList => Ok(view! { <apply::TaskList/> }),
             Self::Section => Ok(view! { <apply::SectionPage/> }),

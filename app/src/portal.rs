@@ -100,6 +100,12 @@ impl Portal {
             .with(|session| session.as_ref().is_some_and(|session| session.person.is_some()))
     }
 
+    /// Whether somebody is signed in as a service wants it (tracked): by key file, where no other way will do (AU-3).
+    pub fn admitted(self, eds_only: bool) -> bool {
+        let fits = |session: &SessionView| session.person.is_some() && (session.by_key || !eds_only);
+        self.session.with(|session| session.as_ref().is_some_and(fits))
+    }
+
     /// Whether the person is an official who signed in by key file (tracked).
     pub fn is_official(self) -> bool {
         self.session

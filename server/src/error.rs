@@ -98,6 +98,8 @@ codes! {
     CaseChanged = CONFLICT, code::CASE_CHANGED;
     /// The step is not what may be done next.
     StepNotOpen = CONFLICT, "step_not_open";
+    /// The stage before that of the step has not ended.
+    StageNotBegun = CONFLICT, "stage_not_begun";
     /// Other steps must have ended first (invariant 1 of `spec.md` 4.2).
     StepsRequired = CONFLICT, "steps_required";
     /// Its time has not come.

@@ -16,6 +16,7 @@ pub mod config;
 pub mod counter;
 pub mod db;
 pub mod demo;
+pub mod directory;
 pub mod draft;
 pub mod edits;
 pub mod envelope;

@@ -1,7 +1,7 @@
 //! Every route, in one table: path, method, who may call it, and its handler. Tests hold it against their own table.
 
 use crate::{
-    admin, application, attachment, booking, case, counter, demo, draft, edits, envelope,
+    admin, application, attachment, booking, case, counter, demo, directory, draft, edits, envelope,
     error::{Code, Refusal},
     health, http, official, openapi, page, rules_change, service, session, sign_in, sitting,
     state::App,
@@ -75,6 +75,7 @@ routes! {
     Anyone get paths::SERVICES => service::list::handler;
     Anyone get paths::SERVICE => service::view::handler;
     Anyone get paths::IN_FORCE => admin::in_force::handler;
+    Anyone get paths::DIRECTORY => directory::handler;
     Anyone get paths::DEADLINES => service::deadlines::handler;
     Anyone post paths::CHECK => service::check::handler;
     SignedIn get paths::PREFILL => service::prefill::handler;
@@ -172,6 +173,10 @@ pub fn router(app: App) -> Router {
             mounted = mounted.route_layer(from_fn(move |request, next| {
                 session::guard(app.clone(), permissions, request, next)
             }));
+        }
+        // The one answer that is long and says nothing of anybody (BREACH).
+        if route.path == paths::DIRECTORY {
+            mounted = mounted.layer(CompressionLayer::new().br(true).gzip(true));
         }
         router = router.route(route.path, mounted.layer(DefaultBodyLimit::max(limit)));
     }

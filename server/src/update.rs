@@ -15,7 +15,7 @@ use shared::{
     calendar::Moment,
     form::{Answers, Base, Change, Form, Problem, text_at},
     procedure::{Case, Event, Rules, fold, update},
-    service::{EMAIL, MOBILE, Service, Updates},
+    service::{EMAIL, Service, Updates, phone},
 };
 
 /// A case that an application changes.
@@ -152,7 +152,7 @@ pub async fn write(
     }
     // Messages follow the phone and the address that are told.
     let row = CaseRow {
-        mobile: text_at(signed, MOBILE).to_owned(),
+        mobile: phone(signed).to_owned(),
         email: text_at(signed, EMAIL).to_owned(),
         ..changed.row.clone()
     };

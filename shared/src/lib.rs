@@ -5,10 +5,13 @@
 pub mod api;
 pub mod booking;
 pub mod calendar;
+pub mod compare;
 pub mod counter;
+pub mod directory;
 pub mod eligibility;
 pub mod envelope;
 pub mod form;
+pub mod guide;
 pub mod json;
 pub mod office;
 pub mod official;

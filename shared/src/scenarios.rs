@@ -1,6 +1,7 @@
 //! The acceptance scenarios of `spec.md` 12 that the rules alone decide; the names of the tests are their ids.
 
 mod almaty;
+mod centre;
 mod privatisation;
 
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
     form::{Answers, Context, remove, set},
     procedure::{Deadlines, Procedure, State, deadlines, due_events, fold},
     samples::{self, filing},
-    service::{Attached, CATALOGUE, FilingMode, required_documents},
+    service::{Attached, CARDS, CATALOGUE, FilingMode, required_documents},
     services::housing_queue::SERVICE,
 };
 use jiff::civil::date;
@@ -78,25 +79,42 @@ fn as_01_catalogue_marks_what_is_in_force() {
     let centre = service("C-130-115");
     assert!(centre.act.in_force() && centre.mode == FilingMode::Open);
     assert_eq!(centre.act.in_force_from, "2026-07-12");
-    for (version, number) in [
-        ("A-441-661", "№ 168"),
-        ("B-ALM-2014", "№ 2/404"),
-        ("D-PVL-2019", "№ 184/4"),
-        ("E-ALO-2012", "№ 196"),
-        ("F-60-661", "№ 168"),
-        ("G-441-661", "№ 168"),
+    for (version, number, day) in [
+        ("A-441-661", "168", "27 декабря 2023 года"),
+        ("B-ALM-2014", "2/404", "29 июня 2015 года"),
+        ("D-PVL-2019", "184/4", "1 сентября 2020 года"),
+        ("E-ALO-2012", "196", "2 июня 2014 года"),
+        ("F-60-661", "168", "27 декабря 2023 года"),
+        ("G-441-661", "168", "27 декабря 2023 года"),
     ] {
-        let repealed = service(version).act.repealed_by.unwrap();
+        let service = service(version);
+        let repealed = service.act.repealed_by.unwrap();
+        for text in [repealed.kk, repealed.ru, repealed.en] {
+            assert!(text.contains(number), "{version}: {text}");
+        }
+        assert!(repealed.ru.contains(day), "{version}: {}", repealed.ru);
         assert!(
-            repealed.kk.contains(number) && repealed.ru.contains(number),
-            "{version}: {}",
-            repealed.kk
+            !service.act.in_force() && service.mode == FilingMode::Training,
+            "{version}"
         );
-        assert_eq!(service(version).mode, FilingMode::Training);
     }
-    for version in ["A-441-661", "G-441-661", "F-60-661"] {
-        assert!(service(version).act.base_order.is_some(), "{version}");
+    for (version, base) in [("A-441-661", "441"), ("G-441-661", "441"), ("F-60-661", "60")] {
+        let text = service(version).act.base_order.unwrap();
+        assert!(text.kk.contains(base), "{version}");
+        assert!(
+            text.en.ends_with("status not in the source"),
+            "{version}: {}",
+            text.en
+        );
     }
+    // The catalogue is drawn from the cards: they say the same, the act in force first.
+    assert_eq!(CARDS.len(), CATALOGUE.len());
+    for (card, service) in CARDS.iter().zip(CATALOGUE) {
+        assert_eq!(card.id, service.id);
+        assert_eq!(card.act.repealed_by, service.act.repealed_by, "{}", card.id);
+        assert_eq!(card.act.in_force(), card.id == centre.id, "{}", card.id);
+    }
+    assert_eq!(CARDS[0].id, centre.id);
 }
 
 #[test]

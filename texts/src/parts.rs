@@ -5,10 +5,27 @@ use proc_macro2::{TokenStream, TokenTree};
 
 /// The parts besides those of the services. The first is loaded with the app; the others, as the app's own parts
 /// (`app/src/part.rs`), when they are needed.
-pub const PARTS: [&str; 6] = ["app", "sign_in", "sign", "cases", "work", "demo"];
+pub const PARTS: [&str; 8] = [
+    "app",
+    "catalogue",
+    "help",
+    "sign_in",
+    "sign",
+    "cases",
+    "work",
+    "demo",
+];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 22] = [
+const MODULES: [(&str, &str); 30] = [
+    ("text/ui/catalogue", "catalogue"),
+    ("text/ui/directory", "help"),
+    ("text/ui/guide", "help"),
+    ("text/ui/compare", "help"),
+    ("directory", "help"),
+    ("guide", "help"),
+    ("compare", "help"),
+    ("text/limits", "cases"),
     ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
@@ -42,11 +59,17 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 16] = [
+const FOLDERS: [(&str, &str); 22] = [
+    ("service/catalogue.rs", "catalogue"),
+    ("directory/", "help"),
+    ("guide/", "help"),
+    ("compare/", "help"),
+    ("compare/", "cases"),
     ("sign_in/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),
+    ("case/sign.rs", "sign_in"),
     ("admin/", "work"),
     ("overview/", "work"),
     ("counter/", "work"),

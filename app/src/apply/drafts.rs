@@ -4,7 +4,7 @@ use super::draft::Draft;
 use crate::portal::{Portal, portal};
 use crate::prelude::*;
 use leptos::ev;
-use shared::service::find;
+use shared::service::{Service, find};
 
 /// Who stands before the screen, as far as the server has said.
 pub enum Visitor {
@@ -35,8 +35,7 @@ pub fn provide() {
     };
     provide_context(drafts);
     Effect::new(move || {
-        let visitor = drafts.visitor();
-        drafts.each(|draft| draft.visit(&visitor, false));
+        drafts.each(|draft| draft.visit(&drafts.visitor(draft.service), false));
     });
     let save = move |_: web_sys::Event| drafts.each(Draft::save);
     window_event_listener_untyped("online", save);
@@ -77,13 +76,14 @@ impl Drafts {
             .with_value(|open| open.iter().find(|draft| draft.service.id == service).copied())
     }
 
-    /// Who stands before the screen (tracked).
-    pub fn visitor(self) -> Visitor {
+    /// Who stands before the screen (tracked). For a service that wants an EDS, whoever signed in otherwise is nobody.
+    pub fn visitor(self, service: &Service) -> Visitor {
         match self.portal.session() {
             None => Visitor::Unknown,
-            Some(session) => session
-                .person
-                .map_or(Visitor::Nobody, |person| Visitor::Person(person.iin)),
+            Some(session) => match session.person {
+                Some(person) if session.by_key || !service.eds_only => Visitor::Person(person.iin),
+                _ => Visitor::Nobody,
+            },
         }
     }
 

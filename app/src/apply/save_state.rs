@@ -77,7 +77,7 @@ fn line(state: &SaveState, now: Moment, lang: Lang) -> String {
 fn practice(draft: Draft) -> AnyView {
     let (portal, drafts) = (portal(), drafts());
     let go_on = move |_| {
-        if let Visitor::Person(person) = untrack(|| drafts.visitor()) {
+        if let Visitor::Person(person) = untrack(|| drafts.visitor(draft.service)) {
             draft.end_practice(&person);
         }
     };
@@ -86,7 +86,7 @@ fn practice(draft: Draft) -> AnyView {
         <Notice kind=NoticeKind::Warning>
             <p><strong>{say(words::PRACTICE)}</strong></p>
             <p>{say(words::PRACTICE_MEANS)}</p>
-            {move || if portal.signed_in() {
+            {move || if portal.admitted(draft.service.eds_only) {
                 view! {
                     <button type="button" class="button button--secondary" on:click=go_on>
                         {say(words::END_PRACTICE)}

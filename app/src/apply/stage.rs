@@ -71,7 +71,7 @@ pub(super) fn stage(stage: Stage) -> AnyView {
             return view! { <NotFound/> };
         };
         Effect::new(move || {
-            let visitor = drafts.visitor();
+            let visitor = drafts.visitor(draft.service);
             untrack(|| draft.visit(&visitor, practice));
         });
         on_cleanup(move || draft.save());
@@ -111,7 +111,7 @@ fn page(stage: Stage, leaf: Leaf) -> AnyView {
         }
         Phase::Failed(failure) => {
             let again = Callback::new(move |()| {
-                if let Visitor::Person(person) = untrack(|| drafts().visitor()) {
+                if let Visitor::Person(person) = untrack(|| drafts().visitor(draft.service)) {
                     draft.load(&person);
                 }
             });

@@ -1,6 +1,6 @@
 //! The cabinet: unfinished applications, then the filed ones.
 
-use super::{asked::brief, refresh_on_return};
+use super::{asked::brief, due_label, refresh_on_return};
 use crate::{
     api,
     components::{ActBadge, Page, SignedInOnly, fetched, say, spoken, title},
@@ -105,7 +105,7 @@ fn case(case: CaseSummary) -> impl IntoView {
                 {asked}
                 {service.map(|service| view! { <p>{say(service.short)}</p> })}
                 <p class="muted">
-                    {say(words::ANSWER_BY)}": "{spoken(move |lang| due_date(case.result_due_on, lang))}
+                    {say(due_label(case.state))}": "{spoken(move |lang| due_date(case.result_due_on, lang))}
                 </p>
                 {service.map(|service| view! { <ActBadge act=&service.act brief=true/> })}
             </article>

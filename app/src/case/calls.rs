@@ -2,7 +2,7 @@
 
 use crate::api::{Answer, write};
 use shared::{
-    api::{AgainWrite, DraftSaved, ObjectionWrite, StepTaken, StepWrite, WithdrawWrite, paths},
+    api::{AgainWrite, DraftSaved, ObjectionWrite, Prepared, StepTaken, StepWrite, WithdrawWrite, paths},
     procedure::Input,
 };
 
@@ -23,6 +23,18 @@ pub async fn step(number: &str, way: (&str, &str), seen: u32, text: String) -> A
     };
     let path = paths::at(&case(paths::CASE_STEP, number), way.0);
     write("POST", &path, &body).await
+}
+
+/// The document to sign with a step of the applicant's.
+pub async fn prepare(number: &str, step: &str, body: &StepWrite) -> Answer<Prepared> {
+    let path = paths::at(&case(paths::CASE_STEP_PREPARE, number), step);
+    write("POST", &path, body).await
+}
+
+/// Takes it, signed.
+pub async fn take(number: &str, step: &str, body: &StepWrite) -> Answer<StepTaken> {
+    let path = paths::at(&case(paths::CASE_STEP, number), step);
+    write("POST", &path, body).await
 }
 
 /// Says that a registry is wrong.

@@ -1,29 +1,46 @@
 //! A document that an official signs, as people read it; it prints on a page (`spec.md` 8.1, 8.2).
 
 use crate::{
-    components::{say, spoken},
+    components::{ActBadge, say, spoken},
     form::{capitalised, shown},
     in_force::office_name,
     prelude::*,
 };
 use shared::{
+    api::PaperView,
     calendar::Moment,
-    form::Field,
+    form::{Answers, Field},
     person::Iin,
     procedure::{Decision, Opens},
     service::{FilingMode, Service, find},
     text::{
         Text,
         dates::{long_date, long_moment},
-        states,
+        limits, states,
         told::missing,
         ui::paper as words,
     },
 };
 use std::sync::Arc;
 
-/// The document; `signed_at` once it is signed.
-pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
+/// A signature under a document: whose, and when.
+pub type Signature = (String, Moment);
+
+/// The signatures under a document among those of its case: both parties sign the very same one.
+pub fn signatures(papers: &[PaperView], content: &str) -> Vec<Signature> {
+    let same = papers.iter().filter(|paper| paper.content == content);
+    same.map(|paper| (paper.signer.clone(), paper.at)).collect()
+}
+
+/// Whether nobody signed the very same document after that: a contract is one document with two signatures.
+pub fn is_last(papers: &[PaperView], paper: &PaperView) -> bool {
+    let mut later = papers.iter().filter(|other| other.seq > paper.seq);
+    later.all(|other| other.content != paper.content)
+}
+
+/// The document, with the signatures under it; none before it is signed.
+pub fn decision_view(decision: Decision, signed: Vec<Signature>) -> AnyView {
+    let signed_at = signed.first().map(|(_, at)| *at);
     let service = find(&decision.service);
     let decision = Arc::new(decision);
     let template = decision.template.clone();
@@ -38,25 +55,38 @@ pub fn decision_view(decision: Decision, signed_at: Option<Moment>) -> AnyView {
     let office = decision.office.clone();
     let office = (!office.is_empty()).then(|| spoken(move |lang| office_name(&office, lang)));
     let training = decision.mode == FilingMode::Training;
+    let act = service.map(|service| &service.act).filter(|act| !act.in_force());
+    let contract = service.is_some_and(|service| is_contract(service, &decision.step));
     let at = signed_at.unwrap_or(decision.at);
     view! {
         <article class="paper">
             {office.map(|office| view! { <p class="paper__office">{office}</p> })}
             {heading}
+            {act.map(|act| view! { <ActBadge act/> })}
             {training.then(|| view! { <p class="badge badge--repealed">{say(words::TRAINING)}</p> })}
             <dl class="paper__rows">
-                {row(words::ADDRESSEE, person(&decision.applicant.name, &decision.applicant.iin))}
+                {contract.then(|| row(words::PROVIDER, office_row(&decision)))}
+                {row(
+                    if contract { words::RECIPIENT } else { words::ADDRESSEE },
+                    person(&decision.applicant.name, &decision.applicant.iin),
+                )}
                 {row(words::CASE, number(&decision))}
                 {service.map(|service| row(words::SERVICE, say(service.short).into_any()))}
                 {outcome(&decision, service)}
                 {place(&decision, service)}
-                {stated(&decision, service)}
+                {stated(service, &decision.answers)}
+                {stated(service, &decision.input.data)}
+                {terms(&decision, service)}
                 {minutes(&decision)}
                 {grounds(&decision, service)}
                 {hearing(&decision, service)}
                 {given(&decision, service)}
                 {row(words::DATE, spoken(move |lang| long_moment(at, lang)).into_any())}
-                {row(words::SIGNER, signer(&decision))}
+                {if contract {
+                    (!signed.is_empty()).then(|| row(words::SIGNATURES, both(signed)))
+                } else {
+                    Some(row(words::SIGNER, signer(&decision)))
+                }}
             </dl>
         </article>
     }
@@ -110,15 +140,66 @@ fn place(decision: &Decision, service: Option<&'static Service>) -> Option<AnyVi
     })
 }
 
-/// The applicant's answers that the document states, each under its own label.
-fn stated(decision: &Arc<Decision>, service: Option<&'static Service>) -> Vec<AnyView> {
-    let sections = service
-        .and_then(|service| service.form)
-        .map_or(&[][..], |form| form.sections);
-    let fields = sections.iter().flat_map(|section| section.fields);
-    let known = fields.filter(|field| decision.answers.contains_key(field.code));
+/// Whether two parties sign what is signed in this step.
+fn is_contract(service: &'static Service, step: &str) -> bool {
+    let steps = service.routes.0.iter().flat_map(|procedure| procedure.steps);
+    let mut outcomes = steps.flat_map(|step| step.outcomes);
+    outcomes.any(|outcome| outcome.countersigns == Some(step))
+}
+
+fn office_row(decision: &Decision) -> AnyView {
+    let office = decision.office.clone();
+    spoken(move |lang| office_name(&office, lang)).into_any()
+}
+
+/// Who has signed, and when; and that one side alone concludes nothing.
+fn both(signed: Vec<Signature>) -> AnyView {
+    let one_sided = signed.len() < 2;
+    let lines = signed.into_iter().map(|(name, at)| {
+        view! { <p>{name}", "{spoken(move |lang| long_moment(at, lang))}</p> }
+    });
+    view! {
+        {lines.collect_view()}
+        {one_sided.then(|| view! { <p class="mark">{say(words::ONE_SIDED)}</p> })}
+    }
+}
+
+/// The terms that the document sets, each for its step.
+fn terms(decision: &Decision, service: Option<&'static Service>) -> Vec<AnyView> {
+    let set = decision.terms.iter().filter_map(|set| {
+        let step = service?.routes.step(&set.step)?;
+        let limit = set.limit;
+        let stages = service?.routes.0.iter().flat_map(|procedure| procedure.stages);
+        let mut stages = stages.filter(|stage| stage.from == step.code);
+        let title = stages.next().map_or(step.title, |stage| stage.title);
+        Some(row(
+            words::TERM,
+            view! { {say(title)}", "{spoken(move |lang| limits::limit(limit, lang))} },
+        ))
+    });
+    set.collect()
+}
+
+/// Answers of the applicant, and of officials, each under its own label.
+fn stated(service: Option<&'static Service>, answers: &Answers) -> Vec<AnyView> {
+    let answers = Arc::new(answers.clone());
+    let steps = service
+        .into_iter()
+        .flat_map(|service| service.routes.0.iter().flat_map(|procedure| procedure.steps));
+    let outcomes = steps.flat_map(|step| step.outcomes);
+    let forms = service.and_then(|service| service.form).into_iter();
+    let forms = forms.chain(outcomes.filter_map(|outcome| outcome.form));
+    let fields = forms
+        .flat_map(|form| form.sections)
+        .flat_map(|section| section.fields);
+    let mut known: Vec<&'static Field> = Vec::new();
+    for field in fields.filter(|field| answers.contains_key(field.code)) {
+        if known.iter().all(|other| other.code != field.code) {
+            known.push(field);
+        }
+    }
     let one = |field: &'static Field| {
-        let decision = Arc::clone(decision);
+        let answers = Arc::clone(&answers);
         let said = spoken(move |lang| {
             let inner = field.kind.fields();
             let whole = if inner.is_empty() {
@@ -135,14 +216,14 @@ fn stated(decision: &Arc<Decision>, service: Option<&'static Service>) -> Vec<An
             };
             let parts = whole
                 .iter()
-                .map(|part| shown(part, &path(part), &decision.answers, lang))
+                .map(|part| shown(part, &path(part), &answers, lang))
                 .filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(", ")
         });
         let label = spoken(move |lang| capitalised(field.label.get(lang)));
         view! { <div><dt>{label}</dt><dd>{said}</dd></div> }
     };
-    known.map(one).collect()
+    known.into_iter().map(one).collect()
 }
 
 /// Number and date of the minutes, and what they conclude.

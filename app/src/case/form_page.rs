@@ -10,6 +10,7 @@ use super::{
     page::{case_of, number},
     refused::named,
     registries::registries,
+    sign::{declining, sign},
     text_form::{Call, Question, text_form},
     update::update,
     ways::updated_by,
@@ -33,7 +34,9 @@ use shared::{
 use std::{rc::Rc, sync::Arc};
 
 /// What can be done, by its address, with the heading of its page.
-const FORMS: [(&str, Text); 6] = [
+const FORMS: [(&str, Text); 8] = [
+    ("sign", words::SIGN),
+    ("decline", words::DECLINE),
     ("position", words::POSITION),
     ("documents", words::ADD),
     ("update", words::UPDATE),
@@ -85,6 +88,8 @@ fn form(what: &str, matter: &Arc<Matter>) -> AnyView {
     let open = matter.is_open();
     match what {
         "position" => position(matter),
+        "sign" => sign(matter).unwrap_or_else(|| not_now(&matter.view.case)),
+        "decline" => decline(matter),
         "documents" if open => add(matter),
         "update" if open || updated_by(matter).is_some() => update(matter),
         "registries" => registries(matter),
@@ -159,6 +164,33 @@ fn position(matter: &Arc<Matter>) -> AnyView {
             <a href=documents>{say(now::TO_DOCUMENTS)}</a>
         })}
     }
+}
+
+/// What is wrong with the document that waits for a signature.
+fn decline(matter: &Arc<Matter>) -> AnyView {
+    let Some((step, outcome)) = declining(matter) else {
+        return not_now(&matter.view.case);
+    };
+    let question = Question {
+        id: "decline",
+        path: "text",
+        label: words::DECLINE_LABEL,
+        hint: Some(words::DECLINE_HINT),
+        required: true,
+        send: words::SEND,
+        class: "button",
+    };
+    let call = self::step(RwSignal::new(Arc::clone(matter)), (step.code, outcome.code));
+    let back = address(&matter.view.case, "sign");
+    text_form(
+        question,
+        &matter.view.case,
+        call,
+        to_case(&matter.view.case),
+        view! {
+            <a class="button button--secondary" href=back>{say(words::BACK)}</a>
+        },
+    )
 }
 
 /// Taking the application back: what it means, then the question.

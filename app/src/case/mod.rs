@@ -19,6 +19,7 @@ mod paper;
 mod papers;
 mod refused;
 mod registries;
+mod sign;
 mod text_form;
 mod timeline;
 mod update;
@@ -28,7 +29,7 @@ pub use booking::BookingPage;
 pub use cabinet::Cabinet;
 pub use filed::Filed;
 pub use form_page::{FormPage, is_form};
-pub use page::CasePage;
+pub use page::{CasePage, due_label};
 pub use paper::PaperPage;
 
 use crate::prelude::*;

@@ -22,7 +22,7 @@ use crate::{
 };
 use shared::{
     api::CaseView,
-    procedure::Fact,
+    procedure::{Fact, State},
     service::find,
     services::almaty,
     text::{
@@ -133,7 +133,11 @@ fn show(matter: Known) -> AnyView {
     let refusal = part(matter, Matter::may_file_anew, |it| refused(&it));
     let queue = part(matter, |it| it.view.queue.clone(), |it| papers::queue(&it));
     let papers_ = part(matter, |it| it.view.papers.len(), |it| papers::signed(&it));
-    let dates = part(matter, |it| it.view.result_due_on, |it| dates(&it.view));
+    let dates = part(
+        matter,
+        |it| (it.view.result_due_on, it.case.state),
+        |it| dates(&it.view),
+    );
     let timeline = part(
         matter,
         |it| it.view.timeline.clone(),
@@ -211,7 +215,7 @@ pub fn dates(case: &CaseView) -> AnyView {
             {centre(case)}
             {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
-            {row(words::ANSWER_BY, spoken(move |lang| due_date(due, lang)).into_any())}
+            {row(due_label(case.state), spoken(move |lang| due_date(due, lang)).into_any())}
         </dl>
         {(!case.calendar_entered).then(|| view! { <p class="small muted">{say(notices::CALENDAR_PLAN)}</p> })}
     }
@@ -232,6 +236,14 @@ fn centre(case: &CaseView) -> Option<AnyView> {
     let named = spoken(move |lang| office_name(&code, lang));
     let address = (!address.is_empty()).then(|| view! { <span class="small muted">", "{address}</span> });
     Some(row(words::CENTRE, view! { {named}{address} }).into_any())
+}
+
+/// What the last day of a term is the last day of.
+pub fn due_label(state: State) -> Text {
+    match state {
+        State::AwaitingPayment | State::PaymentOverdue => words::now::PAY_BY,
+        _ => words::ANSWER_BY,
+    }
 }
 
 /// Where the case is, and how to reach it.

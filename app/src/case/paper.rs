@@ -2,7 +2,7 @@
 
 use super::{
     address,
-    decision::decision_view,
+    decision::{decision_view, signatures},
     page::{case_of, number, unbroken},
 };
 use crate::{
@@ -51,7 +51,7 @@ fn show(case: &CaseView, seq: &str) -> AnyView {
     let href = paths::at(&paths::at(paths::CASE_PAPER, &case.case), seq);
     let file = [&case.case, "-", &paper.template, ".json"].concat();
     view! {
-        {decision_view(decision, Some(paper.at))}
+        {decision_view(decision, signatures(&case.papers, &paper.content))}
         <div class="cluster no-print">
             <button type="button" class="button" on:click=|_| browser::print()>{say(words::PRINT)}</button>
             <a class="button button--secondary" href=href download=file rel="external">{say(after::DOWNLOAD)}</a>

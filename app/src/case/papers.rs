@@ -1,6 +1,6 @@
 //! The place on a list, the signed documents, the notices of a case, and its files.
 
-use super::{address, matter::Matter};
+use super::{address, decision::is_last, matter::Matter};
 use crate::components::{say, spoken};
 use crate::form::capitalised;
 use crate::prelude::*;
@@ -58,7 +58,7 @@ pub fn signed(matter: &Matter) -> AnyView {
     view! {
         <section class="case__part" aria-labelledby="papers">
             <h2 id="papers">{say(after::PAPERS)}</h2>
-            <ul class="case__list plain-list">{matter.view.papers.iter().map(paper).collect_view()}</ul>
+            <ul class="case__list plain-list">{matter.view.papers.iter().filter(|paper| is_last(&matter.view.papers, paper)).map(paper).collect_view()}</ul>
         </section>
     }
 }

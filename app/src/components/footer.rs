@@ -3,7 +3,7 @@
 use super::say;
 use crate::portal::portal;
 use crate::prelude::*;
-use shared::text::ui::common;
+use shared::text::{Text, ui::common};
 
 /// The footer of every page.
 #[component]
@@ -21,16 +21,26 @@ pub fn Footer() -> impl IntoView {
                         <li><a href="tel:+78000807777">"8 800 080 77 77"</a></li>
                     </ul>
                 </section>
+                <ul class="plain-list">
+                    {way("/guide", common::GUIDE)}
+                    {way("/compare", common::COMPARE)}
+                    {way("/offices", common::OFFICES)}
+                </ul>
                 {move || demo().then(|| view! {
                     <nav class="footer__demo" aria-labelledby="demo">
                         <h2 id="demo" class="footer__heading">{say(common::DEMO_HEADING)}</h2>
                         <ul class="plain-list">
-                            <li><a href="/demo/people">{say(common::DEMO_PEOPLE)}</a></li>
-                            <li><a href="/demo/outbox">{say(common::DEMO_OUTBOX)}</a></li>
+                            {way("/demo/people", common::DEMO_PEOPLE)}
+                            {way("/demo/outbox", common::DEMO_OUTBOX)}
                         </ul>
                     </nav>
                 })}
             </div>
         </footer>
     }
+}
+
+/// A link in a list.
+pub fn way(href: &'static str, name: Text) -> AnyView {
+    view! { <li><a href=href>{say(name)}</a></li> }
 }

@@ -16,6 +16,7 @@ mod signed_in;
 pub use act_words::ActWords;
 pub use badge::ActBadge;
 pub use fetched::{Fetched, fetched};
+pub use footer::way;
 pub use frame::Frame;
 pub use keyed::keyed;
 pub use loading::{Loading, NotFound};

@@ -51,6 +51,10 @@ impl Sheet {
     pub fn leave_soon(self, path: &str) {
         let path = path.to_owned();
         browser::after(SETTLE, move || {
+            // Meanwhile the form may be sent and gone.
+            if self.is_gone() {
+                return;
+            }
             if self.text_is_there(&path) {
                 self.leave(&path);
             } else {
@@ -91,7 +95,7 @@ impl Sheet {
         found
     }
 
-    /// All of this is shown from now on, and nothing else.
+    /// All that was refused is shown, and nothing else.
     pub fn refuse(self, found: Vec<Problem>) {
         self.show(found, |_| true);
     }

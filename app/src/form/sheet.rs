@@ -173,6 +173,11 @@ impl Sheet {
         })
     }
 
+    /// Whether the page that showed it is gone.
+    pub(super) fn is_gone(self) -> bool {
+        self.practice.try_get_untracked().is_none()
+    }
+
     /// Whether nobody is signed in and nothing is kept.
     pub fn practice(self) -> bool {
         self.practice.get()

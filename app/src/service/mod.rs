@@ -10,4 +10,5 @@ mod start;
 
 pub use catalogue::Catalogue;
 pub use cite::readable;
+pub use law::Law;
 pub use page::ServicePage;

@@ -8,12 +8,12 @@ use super::{
 };
 use crate::{
     browser,
-    components::{ActBadge, NotFound, Page, say, title},
+    components::{ActBadge, NotFound, Page, say, title, way},
     prelude::*,
     router::address_part,
 };
 use shared::{
-    service::{Fact, Service, find},
+    service::{BESIDE, Fact, Service, find},
     text::{Text, ui::service as words},
 };
 
@@ -42,6 +42,7 @@ fn page(service: &'static Service) -> AnyView {
             {service.routes.first().zip(dates).map(|(procedure, dates)| view! { <Steps procedure dates/> })}
             <Grounds service/>
             {act(service)}
+            {elsewhere(service.id)}
         </Page>
     }
 }
@@ -92,6 +93,12 @@ fn facts(id: &'static str, heading: Text, facts: &'static [Fact]) -> Option<impl
             </section>
         }
     })
+}
+
+/// What another page says of it: how its act compares with others, where its offices are.
+fn elsewhere(id: &'static str) -> impl IntoView {
+    let ways = BESIDE.iter().filter(move |(known, ..)| *known == id);
+    view! { <ul>{ways.map(|(_, address, name)| way(address, *name)).collect_view()}</ul> }
 }
 
 fn act(service: &'static Service) -> impl IntoView {

@@ -44,14 +44,14 @@ fn buttons(service: &'static Service) -> AnyView {
     let practice = [&form, "?practice=1"].concat();
     let (address, label) = (
         move || {
-            if portal.signed_in() {
+            if portal.admitted(service.eds_only) {
                 form.clone()
             } else {
                 ["/sign-in?next=", &form].concat()
             }
         },
         move || {
-            portal.say(if portal.signed_in() {
+            portal.say(if portal.admitted(service.eds_only) {
                 words::APPLY
             } else {
                 words::SIGN_IN_APPLY
@@ -61,10 +61,10 @@ fn buttons(service: &'static Service) -> AnyView {
     view! {
         <div class="cluster">
             <a class="button" href=address>{label}</a>
-            {move || (!portal.signed_in()).then(|| view! {
+            {move || (!portal.admitted(service.eds_only)).then(|| view! {
                 <a class="button button--secondary" href=practice.clone()>{say(words::PRACTISE)}</a>
             })}
         </div>
-        {move || (!portal.signed_in()).then(|| view! { <p class="small muted">{say(words::PRACTISE_HINT)}</p> })}
+        {move || (!portal.admitted(service.eds_only)).then(|| view! { <p class="small muted">{say(words::PRACTISE_HINT)}</p> })}
     }
 }

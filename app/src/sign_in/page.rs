@@ -9,6 +9,7 @@ use crate::{
 };
 use shared::{
     api::SessionView,
+    service::card,
     text::ui::{common, sign_in as words},
 };
 
@@ -18,6 +19,9 @@ pub fn SignIn() -> impl IntoView {
     let (portal, address) = (portal(), address());
     let next = Memo::new(move |_| local_path(address.query("next").as_deref()));
     let by_key = RwSignal::new(false);
+    // A service may take no other way (AU-3) [002 §5].
+    let key_only = Memo::new(move |_| next.with(|next| eds_only(next)));
+    Effect::new(move || by_key.set(key_only.get()));
     let on_done = Callback::new(move |session: SessionView| {
         portal.accept(session);
         address.go_instead(&next.get_untracked());
@@ -25,18 +29,24 @@ pub fn SignIn() -> impl IntoView {
     let demo = move || portal.session().is_some_and(|session| session.demo);
     view! {
         <Page title=title(words::HEADING)>
-            {move || portal.signed_in().then(|| view! {
+            {move || portal.admitted(key_only.get()).then(|| view! {
                 <Notice kind=NoticeKind::Success>
                     <p>{say(words::ALREADY)}</p>
                     <p><a href=move || next.get()>{say(common::CONTINUE)}</a></p>
                 </Notice>
             })}
             <p class="page__lead">{say(words::INTRO)}</p>
-            <fieldset class="ways">
-                <legend class="label">{say(words::WAY)}</legend>
-                {way("way-code", false, by_key)}
-                {way("way-key", true, by_key)}
-            </fieldset>
+            {move || if key_only.get() {
+                view! { <Notice><p>{say(words::KEY_ONLY)}</p></Notice> }
+            } else {
+                view! {
+                    <fieldset class="ways">
+                        <legend class="label">{say(words::WAY)}</legend>
+                        {way("way-code", false, by_key)}
+                        {way("way-key", true, by_key)}
+                    </fieldset>
+                }
+            }}
             {move || if by_key.get() {
                 view! { <KeySignIn on_done/> }
             } else {
@@ -77,6 +87,14 @@ fn demo_hint() -> impl IntoView {
             <p>{say(words::DEMO_HINT_OUTBOX)}" "{link("/demo/outbox", common::DEMO_OUTBOX)}</p>
         </Notice>
     }
+}
+
+/// Whether the page to go on to is an application for a service that wants an EDS.
+fn eds_only(next: &str) -> bool {
+    let service = next
+        .strip_prefix("/apply/")
+        .and_then(|rest| rest.split(['/', '?']).next());
+    service.and_then(card).is_some_and(|card| card.eds_only)
 }
 
 /// Where to go on: an address of this portal, or the cabinet. `//host` and what a browser reads like it leads

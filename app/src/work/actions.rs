@@ -36,7 +36,9 @@ const HEADING: &str = "to-do";
 /// What may be done now.
 pub fn actions(desk: Desk, matter: &Arc<Matter>) -> AnyView {
     let calendar = crate::in_force::calendar();
-    let outlook = matter.case.outlook(matter.procedure, &calendar, matter.now);
+    let mut outlook = matter.case.outlook(matter.procedure, &calendar, matter.now);
+    // What the system does by itself is nobody's to do.
+    outlook.actions.retain(|action| !action.outcome.is_automatic());
     let (mut mine, mut against) = (Vec::new(), None);
     let (in_a_sitting, alone): (Vec<&Action>, Vec<&Action>) = outlook
         .actions

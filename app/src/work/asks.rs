@@ -1,6 +1,6 @@
 //! What an action asks for: the controls of its form.
 
-use super::{desk::Matter, input, take::Taking};
+use super::{desk::Matter, filling, input, take::Taking};
 use crate::{
     components::{say, spoken},
     entry::{Entry, Spot, controls},
@@ -73,6 +73,7 @@ fn names_others(matter: &Matter, action: Action) -> bool {
 pub fn asks(taking: Taking) -> AnyView {
     let (action, matter) = (taking.action, taking.matter.get_value());
     let mut asked: Vec<AnyView> = Vec::new();
+    asked.extend(filling::fields(taking));
     for ask in action.outcome.asks {
         match ask {
             Ask::Executor => asked.extend(executor(taking, &matter)),
@@ -176,6 +177,7 @@ fn grounds(taking: Taking, matter: &Matter, heard: bool) -> AnyView {
         .action
         .outcome
         .grounds_of(matter.service.grounds)
+        .filter(|ground| !ground.by_portal)
         .filter(|ground| !heard || matter.case.heard.iter().any(|code| code == ground.code))
         .map(|ground| {
             let code = ground.code;

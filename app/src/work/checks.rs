@@ -13,7 +13,7 @@ use crate::{
 use shared::{
     eligibility::{self, Answered, Check, Finding, Outcome, assess, grounds},
     official::Permission,
-    procedure::{Ask, Fact},
+    procedure::Fact,
     text::{Lang, dates::long_moment, ui::work as words},
 };
 use std::sync::Arc;
@@ -54,10 +54,14 @@ pub fn facts_of(matter: &Matter, code: &str, lang: Lang) -> String {
 
 /// The part of the page.
 pub fn checks(desk: Desk, matter: &Arc<Matter>) -> AnyView {
+    if matter.service.checks.is_empty() && answered(matter).is_none() {
+        return ().into_any();
+    }
     let body = match answered(matter) {
         None => view! { <p class="muted">{say(words::NOT_CHECKED)}</p> },
         Some(answered) => {
-            let old = matter.case.proposed.is_none().then(|| {
+            let old = matter.case.proposed.is_none() && !matter.service.checks.is_empty();
+            let old = old.then(|| {
                 view! { <Notice kind=NoticeKind::Warning><p>{say(words::CHECK_AGAIN)}</p></Notice> }
             });
             let answers = answered.iter().map(|one| answer(matter, one)).collect_view();
@@ -79,19 +83,11 @@ pub fn checks(desk: Desk, matter: &Arc<Matter>) -> AnyView {
 
 /// The button that asks, while the case waits for it and whoever looks may.
 fn ask(desk: Desk, matter: &Arc<Matter>) -> AnyView {
-    let waits = matter.case.open.iter().any(|(step, outcome)| {
-        matter
-            .procedure
-            .outcome(step, outcome)
-            .is_some_and(|(_, outcome)| outcome.asks.contains(&Ask::Checks))
+    let may = matter.capacities.iter().any(|capacity| {
+        let step = matter.case.may_ask(matter.procedure, &matter.me, capacity);
+        step.is_some() && capacity.role.may(Permission::QueryStateSystems)
     });
-    let mine = matter.case.executor.as_ref().is_some_and(|executor| {
-        matter.capacities.iter().any(|capacity| {
-            let whose = capacity.instead_of.as_ref().map_or(&matter.me, |one| &one.iin);
-            capacity.role.may(Permission::QueryStateSystems) && *whose == executor.iin
-        })
-    });
-    if !(waits && mine) {
+    if !may {
         return ().into_any();
     }
     let button = if answered(matter).is_some() {

@@ -2,6 +2,7 @@
 
 use super::{desk::Matter, left};
 use crate::{
+    case::due_label,
     components::{say, spoken},
     prelude::*,
 };
@@ -39,7 +40,7 @@ pub fn facts(matter: &Arc<Matter>) -> AnyView {
             {(!phone.is_empty()).then(|| row(words::PHONE, view! { <span class="numeric">{phone}</span> }))}
             {row(case_words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(case_words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
-            {row(case_words::ANSWER_BY, view! {
+            {row(due_label(case.state), view! {
                 <span class="due due--whole"><span>{spoken(move |lang| due_date(due, lang))}</span>{time}</span>
             })}
             {row(words::EXECUTOR, executor)}

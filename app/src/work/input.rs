@@ -4,7 +4,7 @@
 use crate::entry::Entry;
 use shared::{
     calendar::Moment,
-    form::Problem,
+    form::{Answers, Problem},
     procedure::{Ask, Executor, GroundGiven, Hearing, Input, Outcome},
     service::Service,
 };
@@ -41,6 +41,7 @@ pub fn input(
         },
         hearing: asks(Ask::Hearing).then(|| hearing(entry)).flatten(),
         minutes: None,
+        data: Answers::new(),
         text: text(asks(Ask::Text), "text"),
         reason: text(against, "reason"),
     }

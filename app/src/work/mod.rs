@@ -8,6 +8,7 @@ mod checks;
 mod desk;
 mod door;
 mod file;
+mod filling;
 mod follow;
 mod hearings;
 mod history;

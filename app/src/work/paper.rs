@@ -3,7 +3,7 @@
 use super::{calls, case::unbroken, desk::Matter, door::Door};
 use crate::{
     browser,
-    case::decision::decision_view,
+    case::decision::{decision_view, is_last, signatures},
     components::{Page, fetched, say, spoken},
     form::capitalised,
     prelude::*,
@@ -22,7 +22,8 @@ use std::sync::Arc;
 /// The list.
 pub fn papers(matter: &Arc<Matter>) -> AnyView {
     let file = &matter.file;
-    let items = file.papers.iter().map(|paper| item(file, paper)).collect_view();
+    let last = file.papers.iter().filter(|paper| is_last(&file.papers, paper));
+    let items = last.map(|paper| item(file, paper)).collect_view();
     view! {
         <section class="case__part" aria-labelledby="papers">
             <h2 id="papers">{say(words::PAPERS)}</h2>
@@ -67,14 +68,18 @@ fn Contents(number: Memo<String>, seq: Memo<String>) -> impl IntoView {
     });
     file.view(move |file| {
         let seq = seq.get();
-        let found = file.papers.into_iter().find(|paper| paper.seq.to_string() == seq);
+        let found = file
+            .papers
+            .iter()
+            .find(|paper| paper.seq.to_string() == seq)
+            .cloned();
         let read = found.and_then(|paper| {
             let decision = serde_json::from_str::<Decision>(&paper.content).ok()?;
             Some((decision, paper))
         });
         match read {
             Some((decision, paper)) => view! {
-                {decision_view(decision, Some(paper.at))}
+                {decision_view(decision, signatures(&file.papers, &paper.content))}
                 <p class="no-print">
                     <button type="button" class="button button--secondary" on:click=|_| browser::print()>
                         {say(words::PRINT)}

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     browser,
-    case::decision::decision_view,
+    case::decision::{decision_view, signatures},
     components::{Notice, NoticeKind, say},
     prelude::*,
     sign_in::KeyFileForm,
@@ -14,6 +14,7 @@ use crate::{
 };
 use shared::{
     api::{Prepared, SignedPaper, StepWrite},
+    envelope::sha256_hex,
     procedure::Decision,
     text::{
         Text,
@@ -35,22 +36,29 @@ const HEADING: &str = "paper-to-sign";
 /// The server has made a document: it is shown, unless it says something else than was typed.
 pub fn stated(taking: Taking, prepared: &Prepared, write: StepWrite) {
     let matter = taking.matter.get_value();
+    // What the first party has signed is signed as it is: by its digest in the log.
+    let first = taking.action.outcome.countersigns;
+    let first = first.and_then(|step| matter.case.signed_in(step));
+    let same = first.map(|(_, digest)| sha256_hex(prepared.content.as_bytes()) == digest);
     let decision = serde_json::from_str::<Decision>(&prepared.content)
         .ok()
-        .filter(|decision| {
-            decision.bytes() == prepared.content
-                && decision.case == matter.file.case
-                && decision.service == matter.file.service
-                && decision.step == taking.action.step.code
-                && decision.outcome == write.outcome
-                && decision.input == write.input
-                && decision.official.iin == matter.me
-                && decision.applicant.iin == matter.file.iin
-                && matter
-                    .file
-                    .events
-                    .last()
-                    .is_some_and(|last| last.hash == decision.after)
+        .filter(|decision| match same {
+            Some(same) => same && decision.case == matter.file.case,
+            None => {
+                decision.bytes() == prepared.content
+                    && decision.case == matter.file.case
+                    && decision.service == matter.file.service
+                    && decision.step == taking.action.step.code
+                    && decision.outcome == write.outcome
+                    && decision.input == write.input
+                    && decision.official.iin == matter.me
+                    && decision.applicant.iin == matter.file.iin
+                    && matter
+                        .file
+                        .events
+                        .last()
+                        .is_some_and(|last| last.hash == decision.after)
+            }
         });
     match decision {
         Some(decision) => {
@@ -73,6 +81,9 @@ pub fn sign(taking: Taking, paper: Paper) -> AnyView {
     let trouble = RwSignal::new(None::<Text>);
     let me = taking.matter.with_value(|matter| matter.me.clone());
     let (content, write) = (paper.content.clone(), paper.write);
+    let signed = taking
+        .matter
+        .with_value(|matter| signatures(&matter.file.papers, &content));
     let on_ready = Callback::new(move |_: KeyFacts| {
         if !taking.entry.begin() {
             return;
@@ -100,7 +111,7 @@ pub fn sign(taking: Taking, paper: Paper) -> AnyView {
         <section class="stack" aria-labelledby=HEADING>
             <h4 id=HEADING tabindex="-1">{say(words::TO_SIGN)}</h4>
             <p>{say(words::READ_FIRST)}</p>
-            {decision_view(paper.decision, None)}
+            {decision_view(paper.decision, signed)}
             <details class="no-print">
                 <summary>{say(words::RAW)}</summary>
                 <pre class="paper__raw" tabindex="0">{paper.content}</pre>

@@ -4,6 +4,7 @@ use super::{
     asks::{asks, prefilled},
     calls,
     desk::{Desk, Matter},
+    filling,
     input::{gaps, input},
     sign::{Paper, sign, stated, strange},
 };
@@ -12,11 +13,12 @@ use crate::{
     browser,
     components::{Notice, NoticeKind, say, spoken},
     entry::Entry,
-    form::sentence,
+    form::{Sheet, sentence},
     prelude::*,
 };
 use shared::{
     api::{StepTaken, StepWrite},
+    form::Problem,
     procedure::{Action, Input, StepProblem},
     text::{Text, ui::work as words},
 };
@@ -29,6 +31,8 @@ pub struct Taking {
     pub matter: StoredValue<Arc<Matter>>,
     pub action: Action,
     pub entry: Entry,
+    /// What is filled in with it, where its outcome has a form.
+    pub sheet: Option<Sheet>,
     /// The document to sign.
     pub paper: RwSignal<Option<Paper>>,
     /// The document that the server made says something else than was typed.
@@ -40,15 +44,17 @@ const FAILED: &str = "step-failed";
 
 /// The form of an action.
 pub fn form(desk: Desk, matter: &Arc<Matter>, action: Action) -> AnyView {
+    let entry = Entry::new(
+        "step",
+        &matter.about(&super::actions::key(&action)),
+        prefilled(matter, action),
+    );
     let taking = Taking {
         desk,
         matter: StoredValue::new(Arc::clone(matter)),
         action,
-        entry: Entry::new(
-            "step",
-            &matter.about(&super::actions::key(&action)),
-            prefilled(matter, action),
-        ),
+        entry,
+        sheet: filling::sheet(matter, action, entry),
         paper: RwSignal::new(None),
         strange: RwSignal::new(false),
     };
@@ -87,13 +93,20 @@ impl Taking {
     pub fn input(self) -> Input {
         let matter = self.matter.get_value();
         let against = matter.case.goes_against(self.action.outcome);
-        input(
+        let given = input(
             self.entry,
             matter.service,
             self.action.outcome,
             &matter.file.executors,
             against,
-        )
+        );
+        filling::filled(self.sheet, &matter, self.action, given)
+    }
+
+    /// What is wrong, each at its field.
+    fn refuse(self, problems: Vec<Problem>) {
+        let rest = filling::refuse(self.sheet, problems);
+        self.entry.refuse(rest);
     }
 
     /// The request for a step with this input.
@@ -112,7 +125,7 @@ impl Taking {
         let (input, now) = (self.input(), self.desk.portal.now_now());
         let found = matter.against(self.action.step.code, self.action.outcome.code, &input, now);
         if let Some(StepProblem::Input(problems)) = found {
-            return self.entry.refuse(gaps(self.entry, problems, &input));
+            return self.refuse(gaps(self.entry, problems, &input));
         }
         if !self.entry.begin() {
             return;
@@ -156,7 +169,7 @@ impl Taking {
             && !problem.errors.is_empty()
         {
             self.paper.try_set(None);
-            return self.entry.refuse(problem.errors.clone());
+            return self.refuse(problem.errors.clone());
         }
         self.entry.failed.try_set(Some(failure));
         browser::focus_soon(FAILED);

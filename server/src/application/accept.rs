@@ -13,14 +13,16 @@ use crate::{
     update,
 };
 use eds::cms::Verdict;
+use jiff::civil::Date;
 use shared::{
     api::{ApplicationFiled, ApplicationWrite},
     calendar::Moment,
+    eligibility::{assess, grounds},
     envelope::{Envelope, hex, sha256_hex},
     form::text_at,
     official::Role,
-    procedure::{Channel, Fact, Intake, Procedure, append, deadlines, due_events, notices},
-    service::{EMAIL, FilingMode, MOBILE, Service},
+    procedure::{Channel, Event, Fact, Intake, Procedure, append, deadlines, due_events, notices},
+    service::{EMAIL, FilingMode, Service, phone},
     text::Lang,
 };
 
@@ -86,7 +88,7 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
         route: procedure.route.code,
         mode: filing.mode,
         lang: filing.lang,
-        mobile: text_at(&envelope.answers, MOBILE),
+        mobile: phone(&envelope.answers),
         email: text_at(&envelope.answers, EMAIL),
         applicant: filing.name,
         office: procedure.office.of(&envelope.answers),
@@ -132,13 +134,9 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
 }
 
 /// The filing, and what the provider's system adds at once: the registration, or the word that it has to wait.
-fn events(
-    app: &App,
-    filing: &Accepted<'_>,
-    procedure: &Procedure,
-    envelope: &Envelope,
-) -> Vec<shared::procedure::Event> {
+fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure, envelope: &Envelope) -> Vec<Event> {
     let dates = deadlines(procedure, &app.calendar(), filing.now);
+    let registered_on = dates.registered_on;
     let by_email = !text_at(&envelope.answers, EMAIL).is_empty();
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
@@ -175,7 +173,30 @@ fn events(
         }
     }
     events.extend(due);
+    events.extend(proposal(filing, procedure, envelope, &events, registered_on));
     events
+}
+
+/// What the rules of a service that asks no registry find in the application itself, if they find a ground: a proposal, with
+/// which the official begins.
+fn proposal(
+    filing: &Accepted<'_>,
+    procedure: &Procedure,
+    envelope: &Envelope,
+    events: &[Event],
+    day: Date,
+) -> Option<Event> {
+    let service = filing.service;
+    let (step, _) = procedure.first.first().filter(|_| service.checks.is_empty())?;
+    let answers = &envelope.answers;
+    let findings = assess(service, answers, service.office(answers)?, day, &[]);
+    let proposed: Vec<String> = grounds(&findings).into_iter().map(str::to_owned).collect();
+    let fact = Fact::Checked {
+        answered: Vec::new(),
+        proposed: proposed.clone(),
+        unknown: Vec::new(),
+    };
+    (!proposed.is_empty()).then(|| append(events, filing.now, "system", Role::System, step, fact))
 }
 
 /// All that a later verification needs (`eds.md` 7.3 step 14).

@@ -1,7 +1,7 @@
 //! `POST /applications`: files the signed application.
 //!
 //! Refusals: `idempotency_key`, `idempotency_mismatch`, `not_found` (no such envelope of mine), `envelope_expired`,
-//! `draft_conflict` (draft or attachments changed since), `PROC_CLOSED`, `EDS_*` in the normative order; of an application that
+//! `draft_conflict` (draft or attachments changed since), those of [`admit`], `EDS_*` in the normative order; of an application that
 //! changes a case `answers_invalid` and `case_changed` as [`crate::update`] has them. After a refusal nothing
 //! is registered and the draft is there.
 
@@ -15,6 +15,7 @@ use crate::{
     error::{Code, Refusal},
     http::{Body, Language},
     ports::signature::Question,
+    service::admit,
     session::SignedIn,
     state::App,
 };
@@ -26,7 +27,7 @@ use axum::{
 use eds::cms::Purpose;
 use shared::{
     api::{ApplicationFiled, ApplicationWrite},
-    service::{FilingMode, find},
+    service::find,
 };
 use std::sync::atomic::Ordering;
 
@@ -56,10 +57,7 @@ pub async fn handler(
         return Err(Code::EnvelopeExpired.into());
     }
     let service = find(&frozen.service).ok_or(Code::NotFound)?;
-    let mode = app.mode(service);
-    if mode == FilingMode::Closed {
-        return Err(Code::ProcClosed.into());
-    }
+    let mode = admit(&app, service, &session)?;
     let now = app.clock.now();
     let question = Question {
         content: frozen.content.as_bytes(),

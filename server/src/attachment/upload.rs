@@ -12,6 +12,7 @@ use crate::{
     case::{applicant, record, store::CaseRow},
     error::{Code, Refusal},
     ports::file_store::Incoming,
+    service::admit,
     session::SignedIn,
     state::App,
 };
@@ -27,7 +28,7 @@ use shared::{
     api::{AttachmentView, MAX_FILE_BYTES, MAX_FILES},
     person::Iin,
     procedure::{Event, Fact},
-    service::{FilingMode, Service, find},
+    service::{Service, find},
 };
 
 /// Longest of the short fields.
@@ -74,8 +75,8 @@ async fn receive(
 ) -> Result<(StatusCode, Json<AttachmentView>), Refusal> {
     let service = labels.service.ok_or(Code::NotFound)?;
     // An open case is brought to its end, whatever the service takes from now on.
-    if labels.case.is_none() && app.mode(service) == FilingMode::Closed {
-        return Err(Code::ProcClosed.into());
+    if labels.case.is_none() {
+        admit(app, service, session)?;
     }
     let document = labels.document.ok_or(Code::BadRequest)?;
     if !service

@@ -36,7 +36,7 @@ pub async fn go_on(app: &App, row: &CaseRow, mut events: Vec<Event>) -> Result<V
             None => return Ok(events),
             Some(Automatic::Ask(step)) => ask(app, row, service, (&case, &events), step).await?,
             Some(Automatic::Take(step, outcome, input)) => {
-                take(app, row, &events, (step, outcome), input).await?
+                take(app, row, &events, (step, outcome), *input).await?
             }
         };
         let mut connection = app.db.pool().acquire().await?;
@@ -92,7 +92,7 @@ async fn take(
         signed: None,
     };
     let allowed = context.check(&case, step.code, &step_write, now)?;
-    let stated = context.stated(&mut tx, &held, &allowed).await?;
+    let stated = context.stated(&mut tx, &case, &held, &allowed).await?;
     let place = stated.place.clone();
     let decision = context.decision(&case, &held, &allowed, &step_write, stated, now);
     let sealed = match &decision {

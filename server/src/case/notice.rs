@@ -9,15 +9,17 @@ use crate::{
 };
 use shared::{
     api::NoticeView,
-    procedure::{Case, Channel, Event, Fact, Procedure, fold},
-    service::{RefusalGround, find},
+    person::Money,
+    procedure::{Case, Channel, Event, Fact, Procedure, State, fold},
+    service::{AMOUNT_DUE, RefusalGround, find},
     text::{
         Lang, Text,
         dates::{long_date, long_moment},
         told,
         ui::notices::{
             AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, LETTER, N_A1, N_A1_NO_TERM, N_A2, N_A3,
-            N_A3_SMS, N_A4, N_A6, N_B7, N_D1, N_D3, NO_ANSWER,
+            N_A3_SMS, N_A4, N_A6, N_B7, N_C1, N_C2, N_D1, N_D3, N_D5, N_D5_FREE, N_D6, N_D6_NO_TERM, N_D7,
+            NO_ANSWER,
         },
     },
 };
@@ -25,8 +27,10 @@ use shared::{
 /// The word that the registration has to wait; the source gives it no code.
 pub const AFTER_HOURS_CODE: &str = "AFTER_HOURS";
 
-/// What a notice says by its way, of a result with or without a term; `None` for a template without a text.
-fn template(code: &str, channel: &str, term: bool) -> Option<Text> {
+/// What a notice says by its way, of a result with or without a term, of something to pay or not; `None` for a template
+/// without a text.
+fn template(code: &str, channel: &str, case: &Case, pays: bool) -> Option<Text> {
+    let term = case.result_due_on.is_some();
     // Neither a phone's screen nor a mail server is the applicant's alone (DR-63).
     let hint = channel != Channel::Cabinet.code();
     Some(match code {
@@ -36,11 +40,19 @@ fn template(code: &str, channel: &str, term: bool) -> Option<Text> {
         "N-A3" if hint => N_A3_SMS,
         "N-A3" => N_A3,
         "N-A4" | "N-A5" | "N-B3" => N_A4,
-        "N-A6" | "N-B4" | "N-D2" | "N-D4" => N_A6,
+        "N-C1" => N_C1,
+        "N-C3" if case.state == State::Refused => N_A6,
+        "N-C2" | "N-C3" => N_C2,
+        "N-A6" | "N-B4" | "N-C4" | "N-D2" | "N-D4" => N_A6,
         "N-B0" => N_A1,
         "N-B7" => N_B7,
         "N-D1" => N_D1,
         "N-D3" => N_D3,
+        "N-D5" if pays => N_D5,
+        "N-D5" => N_D5_FREE,
+        "N-D6" if pays => N_D6,
+        "N-D6" => N_D6_NO_TERM,
+        "N-D7" => N_D7,
         AFTER_HOURS_CODE if term => AFTER_HOURS,
         AFTER_HOURS_CODE => AFTER_HOURS_NO_TERM,
         _ => return None,
@@ -58,9 +70,20 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
     let (at, place) = case.hearing.as_ref().map_or_else(Default::default, |hearing| {
         (long_moment(hearing.at, lang), hearing.place.clone())
     });
-    let mut text = template(code, channel, case.result_due_on.is_some())?.fill(
+    let amount = case.data.get(AMOUNT_DUE).and_then(serde_json::Value::as_i64);
+    let amount = amount.and_then(|amount| Money::new(amount).ok());
+    // Of the contract the state tells whether a term of payment runs.
+    let pays = amount.is_some() && (code != "N-D6" || case.state == State::AwaitingPayment);
+    let mut text = template(code, channel, case, pays)?.fill(
         lang,
         &[
+            ("filed", long_date(case.filed_at.date(), lang)),
+            (
+                "decided",
+                case.decided_at
+                    .map(|at| long_date(at.date(), lang))
+                    .unwrap_or_default(),
+            ),
             ("date", long_date(case.registered_on, lang)),
             (
                 "due",
@@ -79,6 +102,7 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
                     .unwrap_or_default(),
             ),
             ("ground", named.join("; ")),
+            ("amount", amount.map(Money::grouped).unwrap_or_default()),
             (
                 "queue",
                 case.queue
@@ -88,7 +112,7 @@ fn text(row: &CaseRow, case: &Case, code: &str, channel: &str, lang: Lang) -> Op
             ),
         ],
     );
-    if !case.calendar_entered && matches!(code, "N-A1" | "N-B0" | "N-D1" | AFTER_HOURS_CODE) {
+    if !case.calendar_entered && matches!(code, "N-A1" | "N-B0" | "N-C1" | "N-D1" | AFTER_HOURS_CODE) {
         text.push(' ');
         text.push_str(CALENDAR_PLAN.get(lang));
     }

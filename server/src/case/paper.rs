@@ -16,7 +16,6 @@ use eds::cms::Verdict;
 use shared::{
     api::{PaperView, SignedPaper},
     calendar::Moment,
-    procedure::Decision,
 };
 use sqlx::AnyConnection;
 
@@ -27,8 +26,12 @@ pub struct NewPaper<'a> {
     pub case: &'a str,
     /// The event that it comes with.
     pub seq: u32,
-    /// What was signed.
-    pub decision: &'a Decision,
+    /// Its template.
+    pub template: &'a str,
+    /// When it was made, or signed a second time.
+    pub at: Moment,
+    /// Who signed it.
+    pub signer: &'a str,
     /// The very bytes.
     pub content: &'a str,
     /// The signature, as it was sent.
@@ -50,9 +53,9 @@ pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), Refusal> {
     )
     .bind(paper.case)
     .bind(i64::from(paper.seq))
-    .bind(&paper.decision.template)
-    .bind(paper.decision.at.to_string())
-    .bind(&paper.decision.official.name)
+    .bind(paper.template)
+    .bind(paper.at.to_string())
+    .bind(paper.signer)
     .bind(paper.content)
     .bind(paper.cms)
     .bind(evidence.certificate)
@@ -92,6 +95,21 @@ pub async fn of_applicant(connection: &mut AnyConnection, number: &str) -> Resul
     let mut papers = of_case(connection, number).await?;
     papers.retain(|paper| !by_hand.contains(&(i64::from(paper.seq),)));
     Ok(papers)
+}
+
+/// The bytes of the document that was signed with an event.
+pub async fn content(
+    connection: &mut AnyConnection,
+    number: &str,
+    seq: u32,
+) -> Result<Option<String>, Refusal> {
+    let found: Option<(String,)> =
+        sqlx::query_as("select content from paper where case_number = $1 and seq = $2")
+            .bind(number)
+            .bind(i64::from(seq))
+            .fetch_optional(connection)
+            .await?;
+    Ok(found.map(|(content,)| content))
 }
 
 /// The documents of a case, in order.

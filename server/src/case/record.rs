@@ -90,6 +90,7 @@ async fn project(tx: &mut Tx, app: &App, row: &CaseRow, case: &Case) -> Result<(
          on conflict (case_number) do update set
            state = excluded.state, executor = excluded.executor, executor_name = excluded.executor_name,
            steps = excluded.steps, roles = excluded.roles, due_at = excluded.due_at,
+           result_due_on = excluded.result_due_on,
            hearing_at = excluded.hearing_at, hearing_place = excluded.hearing_place, heard = excluded.heard,
            decided_at = excluded.decided_at, pending = excluded.pending, grounds = excluded.grounds,
            result = case when excluded.result = '' then work.result else excluded.result end",

@@ -16,7 +16,7 @@ use shared::{
     counter::Record,
     form::text_at,
     procedure::{Case, Intake, TakenIn},
-    service::{EMAIL, MOBILE},
+    service::{EMAIL, phone},
     text::Lang,
 };
 
@@ -39,7 +39,7 @@ pub async fn begin(
         route: &taken.route,
         mode: counter.mode,
         lang: Lang::parse(&taken.lang).unwrap_or_default(),
-        mobile: text_at(answers, MOBILE),
+        mobile: phone(answers),
         email: text_at(answers, EMAIL),
         applicant: &full_name(name("surname"), name("name"), name("patronymic")),
         office: counter.procedure.office.of(answers),

@@ -1,6 +1,6 @@
 //! `PUT /drafts/{service}`: keeps what was typed, valid or not.
 //!
-//! Refusals: `draft_conflict` with the draft that is there, `form_changed`, `PROC_CLOSED`, `not_found`.
+//! Refusals: `draft_conflict` with the draft that is there, `form_changed`, those of [`admit`], `not_found`.
 
 use super::{
     service,
@@ -9,6 +9,7 @@ use super::{
 use crate::{
     error::{Code, Refusal},
     http::Body,
+    service::admit,
     session::SignedIn,
     state::App,
 };
@@ -16,10 +17,7 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use shared::{
-    api::{DraftSaved, DraftWrite},
-    service::FilingMode,
-};
+use shared::api::{DraftSaved, DraftWrite};
 
 /// Saves if nobody else has in the meantime.
 pub async fn handler(
@@ -29,9 +27,7 @@ pub async fn handler(
     Body(write): Body<DraftWrite>,
 ) -> Result<Json<DraftSaved>, Refusal> {
     let service = service(&id)?;
-    if app.mode(service) == FilingMode::Closed {
-        return Err(Code::ProcClosed.into());
-    }
+    admit(&app, service, &session)?;
     if service.form.is_none_or(|form| form.version != write.form) {
         return Err(Code::FormChanged.into());
     }

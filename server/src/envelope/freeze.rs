@@ -1,6 +1,6 @@
 //! `POST /envelopes`: freezes this revision of my draft into the bytes to sign.
 //!
-//! Refusals: `PROC_CLOSED`, `draft_conflict`, `form_changed`, `not_yours`, `answers_invalid`, `documents_missing`;
+//! Refusals: those of [`admit`], `draft_conflict`, `form_changed`, `not_yours`, `answers_invalid`, `documents_missing`;
 //! for an application that changes a case, those of [`crate::update::find`].
 
 use super::{
@@ -11,7 +11,7 @@ use crate::{
     draft,
     error::{Code, Refusal},
     http::Body,
-    service::prefill,
+    service::{admit, prefill},
     session::SignedIn,
     state::App,
     update::{self, Changed},
@@ -24,7 +24,7 @@ use shared::{
     form::{Answers, Context, Problem, text_at},
     office::Offered,
     procedure::Intake,
-    service::{Attached, FilingMode, Service, find, required_documents},
+    service::{Attached, Service, find, required_documents},
 };
 
 /// Checks all that a filing must hold, then freezes it.
@@ -34,9 +34,7 @@ pub async fn handler(
     Body(write): Body<EnvelopeWrite>,
 ) -> Result<(StatusCode, Json<EnvelopeView>), Refusal> {
     let service = find(&write.service).ok_or(Code::NotFound)?;
-    if app.mode(service) == FilingMode::Closed {
-        return Err(Code::ProcClosed.into());
-    }
+    admit(&app, service, &session)?;
     let form = service.form.ok_or(Code::ProcClosed)?;
     let prefill = prefill::of(&app, service, session.iin()).await?;
     let changed = changed(&app, &session, service, write.revision).await?;

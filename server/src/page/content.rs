@@ -4,12 +4,13 @@ use super::html::Html;
 use crate::state::App;
 use shared::{
     calendar::parse_date,
+    guide::{Fit, Place, address, walk},
     procedure::deadlines,
     service::{CATALOGUE, Service, find},
     text::{
         Lang, Text,
         dates::{day_and_weekday, due_date, long_date},
-        ui::{common, service as words},
+        ui::{catalogue, common, compare, directory, service as words},
     },
 };
 
@@ -29,6 +30,9 @@ pub fn of(app: &App, path: &str, lang: Lang) -> Content {
     let mut parts = path.split('/').filter(|part| !part.is_empty());
     match (parts.next(), parts.next(), parts.next()) {
         (None, ..) => catalogue(lang),
+        (Some("guide"), ..) => guide(path, lang),
+        (Some("compare"), None, None) => named(compare::TITLE, compare::LEAD, lang),
+        (Some("offices"), None, None) => named(common::OFFICES, directory::LEAD, lang),
         (Some("services"), Some(id), None) => match find(id) {
             Some(known) => service(app, known, lang),
             None => nothing(lang),
@@ -63,12 +67,12 @@ fn catalogue(lang: Lang) -> Content {
         Html::element("li", &[], &Html::join(body))
     });
     let list = Html::element("ul", &[("class", "catalogue")], &Html::join(items));
-    let heading = words::CATALOGUE.get(lang);
+    let heading = catalogue::CATALOGUE.get(lang);
     page(
         heading,
         [
             Html::of("h1", heading),
-            Html::of("p", words::CATALOGUE_INTRO.get(lang)),
+            Html::of("p", catalogue::CATALOGUE_INTRO.get(lang)),
             list,
         ],
         lang,
@@ -134,6 +138,54 @@ fn badge(service: &Service, lang: Lang) -> Html {
         )
     };
     Html::element("p", &[("class", class)], &Html::join(parts.into_iter().flatten()))
+}
+
+/// A page that the app draws: its heading, and what is on it.
+fn named(heading: Text, lead: Text, lang: Lang) -> Content {
+    let heading = heading.get(lang);
+    let body = [
+        Html::of("h1", heading),
+        Html::of("p", lead.get(lang)),
+        Html::of("p", common::LOADING.get(lang)),
+    ];
+    page(heading, body, lang, true)
+}
+
+/// The guide: it can be gone through without the app, as every answer is a link.
+fn guide(path: &str, lang: Lang) -> Content {
+    let codes = || path.split('/').filter(|code| !code.is_empty()).skip(1);
+    let link = |to: &str, text: &str| {
+        let link = Html::element("a", &[("href", to)], &Html::text(text));
+        Html::element("li", &[], &link)
+    };
+    let (heading, list) = match walk(codes()).map(|walk| walk.place) {
+        Some(Place::Question(question)) => {
+            let answers = question.answers.iter().map(|answer| {
+                let to = address(codes().chain([answer.code]));
+                link(&to, answer.label.get(lang))
+            });
+            (question.ask, Html::join(answers))
+        }
+        Some(Place::Advice(advice)) => (
+            advice.heading,
+            Html::join(advice.fits.iter().map(|fit| advised(fit, lang))),
+        ),
+        None => return nothing(lang),
+    };
+    let heading = heading.get(lang);
+    let list = Html::element("ul", &[], &list);
+    page(heading, [Html::of("h1", heading), list], lang, true)
+}
+
+/// A service that the guide names, below its badge.
+fn advised(fit: &Fit, lang: Lang) -> Html {
+    let Some(service) = find(fit.service) else {
+        return Html::default();
+    };
+    let address = format!("/services/{}", service.id);
+    let link = Html::element("a", &[("href", &address)], &Html::text(service.short.get(lang)));
+    let body = [link, badge(service, lang), Html::of("p", fit.why.text.get(lang))];
+    Html::element("li", &[], &Html::join(body))
 }
 
 fn loading(lang: Lang) -> Content {

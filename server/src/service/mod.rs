@@ -8,6 +8,7 @@ pub mod view;
 
 use crate::{
     error::{Code, Refusal},
+    session::SignedIn,
     state::Parts,
 };
 use serde::Serialize;
@@ -38,6 +39,28 @@ impl Shown {
             available: mode != FilingMode::Closed,
         }
     }
+}
+
+/// Whether this person may file for the service now, and in which mode. Refusals: `PROC_CLOSED`, `PROC_NOT_YET` (DR-05),
+/// `AUTH_EDS_REQUIRED` (AU-3).
+pub fn admit(app: &Parts, service: &Service, session: &SignedIn) -> Result<FilingMode, Refusal> {
+    let mode = app.mode(service);
+    if mode == FilingMode::Closed {
+        return Err(Code::ProcClosed.into());
+    }
+    if !service.act.has_begun(app.clock.now().date()) {
+        return Err(Code::ProcNotYet.into());
+    }
+    known_by_key(service, session)?;
+    Ok(mode)
+}
+
+/// That the person signed in as the service wants it. Refusal: `AUTH_EDS_REQUIRED` (AU-3) [002 §5].
+fn known_by_key(service: &Service, session: &SignedIn) -> Result<(), Refusal> {
+    if service.eds_only && !session.by_key() {
+        return Err(Code::AuthEdsRequired.into());
+    }
+    Ok(())
 }
 
 /// The service of an address.

@@ -1,7 +1,7 @@
 //! `GET /services/{id}/prefill`: what the state already knows of me, with its source; the cases that the
-//! application can change. Refusal: `not_found`.
+//! application can change. Refusals: `not_found`, `AUTH_EDS_REQUIRED`.
 
-use super::known;
+use super::{known, known_by_key};
 use crate::{
     error::{Code, Refusal},
     session::SignedIn,
@@ -21,6 +21,7 @@ pub async fn handler(
     Path(id): Path<String>,
 ) -> Result<Json<Prefill>, Refusal> {
     let service = known(&id)?;
+    known_by_key(service, &session)?;
     let mut prefill = of(&app, service, session.iin()).await?;
     if let Some(updates) = &service.updates {
         prefill.cases = update::cases(&app, updates, session.iin()).await?;

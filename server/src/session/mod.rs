@@ -12,6 +12,7 @@ pub use cookie::{clear, set};
 pub use official::{Official, guard};
 pub use person::{MaybeSignedIn, SignedIn};
 pub use token::Claims;
+pub use view::closed;
 
 /// A session that is not used ends after this many seconds.
 pub const IDLE: i64 = 30 * 60;

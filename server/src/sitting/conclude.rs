@@ -122,6 +122,7 @@ fn events_of(
         input: &input,
         signed: None,
         place: None,
+        linked: false,
     };
     Ok(Some(take(&rules, &case, events, &actor, &allowed, given)))
 }

@@ -3,7 +3,7 @@
 use super::refuse::refusal;
 use crate::{
     case::{
-        answers, queue,
+        answers, paper, queue,
         store::{self, CaseRow},
     },
     db::Tx,
@@ -15,11 +15,12 @@ use crate::{
 use shared::{
     api::StepWrite,
     calendar::{Calendar, Moment},
+    envelope::sha256_hex,
     form::{Answers, text_at},
     official::{Capacity, Permission, Role},
     procedure::{
         Actor, Allowed, Ask, Case, Decision, Event, Executor, Input, MinutesNamed, Official, Place, Rules,
-        StepProblem, Taking,
+        StepProblem, Taking, TermSet,
     },
     service::{Service, find},
 };
@@ -131,6 +132,37 @@ impl Context {
         })
     }
 
+    /// What is given with a step, its answers in the form in which they are kept.
+    pub fn cleaned(&self, case: &Case, step: &str, mut write: StepWrite) -> Result<StepWrite, Refusal> {
+        if let Some((_, outcome)) = self.row.procedure()?.outcome(step, &write.outcome) {
+            outcome.clean(case, &mut write.input);
+        }
+        Ok(write)
+    }
+
+    /// The document of an outcome that has one, and its bytes: made now, or the very one that the first party signed.
+    pub async fn to_sign(
+        &self,
+        tx: &mut Tx,
+        (case, events): (&Case, &[Event]),
+        allowed: &Allowed<'_>,
+        write: &StepWrite,
+        (stated, at): (Stated, Moment),
+    ) -> Result<Option<(Decision, String)>, Refusal> {
+        let Some(first) = allowed.outcome.countersigns else {
+            let made = self.decision(case, events, allowed, write, stated, at);
+            return Ok(made.map(|decision| {
+                let content = decision.bytes();
+                (decision, content)
+            }));
+        };
+        let (seq, digest) = case.signed_in(first).ok_or(Code::Internal)?;
+        let content = paper::content(tx, &self.row.number, seq).await?;
+        let content = content.filter(|content| sha256_hex(content.as_bytes()) == digest);
+        let content = content.ok_or(Code::Internal)?;
+        Ok(Some((serde_json::from_str(&content)?, content)))
+    }
+
     /// Whether the step may be taken. Refusals: see [`super::take`].
     pub fn check(
         &self,
@@ -181,8 +213,21 @@ impl Context {
         } else {
             &input.grounds
         };
+        // What is signed a second time is the first signer's document.
+        let template = outcome.paper.filter(|_| outcome.countersigns.is_none())?;
+        let terms = outcome
+            .sets
+            .iter()
+            .filter_map(|(code, way)| self.row.procedure().ok()?.outcome(code, way))
+            .filter(|(_, way)| way.when.holds(&case.data, &case.data))
+            .filter_map(|(step, _)| {
+                Some(TermSet {
+                    step: step.code.to_owned(),
+                    limit: step.limit?,
+                })
+            });
         Some(Decision {
-            template: outcome.paper?.to_owned(),
+            template: template.to_owned(),
             case: self.row.number.clone(),
             service: self.row.service.clone(),
             version: self.row.version.clone(),
@@ -215,6 +260,7 @@ impl Context {
                 conclusion: minutes.conclusion.clone(),
             }),
             answers,
+            terms: terms.collect(),
             heard: case.heard_as().map(str::to_owned),
             // A letter names what was found missing, whoever signs it.
             input: Input {
@@ -232,6 +278,7 @@ impl Context {
     pub async fn stated(
         &self,
         tx: &mut Tx,
+        case: &Case,
         events: &[Event],
         allowed: &Allowed<'_>,
     ) -> Result<Stated, Refusal> {
@@ -247,6 +294,8 @@ impl Context {
             }
             None => None,
         };
+        // What officials filled in later stands before what the applicant said.
+        answers.extend(case.data.clone());
         answers.retain(|code, _| outcome.states.contains(&code.as_str()));
         Ok(Stated { place, answers })
     }

@@ -31,15 +31,15 @@ pub async fn handler(
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &context.row.number).await?;
     let case = fold(context.row.procedure()?, &events).map_err(record::broken)?;
+    let write = context.cleaned(&case, &step, write)?;
     let allowed = context.check(&case, &step, &write, now)?;
-    let stated = context.stated(&mut tx, &events, &allowed).await?;
+    let stated = context.stated(&mut tx, &case, &events, &allowed).await?;
+    let made = context
+        .to_sign(&mut tx, (&case, &events), &allowed, &write, (stated, now))
+        .await?;
     // The number was only looked at.
     tx.rollback().await?;
-    let decision = context
-        .decision(&case, &events, &allowed, &write, stated, now)
-        .filter(|_| !allowed.outcome.by_hand)
-        .ok_or(Code::StepWithoutPaper)?;
-    Ok(Json(Prepared {
-        content: decision.bytes(),
-    }))
+    let made = made.filter(|_| !allowed.outcome.by_hand);
+    let (_, bytes) = made.ok_or(Code::StepWithoutPaper)?;
+    Ok(Json(Prepared { content: bytes }))
 }

@@ -11,6 +11,7 @@ pub fn refusal(problem: &StepProblem) -> Refusal {
         StepProblem::Withdrawn => Code::CaseWithdrawn.into(),
         StepProblem::CaseChanged => Code::CaseChanged.into(),
         StepProblem::NotOpen => Code::StepNotOpen.into(),
+        StepProblem::StageNotBegun => Code::StageNotBegun.into(),
         StepProblem::StepsRequired(steps) => Refusal::with_errors(
             Code::StepsRequired,
             vec![Problem::new("step", "steps_required").with("steps", steps.join(", "))],

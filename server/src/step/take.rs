@@ -2,7 +2,7 @@
 //!
 //! Refusals, each with the case unchanged: `not_found` (no such case for me, no such step or outcome), `forbidden`
 //! (another role takes it), `own_case`, `case_withdrawn`, `steps_required` (no refusal without a hearing), `case_changed`
-//! (somebody else acted meanwhile, or the document to sign has changed), `step_not_open`, `not_executor`,
+//! (somebody else acted meanwhile, or the document to sign has changed), `step_not_open`, `stage_not_begun`, `not_executor`,
 //! `signer_is_executor`, `step_not_yet`, `checks_required`, `sitting_decides`, `step_invalid` with field errors, `signature_required`,
 //! `EDS_*`.
 
@@ -47,24 +47,28 @@ pub async fn handler(
     let mut tx = app.db.begin().await?;
     let events = store::hold(&mut tx, &context.row.number).await?;
     let case = fold(context.row.procedure()?, &events).map_err(record::broken)?;
+    let write = context.cleaned(&case, &step, write)?;
     let allowed = context.check(&case, &step, &write, now)?;
-    let stated = context.stated(&mut tx, &events, &allowed).await?;
+    let stated = context.stated(&mut tx, &case, &events, &allowed).await?;
     let place = stated.place.clone();
     let at = verified.as_ref().map_or(now, |verified| verified.decision.at);
-    let decision = context.decision(&case, &events, &allowed, &write, stated, at);
-    let content = decision.as_ref().map(Decision::bytes).unwrap_or_default();
-    let paper = match (&decision, &verified) {
+    let document = context
+        .to_sign(&mut tx, (&case, &events), &allowed, &write, (stated, at))
+        .await?;
+    // What is made now is signed soon; what the first party has signed waits for the second.
+    let fresh = allowed.outcome.countersigns.is_none();
+    let paper = match (&document, &verified) {
         (None, None) => None,
-        (Some(decision), None) if allowed.outcome.by_hand => Some(Paper {
+        (Some((decision, bytes)), None) if allowed.outcome.by_hand => Some(Paper {
             decision,
-            content: &content,
+            content: bytes,
             cms: "",
             verdict: None,
         }),
         (Some(_), Some(_)) if allowed.outcome.by_hand => return Err(Code::StepWithoutPaper.into()),
         (None, Some(_)) => return Err(Code::StepWithoutPaper.into()),
         (Some(_), None) => return Err(Code::SignatureRequired.into()),
-        (Some(decision), Some(verified)) => Some(verified.over(decision, now)?),
+        (Some((decision, bytes)), Some(verified)) => Some(verified.over(decision, bytes, now, fresh)?),
     };
     let given = (&write.input, place, paper);
     let case = super::write(&mut tx, &app, &context, (&case, events), &allowed, given, now).await?;
@@ -113,9 +117,15 @@ async fn verify(app: &App, session: &SignedIn, paper: &SignedPaper) -> Result<Ve
 
 impl Verified {
     /// That it is over the document that this step makes now; its number may have gone to another case meanwhile.
-    fn over<'a>(&'a self, decision: &'a Decision, now: Moment) -> Result<Paper<'a>, Refusal> {
+    fn over<'a>(
+        &'a self,
+        decision: &'a Decision,
+        bytes: &str,
+        now: Moment,
+        fresh: bool,
+    ) -> Result<Paper<'a>, Refusal> {
         let age = now.unix() - decision.at.unix();
-        if decision.bytes() != self.content || !(0..=GOOD_FOR).contains(&age) {
+        if bytes != self.content || (fresh && !(0..=GOOD_FOR).contains(&age)) {
             return Err(Code::CaseChanged.into());
         }
         Ok(Paper {

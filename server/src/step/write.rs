@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::{
-    case::{paper, queue, record},
+    case::{paper, queue, record, store::CaseRow},
     db::Tx,
     error::Refusal,
     state::App,
@@ -11,6 +11,7 @@ use eds::cms::Verdict;
 use shared::{
     calendar::Moment,
     envelope::{hex, sha256_hex},
+    person::Iin,
     procedure::{Allowed, Case, Decision, Event, Given, Input, Place, Signed, take},
 };
 
@@ -36,6 +37,16 @@ impl Paper<'_> {
     }
 }
 
+/// Whether the phone of the case is tied to the applicant's account on the portal (DV-5). Where that can't be found out it
+/// is not: the cabinet has the notice anyway.
+async fn is_linked(app: &App, row: &CaseRow) -> bool {
+    let Ok(iin) = Iin::parse(&row.iin) else {
+        return false;
+    };
+    let known = app.registry.person(&iin).await.ok().flatten();
+    known.is_some_and(|known| !row.mobile.is_empty() && known.phone.as_str() == row.mobile)
+}
+
 /// Writes it; whoever commits announces it. Gives the case as it stands then.
 pub async fn write(
     tx: &mut Tx,
@@ -46,7 +57,9 @@ pub async fn write(
     (input, place, paper): (&Input, Option<Place>, Option<Paper<'_>>),
     now: Moment,
 ) -> Result<Case, Refusal> {
+    let linked = allowed.outcome.notices.iter().any(|notice| notice.linked);
     let given = Given {
+        linked: linked && is_linked(app, &context.row).await,
         input,
         signed: paper.as_ref().map(Paper::signed),
         place: place.clone(),
@@ -62,10 +75,18 @@ pub async fn write(
     let seq = new.first().map_or(case.seq, |event| event.seq);
     let (case, _) = record::record(tx, app, &context.row, events, new).await?;
     if let Some(paper) = paper {
+        // The second signature under a document has a signer and a time of its own.
+        let again = allowed.outcome.countersigns.is_some();
         let paper = paper::NewPaper {
             case: &context.row.number,
             seq,
-            decision: paper.decision,
+            template: &paper.decision.template,
+            at: if again { now } else { paper.decision.at },
+            signer: if again {
+                context.actor().name
+            } else {
+                &paper.decision.official.name
+            },
             content: paper.content,
             cms: paper.cms,
             verdict: paper.verdict,

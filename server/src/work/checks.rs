@@ -14,7 +14,7 @@ use axum::{
 };
 use shared::{
     api::StepTaken,
-    official::Permission,
+    official::{Capacity, Permission},
     procedure::{Ask, Case, Procedure, append, fold},
     service::find,
 };
@@ -30,7 +30,7 @@ pub async fn handler(
     let service = find(&row.service).ok_or(Code::Internal)?;
     let procedure = row.procedure()?;
     let (case, events) = register::up_to_date(&app, &row).await?;
-    let asking = step_that_asks(procedure, &case).ok_or(Code::StepNotOpen)?;
+    let step = asking(procedure, &case, &official, capacity)?;
     let fact = checks::checked(&app, &row, service, (&case, &events)).await?;
     let mut tx = app.db.begin().await?;
     let held = store::hold(&mut tx, &row.number).await?;
@@ -38,15 +38,9 @@ pub async fn handler(
     if held.len() != events.len() {
         return Err(Code::CaseChanged.into());
     }
-    let executor = case.executor.as_ref().map(|executor| executor.iin.as_str());
-    let principal = capacity
-        .instead_of
-        .as_ref()
-        .map(|principal| principal.iin.as_str());
-    if executor != principal.or(Some(&official.iin)) {
-        return Err(Code::NotExecutor.into());
-    }
-    let event = append(&held, app.clock.now(), &official.iin, capacity.role, asking, fact);
+    // Somebody else may have been named meanwhile.
+    asking(procedure, &case, &official, capacity)?;
+    let event = append(&held, app.clock.now(), &official.iin, capacity.role, step, fact);
     let (case, _) = record::record(&mut tx, &app, &row, held, vec![event]).await?;
     tx.commit().await?;
     record::announce(&app, &row, case.seq);
@@ -56,11 +50,17 @@ pub async fn handler(
     }))
 }
 
-/// The step that is open and needs the answers.
-fn step_that_asks(procedure: &Procedure, case: &Case) -> Option<&'static str> {
-    let mut ways = case.open.iter();
-    ways.find_map(|(step, outcome)| {
-        let (step, outcome) = procedure.outcome(step, outcome)?;
-        outcome.asks.contains(&Ask::Checks).then_some(step.code)
-    })
+/// The step that needs the answers. Refusals: `step_not_open`, `not_executor`.
+fn asking(
+    procedure: &Procedure,
+    case: &Case,
+    official: &Official,
+    capacity: &Capacity,
+) -> Result<&'static str, Refusal> {
+    let mut ways = case.ways(procedure);
+    if !ways.any(|(_, outcome)| outcome.asks.contains(&Ask::Checks)) {
+        return Err(Code::StepNotOpen.into());
+    }
+    let step = case.may_ask(procedure, &official.iin, capacity);
+    step.ok_or_else(|| Code::NotExecutor.into())
 }

@@ -20,6 +20,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("get", "/api/v1/services", "anyone"),
     ("get", "/api/v1/services/{id}", "anyone"),
     ("get", "/api/v1/in-force", "anyone"),
+    ("get", "/api/v1/offices", "anyone"),
     ("get", "/api/v1/services/{id}/deadlines", "anyone"),
     ("post", "/api/v1/services/{id}/check", "anyone"),
     ("get", "/api/v1/services/{id}/prefill", "signed in"),

@@ -219,3 +219,45 @@ async fn health_and_metrics() {
             .contains("qonys_requests_total 2")
     );
 }
+
+/// The guide can be gone through before the app arrives: every answer is a link, and the act in force has its badge.
+#[tokio::test]
+async fn the_guide_can_be_read_without_the_app() {
+    let portal = built().await;
+    let mut address = "/guide".to_owned();
+    for answer in ["home", "kandas", "none", "no"] {
+        let question = page(&portal, &address, &[HTML]).await.ok();
+        address = format!("{address}/{answer}");
+        let link = format!("href=\"{address}\"");
+        assert!(question.text().contains(&link), "{}", question.text());
+    }
+    let advice = page(&portal, &format!("{address}?lang=ru"), &[HTML]).await.ok();
+    let text = advice.text();
+    let [centre, queue] = ["/services/housing-centre", "/services/housing-queue\""];
+    let [centre, queue] = [centre, queue].map(|service| text.find(service).unwrap());
+    assert!(centre < queue, "the law in force comes first");
+    assert!(text.contains("Действует") && text.contains("Утративший силу акт"));
+    for wrong in ["/guide/atlantis", "/guide/home/citizen/none/no/no"] {
+        assert_eq!(page(&portal, wrong, &[HTML]).await.status, 404, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn pages_of_the_app_have_their_titles() {
+    let portal = built().await;
+    for (address, title) in [
+        ("/guide?lang=ru", "Что вам нужно? – Қоныс"),
+        ("/compare?lang=ru", "Как менялись акты: 2014, 2022, 2026 – Қоныс"),
+        (
+            "/offices?lang=ru&service=housing-assistance-almaty-region-2012",
+            "Адреса учреждений – Қоныс",
+        ),
+    ] {
+        let page = page(&portal, address, &[HTML]).await.ok();
+        assert!(
+            page.text().contains(&format!("<title>{title}</title>")),
+            "{}",
+            page.text()
+        );
+    }
+}

@@ -94,3 +94,41 @@ async fn a_closed_service_takes_nothing_and_stays_readable() {
         (0, 0)
     );
 }
+
+/// AS-03: nothing is created of a closed service, not even of one that could never be filed here, and its card stays.
+#[tokio::test]
+async fn as_03_a_closed_act_takes_no_application() {
+    const ALMATY: &str = "housing-queue-almaty-2014";
+    let closed = Some(format!("{ALMATY}=closed"));
+    let portal = Portal::with(NOON, |settings| settings.filing_modes = closed).await;
+    let client = portal.signed_in(AIGUL).await;
+    let form = shared::service::find(ALMATY).unwrap().form.unwrap().version;
+    let draft = json!({ "form": form, "base": 0, "answers": {} });
+    let envelope = json!({ "service": ALMATY, "revision": 1 });
+    let refused = [
+        client.put(&format!("/api/v1/drafts/{ALMATY}"), &draft).await,
+        client.post("/api/v1/envelopes", &envelope).await,
+    ];
+    for reply in refused {
+        reply.refused(403, "PROC_CLOSED");
+    }
+    for table in ["cases", "draft", "envelope"] {
+        assert_eq!(portal.count(table).await, 0, "{table}");
+    }
+    assert_eq!(portal.files(), 0);
+    let card = portal.visitor().get(&format!("/api/v1/services/{ALMATY}")).await;
+    let card = card.ok().json();
+    assert_eq!(
+        (&card["mode"], &card["available"], &card["in_force"]),
+        (&json!("closed"), &json!(false), &json!(false))
+    );
+    assert!(card["facts"].as_array().is_some_and(|facts| !facts.is_empty()));
+    let listed = portal.visitor().get("/api/v1/services").await.ok().json();
+    let listed = listed.as_array().unwrap().iter();
+    assert_eq!(listed.filter(|service| service["id"] == ALMATY).count(), 1);
+    // In the training mode, which is the default, the same is taken.
+    let open = Portal::new().await;
+    let client = open.signed_in(AIGUL).await;
+    client.put(&format!("/api/v1/drafts/{ALMATY}"), &draft).await.ok();
+    assert_eq!(open.count("draft").await, 1);
+}

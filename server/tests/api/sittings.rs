@@ -90,9 +90,14 @@ async fn as_57_a_commission_decides_and_the_applicant_sees_it() {
     assert_eq!(decision["answers"]["dwelling_address"]["street"], "Ломов көшесі");
     assert_eq!(decision["mode"], "training");
     let state = pavlodar
-        .step(&pavlodar.executor, &case, ("D1-7", "decision_given"), json!({}))
+        .step(
+            &pavlodar.executor,
+            &case,
+            ("D1-7", "given_to_contract"),
+            json!({}),
+        )
         .await;
-    assert_eq!(state, "APPROVED");
+    assert_eq!(state, "STAGE_3");
     let told = case.view().await["messages"].clone();
     let notices: Vec<&str> = told
         .as_array()

@@ -14,6 +14,8 @@ pub const SERVICES: &str = "/api/v1/services";
 pub const SERVICE: &str = "/api/v1/services/{id}";
 /// `GET`: what the administrator has edited: days, hours, offices.
 pub const IN_FORCE: &str = "/api/v1/in-force";
+/// `GET`: the directory of offices, as the acts have it.
+pub const DIRECTORY: &str = "/api/v1/offices";
 /// `GET`: its dates for a moment of filing.
 pub const DEADLINES: &str = "/api/v1/services/{id}/deadlines";
 /// `POST`: answers to problems; files nothing.

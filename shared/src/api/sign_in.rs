@@ -67,6 +67,8 @@ pub struct SessionView {
     /// The person; absent if nobody is signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonView>,
+    /// Whether the person signed in by key file: some services take no other way (AU-3).
+    pub by_key: bool,
     /// In which roles, and at which offices, the person works here; none unless they are an official who signed in
     /// by key file.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

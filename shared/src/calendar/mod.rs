@@ -6,6 +6,7 @@
 
 mod ages;
 mod civil;
+mod doors;
 mod edits;
 mod holidays;
 mod limits;
@@ -23,6 +24,7 @@ pub use ages::{
 };
 pub(crate) use civil::civil_date;
 pub use civil::{display_date, format_date, parse_date, serde_date};
+pub use doors::Doors;
 pub use edits::{DayEdit, Edit};
 pub use holidays::{Calendar, CalendarError, CalendarYear, DayChange, Holiday};
 pub use limits::{plus_days, plus_months, plus_years, step_due_date};

@@ -108,7 +108,7 @@ impl Hours {
     }
 
     /// The two parts of the day, in seconds since midnight; without lunch the second is empty.
-    fn spans(self) -> [(i32, i32); 2] {
+    pub(super) fn spans(self) -> [(i32, i32); 2] {
         let (lunch, back) = self.lunch.unwrap_or((self.close, self.close));
         [
             (self.open.second(), lunch.second()),

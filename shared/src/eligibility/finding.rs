@@ -58,6 +58,36 @@ pub enum Reason {
     Citizen,
     /// No citizen.
     NotCitizen,
+    /// A kandas.
+    Kandas,
+    /// No kandas.
+    NotKandas,
+    /// Agreed to the access to the data.
+    Agreed,
+    /// Did not.
+    NotAgreed,
+    /// Names no family.
+    NoFamily,
+    /// The registries have the family as the applicant names it.
+    FamilyKnown,
+    /// They do not have this member, or with another kinship.
+    FamilyNotKnown {
+        /// IIN.
+        iin: String,
+    },
+    /// Owned one within the years that count.
+    OwnedUntil {
+        /// Settlement, street, house, flat.
+        address: String,
+        /// The last day; `None` while it lasts.
+        #[serde(default, with = "serde_date::option")]
+        until: Option<Date>,
+        /// The family member who owned it, by IIN.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        family_member: Option<String>,
+    },
+    /// Owned none within them.
+    OwnedNothingOfLate,
     /// The registry does not say.
     CitizenshipNotSaid,
     /// The office is none where residence counts (EA-3).
@@ -117,6 +147,16 @@ pub enum Reason {
     CategoryDenied,
     /// The system says nothing of it: the papers decide.
     CategoryNotSaid,
+    /// No document has expired.
+    DocumentsValid,
+    /// A document was valid until then.
+    Expired {
+        /// Its name, as the applicant gives it.
+        name: String,
+        /// The last day.
+        #[serde(with = "serde_date")]
+        on: Date,
+    },
     /// Owns no dwelling.
     OwnsNothing,
     /// Owns one.

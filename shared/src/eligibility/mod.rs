@@ -14,8 +14,8 @@ mod tests;
 pub use assess::assess;
 pub use finding::{Finding, Outcome, Reason, grounds};
 pub use record::{
-    Answered, Buyer, Categories, Category, Datum, Dwelling, Dwellings, Income, Incomes, Record, Reply,
-    Residence, Stay, Way, Worsening, Worsenings,
+    Answered, Buyer, Categories, Category, Datum, Dwelling, Dwellings, Income, Incomes, Record, Relative,
+    Relatives, Reply, Residence, Stay, Way, Worsening, Worsenings,
 };
 pub use sentence::{answer, outcome, reason, way};
 
@@ -80,6 +80,31 @@ pub struct Rule {
 pub enum Test {
     /// A citizen of Kazakhstan.
     Citizen,
+    /// A citizen, or a kandas if the applicant says so [002 §7].
+    CitizenOrKandas {
+        /// The field that says which.
+        field: &'static str,
+        /// Its value for a kandas.
+        kandas: &'static str,
+    },
+    /// Agreed, in this field, to what the act asks an agreement for [002 A.10(4)].
+    Agreed {
+        /// The field.
+        field: &'static str,
+        /// Its value for "yes".
+        yes: &'static str,
+    },
+    /// The family that the applicant names is that of the registries [002 A.9].
+    FamilyKnown {
+        /// The field with the family's rows.
+        field: &'static str,
+    },
+    /// Neither applicant nor family owned a dwelling in the last five years (AGE-3), but for one that is declared
+    /// emergency if the application is about that [002 §15(2), A.4].
+    NoDwellingOfLate {
+        /// The field of the application's emergency dwelling.
+        emergency: &'static str,
+    },
     /// Lives in the office's place for at least so many years (AGE-1); asked by offices with a tag only.
     ResidedYears {
         /// Years.
@@ -96,6 +121,15 @@ pub enum Test {
         /// The field.
         field: &'static str,
     },
+    /// No document that the applicant lists has expired by the day of receipt (D-9).
+    DocumentsValid {
+        /// The rows that list them.
+        rows: &'static str,
+        /// The field of a row that names the document.
+        name: &'static str,
+        /// The field of a row that says until when it is valid; empty where it has no end.
+        until: &'static str,
+    },
     /// Owns no dwelling in Kazakhstan, but for an only one that is declared emergency (DR-62).
     NoOwnedDwelling,
     /// Did not worsen the housing conditions within so many years (AGE-2); each way has its own ground.
@@ -109,5 +143,7 @@ pub enum Test {
     EmergencySettlement {
         /// Fields that name the place; the rule applies when the first one is asked.
         fields: &'static [&'static str],
+        /// The field with the settlement of the application; "" where it is the office's place.
+        settlement: &'static str,
     },
 }

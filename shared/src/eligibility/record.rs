@@ -21,6 +21,8 @@ pub enum Datum {
     Dwellings,
     /// Acts that worsened the housing conditions.
     Worsenings,
+    /// Spouse, children, parents.
+    Relatives,
 }
 
 /// What a registry holds.
@@ -37,6 +39,8 @@ pub enum Record {
     Dwellings(Dwellings),
     /// CHK-5.
     Worsenings(Worsenings),
+    /// Marriage and births [002 A.9].
+    Relatives(Relatives),
 }
 
 impl Record {
@@ -48,6 +52,7 @@ impl Record {
             Self::Incomes(_) => Datum::Incomes,
             Self::Dwellings(_) => Datum::Dwellings,
             Self::Worsenings(_) => Datum::Worsenings,
+            Self::Relatives(_) => Datum::Relatives,
         }
     }
 }
@@ -59,6 +64,9 @@ pub struct Residence {
     /// Whether a citizen of Kazakhstan; `None` if the registry does not say.
     #[serde(default)]
     pub citizen: Option<bool>,
+    /// Whether a kandas; `None` if the registry does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kandas: Option<bool>,
     /// Registrations, in any order.
     pub stays: Vec<Stay>,
 }
@@ -121,6 +129,24 @@ pub struct Income {
     pub kind: String,
     /// The sum over the period.
     pub amount: Money,
+}
+
+/// The applicant's family by the records of marriages and births.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Relatives {
+    /// Each once.
+    pub relatives: Vec<Relative>,
+}
+
+/// One of the family.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Relative {
+    /// IIN.
+    pub iin: String,
+    /// The degree of kinship in the form: `REL-1`.
+    pub relation: String,
 }
 
 /// Dwellings that the applicant and the family own or owned, throughout Kazakhstan.

@@ -33,6 +33,10 @@ pub const fn way(way: Way) -> Text {
     }
 }
 
+fn text_of_expired(name: &str, on: Date, lang: Lang) -> String {
+    words::EXPIRED.fill(lang, &[("name", name), ("date", &long_date(on, lang))])
+}
+
 /// Why a rule came to what it came to.
 pub fn reason(service: &Service, reason: &Reason, lang: Lang) -> String {
     let plain = |text: Text| text.get(lang).to_owned();
@@ -53,6 +57,19 @@ pub fn reason(service: &Service, reason: &Reason, lang: Lang) -> String {
         Reason::NoRecord { check } => asked(service, words::NO_RECORD, check, lang),
         Reason::Citizen => plain(words::CITIZEN),
         Reason::NotCitizen => plain(words::NOT_CITIZEN),
+        Reason::Kandas => plain(words::KANDAS),
+        Reason::NotKandas => plain(words::NOT_KANDAS),
+        Reason::Agreed => plain(words::AGREED),
+        Reason::NotAgreed => plain(words::NOT_AGREED),
+        Reason::NoFamily => plain(words::NO_FAMILY),
+        Reason::FamilyKnown => plain(words::FAMILY_KNOWN),
+        Reason::FamilyNotKnown { iin } => of(words::FAMILY_NOT_KNOWN, "iin", iin),
+        Reason::OwnedUntil {
+            address,
+            until,
+            family_member,
+        } => owned(address, *until, family_member.as_deref(), lang),
+        Reason::OwnedNothingOfLate => plain(words::OWNED_NOTHING_OF_LATE),
         Reason::CitizenshipNotSaid => plain(words::CITIZENSHIP_NOT_SAID),
         Reason::ResidenceNotAsked => plain(words::RESIDENCE_NOT_ASKED),
         Reason::ResidentSince { place, since: day } => since(words::RESIDENT_SINCE, "place", place, *day),
@@ -70,6 +87,8 @@ pub fn reason(service: &Service, reason: &Reason, lang: Lang) -> String {
         Reason::CategoryConfirmed => plain(words::CATEGORY_CONFIRMED),
         Reason::CategoryDenied => plain(words::CATEGORY_DENIED),
         Reason::CategoryNotSaid => plain(words::CATEGORY_NOT_SAID),
+        Reason::DocumentsValid => plain(words::DOCUMENTS_VALID),
+        Reason::Expired { name, on } => text_of_expired(name, *on, lang),
         Reason::OwnsNothing => plain(words::OWNS_NOTHING),
         Reason::Owns { address, since: day } => since(words::OWNS, "address", address, *day),
         Reason::OnlyEmergency { address } => of(words::ONLY_EMERGENCY, "address", address),
@@ -158,11 +177,33 @@ fn record_lines(service: &Service, record: &Record, lang: Lang) -> Vec<String> {
                 .map(|dwelling| dwelling_line(dwelling, lang));
             or_else(dwellings.collect(), words::OWNS_NOTHING, lang)
         }
+        Record::Relatives(record) => {
+            let relatives = record.relatives.iter().map(|one| {
+                let relation = choice(service, "family/relation", &one.relation, lang);
+                words::RELATIVE.fill(lang, &[("iin", one.iin.as_str()), ("relation", relation)])
+            });
+            or_else(relatives.collect(), words::NO_RELATIVES, lang)
+        }
         Record::Worsenings(record) => {
             let acts = record.worsenings.iter().map(|act| worsening_line(act, lang));
             or_else(acts.collect(), words::NO_WORSENING, lang)
         }
     }
+}
+
+/// A dwelling that was owned, and by whom of the family.
+fn owned(address: &str, until: Option<Date>, family_member: Option<&str>, lang: Lang) -> String {
+    let mut line = match until {
+        Some(until) => {
+            let until = long_date(until, lang);
+            words::OWNED_UNTIL.fill(lang, &[("address", address), ("date", &until)])
+        }
+        None => words::OWNED_STILL.fill(lang, &[("address", address)]),
+    };
+    if let Some(iin) = family_member {
+        add(&mut line, &words::FAMILY_MEMBER.fill(lang, &[("iin", iin)]));
+    }
+    line
 }
 
 fn dwelling_line(dwelling: &Dwelling, lang: Lang) -> String {

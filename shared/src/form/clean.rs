@@ -13,10 +13,15 @@ impl Form {
     /// the signed data, [000 A1.4]), numbers are numbers, names, IINs and phones stand in their one spelling.
     /// A value that does not parse stays as typed; [`Form::check`] names it.
     pub fn clean(&self, answers: &Answers) -> Answers {
-        let mut cleaned = self.clean_once(answers);
+        self.clean_amid(&Answers::new(), answers)
+    }
+
+    /// The same of answers that were given after others: conditions read both, what is kept are the later ones.
+    pub fn clean_amid(&self, before: &Answers, answers: &Answers) -> Answers {
+        let mut cleaned = self.clean_once(&self.amid(before, answers));
         // One answer's canonical form may hide another (« Алматы » trimmed asks for no oblast): until it settles.
         for _ in 0..self.sections.len() {
-            let again = self.clean_once(&cleaned);
+            let again = self.clean_once(&self.amid(before, &cleaned));
             if again == cleaned {
                 break;
             }

@@ -207,6 +207,8 @@ pub enum Rule {
     IinOnce(&'static [&'static str]),
     /// The first field must not equal the second; with the problem's code.
     Differ(&'static str, &'static str, &'static str),
+    /// The amount of the first field must not be less than that of the second; with the problem's code.
+    AtLeast(&'static str, &'static str, &'static str),
     /// Everybody in the application has a row of `rows` (by its field `person`) or is named in `mark` (DR-14).
     Everyone {
         /// The rows.
@@ -215,6 +217,17 @@ pub enum Rule {
         person: &'static str,
         /// The field with the people who have none.
         mark: &'static str,
+    },
+    /// Whoever has this IIN must be of age on the day of registration (AGE-6); with the problem's code.
+    OfAge(&'static str, &'static str),
+    /// Warn (no block) when the field has this value; with the warning's code.
+    Warn(&'static str, &'static str, &'static str),
+    /// Warn (no block) when none of these places is the settlement that the other field names [002 A.10(3)].
+    SameSettlement {
+        /// Fields that name a place; the first takes the warning.
+        fields: &'static [&'static str],
+        /// The field with the settlement.
+        settlement: &'static str,
     },
     /// Warn (no block) when none of these places is one of the chosen office's `place:` tags [000 A2.9(3)].
     SamePlace {
@@ -225,6 +238,15 @@ pub enum Rule {
         /// The directory of offices.
         options: &'static [Choice],
     },
+}
+
+/// Whether one of these names is that place, as far as spelling goes (DR-01, DR-67).
+pub fn same_place(place: &str, named: &[&str]) -> bool {
+    let place = fold(place);
+    named
+        .iter()
+        .map(|name| fold(name))
+        .any(|name| name == place || name.split(' ').any(|word| word == place))
 }
 
 impl Choice {
@@ -246,16 +268,8 @@ impl Choice {
     /// Whether one of these names is a place of this office, by its `place:` tags: spelling variants and look-alike
     /// letters are the same, and «Талғар қаласы» is Талғар (DR-01, DR-67). [000 A2.9(3)]
     pub fn is_place(&self, named: &[&str]) -> bool {
-        let named: Vec<String> = named.iter().map(|name| fold(name)).collect();
-        self.tags
-            .iter()
-            .filter_map(|tag| tag.strip_prefix("place:"))
-            .map(fold)
-            .any(|place| {
-                named
-                    .iter()
-                    .any(|name| *name == place || name.split(' ').any(|word| word == place))
-            })
+        let mut places = self.tags.iter().filter_map(|tag| tag.strip_prefix("place:"));
+        places.any(|place| same_place(place, named))
     }
 }
 

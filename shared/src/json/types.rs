@@ -15,6 +15,7 @@ use crate::{
     },
     booking::Place as Booked,
     calendar::{Moment, parse_date},
+    directory::Entry,
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
     form::{Answers, Change, Params, Problem},
     official::{Capacity, Principal, Role},
@@ -61,7 +62,7 @@ macro_rules! write {
 }
 
 read! {
-    SessionView { now, demo, edited, closed, person, roles, expires_at }
+    SessionView { now, demo, edited, closed, person, by_key, roles, expires_at }
     PersonView { iin, surname, name, patronymic }
     Capacity { office, role, instead_of }
     Principal { iin, name }
@@ -116,6 +117,7 @@ read_by_serde!(
     Expected,
     Booked,
     ClockView,
+    Entry,
     InForce,
     CaseSummary,
     CaseView,

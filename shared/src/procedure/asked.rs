@@ -1,8 +1,10 @@
 //! What is asked of the applicant while officials work on a case.
 
-use super::{Ask, Case, Event, Fact, Hearing, Input, Procedure, State};
-use crate::official::Role;
+use super::{Ask, Case, Event, Fact, Hearing, Input, Outcome, Procedure, State, Step};
+use crate::{calendar::serde_date, official::Role, service::AMOUNT_DUE};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What the applicant should do now.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -18,6 +20,23 @@ pub enum Asked {
         /// What, in the official's words.
         text: String,
     },
+    /// Read a document and sign it.
+    Signature {
+        /// The step.
+        step: String,
+        /// The outcome that is signed.
+        outcome: String,
+    },
+    /// Pay.
+    Payment {
+        /// How much, if somebody named it.
+        amount: Option<i64>,
+        /// The last day.
+        #[serde(with = "serde_date")]
+        due_on: Date,
+        /// Whether that has passed.
+        overdue: bool,
+    },
     /// Come to the hearing, or state the position in writing [000 §13(1)].
     Hearing {
         /// When and where.
@@ -30,6 +49,19 @@ pub enum Asked {
 impl Case {
     /// What is asked of the applicant; `None` where nothing is. `events` are those that the case is the fold of.
     pub fn asked(&self, procedure: &Procedure, events: &[Event]) -> Option<Asked> {
+        if let Some((step, outcome)) = self.to_sign(procedure) {
+            return Some(Asked::Signature {
+                step: step.code.to_owned(),
+                outcome: outcome.code.to_owned(),
+            });
+        }
+        if matches!(self.state, State::AwaitingPayment | State::PaymentOverdue) {
+            return Some(Asked::Payment {
+                amount: self.data.get(AMOUNT_DUE).and_then(Value::as_i64),
+                due_on: self.result_due_on?,
+                overdue: self.state == State::PaymentOverdue,
+            });
+        }
         let taken = |event: &Event| match &event.fact {
             Fact::Taken { outcome, input, .. } => {
                 let (_, outcome) = procedure.outcome(&event.step, outcome)?;
@@ -54,13 +86,16 @@ impl Case {
         }
     }
 
+    /// What waits for the applicant's signature.
+    pub fn to_sign(&self, procedure: &Procedure) -> Option<(&'static Step, &'static Outcome)> {
+        let mut ways = self.ways(procedure);
+        ways.find(|(_, outcome)| outcome.by.contains(&Role::Applicant) && outcome.paper.is_some())
+    }
+
     /// Whether something that the applicant may do is open.
     fn is_mine(&self, procedure: &Procedure) -> bool {
-        let mut open = self.open.iter();
-        open.any(|(step, outcome)| {
-            let known = procedure.outcome(step, outcome);
-            known.is_some_and(|(_, outcome)| outcome.by.contains(&Role::Applicant))
-        })
+        let mut ways = self.ways(procedure);
+        ways.any(|(_, outcome)| outcome.by.contains(&Role::Applicant))
     }
 }
 
@@ -113,6 +148,7 @@ mod tests {
             late: false,
             input,
             steps: Vec::new(),
+            stage: None,
             signed: None,
         };
         add(events, step, fact);

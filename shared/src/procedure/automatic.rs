@@ -17,7 +17,7 @@ pub enum Automatic {
     /// The state's systems are to be asked first, in this step.
     Ask(&'static Step),
     /// The step goes this way, with this given.
-    Take(&'static Step, &'static Outcome, Input),
+    Take(&'static Step, &'static Outcome, Box<Input>),
 }
 
 impl Case {
@@ -26,9 +26,8 @@ impl Case {
         &'a self,
         procedure: &'a Procedure,
     ) -> impl Iterator<Item = (&'static Step, &'static Outcome)> + 'a {
-        let open = self.open.iter();
-        let known = open.filter_map(|(step, outcome)| procedure.outcome(step, outcome));
-        known.filter(|(_, outcome)| outcome.is_automatic())
+        let ways = self.ways(procedure);
+        ways.filter(|(_, outcome)| outcome.is_automatic())
     }
 
     /// Whether the system has something to do with it, now or later.
@@ -37,45 +36,50 @@ impl Case {
     }
 
     /// How the system decides by what the state's systems answered: a ground that was found refuses, a silent registry
-    /// hands the case to an official (the way that judges nothing), everything else is for the applicant. `decides` is
-    /// false where the system has no seal: then an official does. `facts` gives the words for a ground.
+    /// or an act that leaves the judgement to officials hands the case over (the way that judges nothing), everything
+    /// else is for the applicant. What was decided it seals, if the provider has a seal. `facts` gives the words for a
+    /// ground.
     pub fn automatic(
         &self,
         procedure: &Procedure,
-        decides: bool,
+        has_seal: bool,
         facts: impl Fn(&str) -> String,
     ) -> Option<Automatic> {
+        let to_seal = || {
+            let mut ways = self.automatic_ways(procedure).filter(|_| has_seal);
+            let (step, outcome) = ways.find(|(_, outcome)| outcome.paper.is_some())?;
+            Some(Automatic::Take(step, outcome, Box::default()))
+        };
         let asking = || {
             let ways = self.automatic_ways(procedure);
             ways.filter(|(_, outcome)| outcome.asks.contains(&Ask::Checks))
         };
-        let (step, _) = asking().next()?;
+        let Some((step, _)) = asking().next() else {
+            return to_seal();
+        };
         let Some(proposed) = &self.proposed else {
             return Some(Automatic::Ask(step));
         };
-        let judges = if !decides {
-            None
-        } else if !proposed.grounds.is_empty() {
+        let judges = if !proposed.grounds.is_empty() {
             Some(Judgement::Against)
         } else if proposed.unknown.is_empty() {
             Some(Judgement::For)
         } else {
             None
         };
-        let (step, outcome) = asking().find(|(_, outcome)| outcome.judges == judges)?;
+        let judging = asking().find(|(_, outcome)| outcome.judges == judges);
+        let (step, outcome) = judging.or_else(|| asking().find(|(_, outcome)| outcome.judges.is_none()))?;
         let given = |code: &String| GroundGiven {
             code: code.clone(),
             facts: facts(code),
         };
-        let named = proposed
-            .grounds
-            .iter()
-            .filter(|_| judges == Some(Judgement::Against));
+        let named = proposed.grounds.iter();
+        let named = named.filter(|_| outcome.judges == Some(Judgement::Against));
         let input = Input {
             grounds: named.map(given).collect(),
             ..Input::default()
         };
-        Some(Automatic::Take(step, outcome, input))
+        Some(Automatic::Take(step, outcome, Box::new(input)))
     }
 
     /// The first of the system's own ways whose time has come by `now`, and since when.
@@ -86,7 +90,7 @@ impl Case {
         now: Moment,
     ) -> Option<(&'static Step, &'static Outcome, Moment)> {
         let ways = self.automatic_ways(procedure);
-        let plain = ways.filter(|(_, outcome)| outcome.asks.is_empty());
+        let plain = ways.filter(|(_, outcome)| outcome.asks.is_empty() && outcome.paper.is_none());
         let timed = plain.filter_map(|(step, outcome)| {
             let at_once = (outcome.opens == Opens::AtOnce).then_some(self.filed_at);
             let at = at_once.or_else(|| self.opens_at(procedure, calendar, outcome))?;
@@ -166,6 +170,7 @@ fn taken(
         input: &Input::default(),
         signed: None,
         place: None,
+        linked: false,
     };
     let capacity = Capacity::of_system();
     let allowed = Allowed {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     calendar::{Calendar, Moment},
+    form::Answers,
     official::Role,
     service::EMAIL,
 };
@@ -27,12 +28,16 @@ pub struct Case {
     pub filed_at: Moment,
     /// The day it counts as received.
     pub registered_on: Date,
-    /// The day by which the answer is due, as it was told to the applicant; `None` where the act sets no term (DR-43).
+    /// The last day of the term of its stage, as it was told to the applicant; `None` where the act sets no term (DR-43).
     pub result_due_on: Option<Date>,
     /// False if these dates are a plan: a year in between had no entered calendar at the filing (CAL-5).
     pub calendar_entered: bool,
-    /// What may follow.
+    /// What may follow, if its condition holds ([`Case::ways`]).
     pub open: &'static [Way],
+    /// The number of its stage; 0 is the first.
+    pub stage: usize,
+    /// What officials filled in with outcomes, the latest of each.
+    pub data: Answers,
     /// Who works on it.
     pub executor: Option<Executor>,
     /// How a collegial body decided on it.
@@ -64,6 +69,8 @@ pub struct Case {
     told: Vec<StepDue>,
     /// When each step was done, and how it ended.
     done: Vec<Done>,
+    /// What was signed in each step, the latest last: the step, the event, the digest of the document.
+    signed: Vec<(&'static str, u32, String)>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -80,6 +87,8 @@ pub struct Proposal {
     pub grounds: Vec<String>,
     /// Rules of which nothing is known.
     pub unknown: Vec<String>,
+    /// Whether the system found them in the application itself, without asking anybody.
+    pub of_application: bool,
 }
 
 /// One line of the timeline: a step, when it is due, when it was done.
@@ -171,6 +180,8 @@ impl Case {
             result_due_on: None,
             calendar_entered: true,
             open: &[],
+            stage: 0,
+            data: Answers::new(),
             executor: None,
             minutes: None,
             missing: Vec::new(),
@@ -191,6 +202,7 @@ impl Case {
                 at: event.at,
                 outcome: None,
             }],
+            signed: Vec::new(),
         }
     }
 
@@ -235,15 +247,22 @@ impl Case {
             Fact::NoticeSent { .. } | Fact::Contested { .. } | Fact::DocumentsAdded { .. } => {}
             Fact::Taken { .. } => {
                 let (step, outcome) = self.way(procedure, event)?;
-                self.go(step, outcome, event);
+                self.go(procedure, step, outcome, event);
             }
             Fact::Reassigned { executor, .. } => self.executor = Some(executor.clone()),
             Fact::Checked {
-                proposed, unknown, ..
+                answered,
+                proposed,
+                unknown,
             } => {
+                // What the system asks by itself is a step of its own.
+                if event.role == Role::System {
+                    self.end(&event.step, event.at, None);
+                }
                 self.proposed = Some(Proposal {
                     grounds: proposed.clone(),
                     unknown: unknown.clone(),
+                    of_application: answered.is_empty() && event.role == Role::System,
                 });
             }
             Fact::Queued { list, number } => self.queue = Some((list.clone(), *number)),
@@ -266,18 +285,59 @@ impl Case {
     /// The way that an event went, if it was open.
     fn way(&self, procedure: &Procedure, event: &Event) -> Option<(&'static Step, &'static Outcome)> {
         let Fact::Taken {
-            outcome, from, to, ..
+            outcome,
+            from,
+            to,
+            signed,
+            ..
         } = &event.fact
         else {
             return None;
         };
         let known = procedure.outcome(&event.step, outcome)?;
-        let open = self.open.contains(&(known.0.code, known.1.code));
-        (open && *from == self.state && *to == known.1.to).then_some(known)
+        let open = self.is_open(known.0, known.1);
+        // A second signature is under the very document of the first.
+        let same = known.1.countersigns.is_none_or(|step| {
+            let first = self.signed_in(step).map(|(_, document)| document);
+            first == signed.as_ref().map(|signed| signed.document.as_str())
+        });
+        (open && same && *from == self.state && *to == known.1.to).then_some(known)
     }
 
-    fn go(&mut self, step: &'static Step, outcome: &'static Outcome, event: &Event) {
-        let Fact::Taken { input, steps, .. } = &event.fact else {
+    /// What may follow: ways whose condition holds.
+    pub fn ways(
+        &self,
+        procedure: &Procedure,
+    ) -> impl Iterator<Item = (&'static Step, &'static Outcome)> + use<'_> {
+        let known = self.open.iter();
+        let known: Vec<_> = known
+            .filter_map(|(step, outcome)| procedure.outcome(step, outcome))
+            .collect();
+        known
+            .into_iter()
+            .filter(|(_, outcome)| outcome.when.holds(&self.data, &self.data))
+    }
+
+    /// Whether this may follow.
+    pub(super) fn is_open(&self, step: &Step, outcome: &Outcome) -> bool {
+        self.open.contains(&(step.code, outcome.code)) && outcome.when.holds(&self.data, &self.data)
+    }
+
+    /// The document that was signed in a step last: the number of its event, the SHA-256 of its bytes in hex.
+    pub fn signed_in(&self, step: &str) -> Option<(u32, &str)> {
+        let found = self.signed.iter().rev().find(|(known, ..)| *known == step);
+        found.map(|(_, seq, document)| (*seq, document.as_str()))
+    }
+
+    fn go(&mut self, procedure: &Procedure, step: &'static Step, outcome: &'static Outcome, event: &Event) {
+        let Fact::Taken {
+            input,
+            steps,
+            stage,
+            signed,
+            ..
+        } = &event.fact
+        else {
             return;
         };
         if outcome.ends {
@@ -287,6 +347,21 @@ impl Case {
         }
         self.done
             .retain(|done| !outcome.reopens.contains(&done.step.as_str()));
+        self.signed.retain(|(code, ..)| !outcome.reopens.contains(code));
+        if let Some(signed) = signed {
+            self.signed.push((step.code, event.seq, signed.document.clone()));
+        }
+        for (code, answer) in &input.data {
+            self.data.insert(code.clone(), answer.clone());
+        }
+        if let Some(begun) = stage {
+            self.stage = procedure.stage_of(&begun.from);
+            self.result_due_on = Some(begun.due_on);
+        }
+        // What the system found in the application itself is settled by the first judgement on it.
+        if outcome.judges.is_some() {
+            self.proposed = self.proposed.take().filter(|proposed| !proposed.of_application);
+        }
         self.state = outcome.to;
         self.open = outcome.next;
         self.told.extend(steps.iter().cloned());
@@ -332,7 +407,7 @@ impl Case {
     pub fn timeline(&self, procedure: &Procedure, calendar: &Calendar) -> Vec<TimelineEntry> {
         let dates = deadlines(procedure, calendar, self.filed_at);
         let waits = self.state.is_pending() || self.state.is_at_counter();
-        let ahead = |step: &Step| waits && step.always;
+        let ahead = |step: &Step| waits && step.always && procedure.stage_of(step.code) == self.stage;
         // On a branch: nothing that may follow belongs to the steps that every application passes.
         let branch = !self
             .open
@@ -342,14 +417,15 @@ impl Case {
         procedure
             .steps
             .iter()
-            .zip(dates.steps)
-            .filter(|(step, _)| ahead(step) || open(step) || self.done(step.code).is_some())
-            .map(|(step, due)| TimelineEntry {
+            .filter(|step| ahead(step) || open(step) || self.done(step.code).is_some())
+            .map(|step| TimelineEntry {
                 step: step.code.to_owned(),
                 role: step.role,
                 due_at: self.told(step.code).or_else(|| {
                     let whole = self.result_due_at(procedure, calendar);
-                    due.due_at.into_iter().chain(whole).min()
+                    let due = dates.steps.iter().find(|due| due.step == step.code);
+                    let due_at = due.and_then(|due| due.due_at);
+                    due_at.into_iter().chain(whole).min()
                 }),
                 done_at: self.done(step.code).map(|done| done.at),
                 outcome: self.done(step.code).and_then(|done| done.outcome.clone()),

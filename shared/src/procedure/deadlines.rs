@@ -1,6 +1,6 @@
 //! When an application counts as received, and when each step and the result are due: the one source of every date.
 
-use super::{Limit, Procedure, Starts};
+use super::{Limit, Procedure, Starts, Step};
 use crate::{
     calendar::{Calendar, Moment, Schedule, plus_days, plus_months, serde_date},
     official::Role,
@@ -49,44 +49,70 @@ pub fn deadlines(procedure: &Procedure, calendar: &Calendar, filed_at: Moment) -
         on: registered_on,
         at: received_at(schedule, calendar, filed_at, registered_on),
     };
-    let whole = procedure
-        .term
-        .and_then(|term| due(term, procedure.result_schedule(), calendar, received, None));
-    let result_due_on = whole.map(|whole| whole.on);
-    let mut dues: Vec<(&str, Option<Due>)> = Vec::new();
-    for step in procedure.steps {
-        let start = match step.starts {
-            Starts::Registration => received,
-            Starts::After(code) | Starts::Due(code) => dues
+    let (whole, steps) = plan(
+        procedure,
+        calendar,
+        procedure.term,
+        procedure.steps_of(0),
+        received,
+    );
+    let last = whole.map_or(registered_on, |whole| whole.on);
+    Deadlines {
+        filed_at,
+        registered_on,
+        result_due_on: whole.map(|whole| whole.on),
+        target_on: whole.map(|whole| {
+            let due_on = plus_days(whole.on, -procedure.route.days_before());
+            calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)
+        }),
+        calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
+        steps,
+    }
+}
+
+/// When a stage as a whole is due, if it has a term, and the dates of its steps, each at its full limit and capped by the
+/// whole (P-7).
+pub(super) fn plan(
+    procedure: &Procedure,
+    calendar: &Calendar,
+    term: Option<Limit>,
+    steps: &'static [Step],
+    start: Due,
+) -> (Option<Due>, Vec<StepDue>) {
+    let whole = term.and_then(|term| due(term, procedure.result_schedule(), calendar, start, None));
+    // When each step has ended at the latest, as far as the steps after it are concerned.
+    let mut ends: Vec<(&str, Option<Due>)> = Vec::new();
+    let mut told = Vec::new();
+    for step in steps {
+        let begins = match step.starts {
+            Starts::Registration | Starts::Stage => start,
+            Starts::After(code) | Starts::Due(code) => ends
                 .iter()
                 .find(|(known, _)| *known == code)
                 .and_then(|(_, due)| *due)
-                .unwrap_or(received),
+                .unwrap_or(start),
         };
         // P-7: a step never outlasts the whole; where the act gives it no limit, only the whole binds.
         let own = step
             .limit
-            .and_then(|limit| due(limit, procedure.schedule_of(step.role), calendar, start, whole));
+            .and_then(|limit| due(limit, procedure.schedule_of(step.role), calendar, begins, whole));
         let cap = whole.filter(|_| !step.ends_apart());
-        dues.push((step.code, own.into_iter().chain(cap).min()));
+        let last = own.into_iter().chain(cap).min();
+        // How long the applicant takes is nobody's limit: the plan of those who come after counts no time for it.
+        let mine = step.limit.is_none() && step.role == Role::Applicant;
+        let over = if mine {
+            Some(begins).into_iter().chain(cap).min()
+        } else {
+            last
+        };
+        ends.push((step.code, over));
+        told.push(StepDue {
+            step: Cow::Borrowed(step.code),
+            role: step.role,
+            due_at: last.map(|due| due.at),
+        });
     }
-    let steps = procedure.steps.iter().zip(dues).map(|(step, (_, due))| StepDue {
-        step: Cow::Borrowed(step.code),
-        role: step.role,
-        due_at: due.map(|due| due.at),
-    });
-    let last = result_due_on.unwrap_or(registered_on);
-    Deadlines {
-        filed_at,
-        registered_on,
-        result_due_on,
-        target_on: result_due_on.map(|due_on| {
-            let due_on = plus_days(due_on, -procedure.route.days_before());
-            calendar.last_working_day_on_or_before(schedule.week(calendar), due_on)
-        }),
-        calendar_entered: (filed_at.date().year()..=last.year()).all(|year| calendar.is_entered(year)),
-        steps: steps.collect(),
-    }
+    (whole, told)
 }
 
 /// From when the limits of an application run that counts as received on a day: from the filing, or from the opening

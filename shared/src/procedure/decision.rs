@@ -1,6 +1,6 @@
 //! The document that an official signs: a decision, a notice, a protocol.
 
-use super::{GroundGiven, Hearing, Input};
+use super::{GroundGiven, Hearing, Input, Limit};
 use crate::{
     calendar::{Moment, serde_date},
     envelope::canonical_json,
@@ -58,9 +58,12 @@ pub struct Decision {
     /// The minutes of the sitting in which a collegial body decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<MinutesNamed>,
-    /// The applicant's answers that the document states: N-D3 names the dwelling.
+    /// Answers of the applicant, and of officials, that the document states: N-D3 names the dwelling, N-D5 the amount.
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub answers: Answers,
+    /// The terms that it sets: of payment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<TermSet>,
     /// What is given with the step.
     #[serde(default)]
     pub input: Input,
@@ -76,6 +79,16 @@ pub struct Official {
     pub name: String,
     /// In which capacity.
     pub role: Role,
+}
+
+/// A term that a document sets for a step that follows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermSet {
+    /// The step.
+    pub step: String,
+    /// How long it may take.
+    pub limit: Limit,
 }
 
 /// The minutes of a sitting, as a document names them (`spec.md` 8.2, N-D3).

@@ -5,7 +5,7 @@ use crate::{
     calendar::{Moment, serde_date},
     eligibility::Answered,
     envelope::{canonical_json, sha256_hex},
-    form::Change,
+    form::{Answers, Change},
     official::Role,
 };
 use jiff::civil::Date;
@@ -120,6 +120,9 @@ pub enum Fact {
         /// The dates of the steps that it lets begin; told now, they never move (P-7, DR-48).
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         steps: Vec<StepDue>,
+        /// The stage that begins with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stage: Option<Box<StageBegun>>,
         /// SHA-256 of the signed document and of its signature, in hex.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         signed: Option<Signed>,
@@ -209,6 +212,20 @@ pub struct Input {
     /// Why a judgement goes against what the checks propose.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// What was filled in: the answers to the outcome's form.
+    #[serde(default, skip_serializing_if = "Answers::is_empty")]
+    pub data: Answers,
+}
+
+/// A later stage begins; what is told then never moves (CAL-7).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StageBegun {
+    /// Its first step.
+    pub from: String,
+    /// The last day of its term.
+    #[serde(with = "serde_date")]
+    pub due_on: Date,
 }
 
 /// An official who works on a case.

@@ -15,6 +15,7 @@ mod minutes;
 mod outlook;
 mod route;
 mod sitting;
+mod stage;
 mod state;
 mod take;
 #[cfg(test)]
@@ -26,27 +27,28 @@ pub use automatic::{Automatic, due_events};
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
 pub use collection::{Collection, collection};
 pub use deadlines::{Deadlines, StepDue, deadlines};
-pub use decision::{Decision, MinutesNamed, Official, Place};
+pub use decision::{Decision, MinutesNamed, Official, Place, TermSet};
 pub(crate) use event::entered;
-pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, TakenIn, append};
+pub use event::{Event, Executor, Fact, GroundGiven, Hearing, Input, Signed, StageBegun, TakenIn, append};
 pub use hearing::{hearing_days, hearing_times};
 pub use minutes::{MemberSignature, Minutes, majority, quorum};
 pub use outlook::{Action, Outlook};
 pub use route::{Centre, Intake, Route, Routes};
 pub use sitting::{Commission, ItemMinutes, ItemWrite, MinutesWrite, SittingMinutes, minutes_problems};
+pub use stage::Stage;
 pub use state::State;
 pub use take::{Actor, Allowed, Given, MAX_TEXT, Rules, StepProblem, Taking, take};
 pub use update::update;
 
 use crate::{
     calendar::{Calendar, Moment, Schedule},
-    form::{Answers, text_at},
+    form::{Answers, Form, When, text_at},
     official::Role,
     service::{Cite, RefusalGround},
     text::{Text, t},
 };
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How an application runs through the provider's hands.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -73,8 +75,10 @@ pub struct Procedure {
     pub accepted: &'static [Notice],
     /// What may follow the registration.
     pub first: &'static [Way],
-    /// The steps in the act's order.
+    /// The steps in the act's order, those of a later stage after those of the one before it.
     pub steps: &'static [Step],
+    /// The stages after the first, each with a term of its own.
+    pub stages: &'static [Stage],
 }
 
 /// Which office the applications of a procedure go to.
@@ -153,6 +157,8 @@ pub struct Outcome {
     /// Who may take it. An executor's is taken by the executor of the case only; the system's own happens by itself, as
     /// soon as it opens.
     pub by: &'static [Role],
+    /// It is offered only then: a condition over what officials have filled in before ([`Case::data`]).
+    pub when: When,
     /// What the official is about to do: "All documents are there".
     pub label: Text,
     /// What has happened, for the applicant.
@@ -172,17 +178,23 @@ pub struct Outcome {
     pub opens: Opens,
     /// What must be given with it.
     pub asks: &'static [Ask],
+    /// What is filled in with it; the answers are kept in the case ([`Case::data`]).
+    pub form: Option<&'static Form>,
     /// Whether it is a judgement on the applicant's case: against what the checks propose it needs a written reason.
     pub judges: Option<Judgement>,
     /// The document that comes into being; it is signed by whoever takes the outcome.
     pub paper: Option<&'static str>,
+    /// The step whose signed document is signed here too, by its very bytes: both parties sign one contract.
+    pub countersigns: Option<&'static str>,
     /// True where it is signed by hand: the document is printed, and what it says is kept without an EDS (`spec.md` 10.2,
     /// "sign result on paper").
     pub by_hand: bool,
     /// The grounds that may be given with it; all that the act knows if none are named.
     pub grounds: &'static [&'static str],
-    /// Fields of the form whose answers stand in that document.
+    /// Fields of the application, and of what officials filled in, whose answers stand in that document.
     pub states: &'static [&'static str],
+    /// Ways whose steps' limits stand in that document, each if its condition holds: the term of payment.
+    pub sets: &'static [Way],
     /// With it the case gets a serial number in the list that this field of the form names (DR-65).
     pub queues: Option<&'static str>,
     /// The notices that go out.
@@ -199,6 +211,8 @@ pub enum Opens {
     AtHearing,
     /// Once the last moment of this step has passed.
     Overdue(&'static str),
+    /// So many calendar days before the last day of this step, from the hour at which the office opens.
+    Before(&'static str, u32),
     /// When the office opens for the first time after the last day of this step.
     NextOpening(&'static str),
 }
@@ -242,6 +256,8 @@ pub struct Notice {
     pub template: &'static str,
     /// By which way.
     pub channel: Channel,
+    /// Only to a phone that is tied to the applicant's account on the portal [002 §16], DV-5.
+    pub linked: bool,
 }
 
 impl Notice {
@@ -250,6 +266,15 @@ impl Notice {
         Self {
             template,
             channel: Channel::Cabinet,
+            linked: false,
+        }
+    }
+
+    /// One that goes to the phone if that is tied to the applicant's account [002 §16].
+    pub const fn linked_sms(template: &'static str) -> Self {
+        Self {
+            linked: true,
+            ..Self::sms(template)
         }
     }
 
@@ -258,6 +283,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Email,
+            linked: false,
         }
     }
 
@@ -266,6 +292,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Paper,
+            linked: false,
         }
     }
 
@@ -274,6 +301,7 @@ impl Notice {
         Self {
             template,
             channel: Channel::Sms,
+            linked: false,
         }
     }
 }
@@ -292,7 +320,7 @@ impl Outcome {
     /// Which way it decides the application: the answer is given, or signed by hand to be given at a counter.
     pub const fn decides(&self) -> Option<Judgement> {
         match self.to {
-            State::Approved => Some(Judgement::For),
+            State::Approved | State::AwaitingPayment => Some(Judgement::For),
             State::Refused => Some(Judgement::Against),
             _ if self.by_hand => self.judges,
             _ => None,
@@ -310,6 +338,7 @@ impl Outcome {
     pub const PLAIN: Self = Self {
         code: "",
         by: &[Role::Executor],
+        when: When::Always,
         label: t("", "", ""),
         told: t("", "", ""),
         to: State::UnderReview,
@@ -319,11 +348,14 @@ impl Outcome {
         reopens: &[],
         opens: Opens::AtOnce,
         asks: &[],
+        form: None,
         judges: None,
         paper: None,
+        countersigns: None,
         by_hand: false,
         grounds: &[],
         states: &[],
+        sets: &[],
         queues: None,
         notices: &[],
     };
@@ -369,7 +401,7 @@ impl Channel {
 }
 
 /// A limit, in the unit of the act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Limit {
     /// On the same day.
@@ -406,6 +438,8 @@ pub enum Receipt {
 pub enum Starts {
     /// From the day of registration.
     Registration,
+    /// From the beginning of its stage, which is not the first.
+    Stage,
     /// From the end of another step.
     After(&'static str),
     /// From the day on which another step is due, whatever happens: beyond the whole term (DL-B5).

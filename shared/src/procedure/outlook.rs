@@ -1,9 +1,12 @@
 //! What may be done next with a case, by whom, until when; what is overdue; when the result is due.
 
-use super::{Case, Opens, Outcome, Procedure, Step, deadlines::next_opening};
+use super::{
+    Ask, Case, Opens, Outcome, Procedure, Step,
+    deadlines::{next_opening, opening},
+};
 use crate::{
-    calendar::{Calendar, Moment},
-    official::Role,
+    calendar::{Calendar, Moment, plus_days},
+    official::{Capacity, Role},
 };
 
 /// One way in which a case may go on.
@@ -40,9 +43,7 @@ impl Case {
     pub fn outlook(&self, procedure: &Procedure, calendar: &Calendar, now: Moment) -> Outlook {
         let result_due_at = self.result_due_at(procedure, calendar);
         let actions: Vec<Action> = self
-            .open
-            .iter()
-            .filter_map(|(step, outcome)| procedure.outcome(step, outcome))
+            .ways(procedure)
             .map(|(step, outcome)| Action {
                 step,
                 outcome,
@@ -71,6 +72,27 @@ impl Case {
         }
     }
 
+    /// The step for which this person may ask the state's systems in this capacity: one that asks for their answers and is
+    /// theirs to take. Executors do for the cases that they work on.
+    pub fn may_ask(&self, procedure: &Procedure, iin: &str, capacity: &Capacity) -> Option<&'static str> {
+        let whose = capacity
+            .instead_of
+            .as_ref()
+            .map_or(iin, |principal| &principal.iin);
+        let works_on_it = self
+            .executor
+            .as_ref()
+            .is_some_and(|executor| executor.iin == whose);
+        if capacity.role == Role::Executor && !works_on_it {
+            return None;
+        }
+        let mut asking = self
+            .ways(procedure)
+            .filter(|(_, outcome)| outcome.asks.contains(&Ask::Checks));
+        let (step, _) = asking.find(|(_, outcome)| outcome.by.contains(&capacity.role))?;
+        Some(step.code)
+    }
+
     /// The last moment of a step: as it was told, or else the end of the whole term, if there is one.
     pub fn due_at(&self, procedure: &Procedure, calendar: &Calendar, step: &str) -> Option<Moment> {
         self.told(step)
@@ -88,6 +110,11 @@ impl Case {
             Opens::AtOnce => None,
             Opens::AtHearing => self.hearing.as_ref().map(|hearing| hearing.at),
             Opens::Overdue(step) => self.due_at(procedure, calendar, step),
+            Opens::Before(step, days) => {
+                let due_on = self.due_at(procedure, calendar, step)?.ends_on();
+                let on = plus_days(due_on, -i32::try_from(days).ok()?);
+                Some(opening(procedure.schedule, calendar, on))
+            }
             Opens::NextOpening(step) => {
                 let due_at = self.due_at(procedure, calendar, step)?;
                 let role = procedure.step(step).map(|step| procedure.schedule_of(step.role));

@@ -226,9 +226,7 @@ impl Case {
         procedure: &Procedure,
         judgement: Judgement,
     ) -> Option<(&'static Step, &'static Outcome)> {
-        self.open
-            .iter()
-            .filter_map(|(step, outcome)| procedure.outcome(step, outcome))
+        self.ways(procedure)
             .find(|(_, outcome)| outcome.asks.contains(&Ask::Minutes) && outcome.judges == Some(judgement))
     }
 }

@@ -38,6 +38,12 @@ states! {
     AwaitingDataUpdate "AWAITING_DATA_UPDATE";
     /// The housing commission is to decide on it.
     AtCommission "AT_COMMISSION";
+    /// The second stage runs.
+    Stage2 "STAGE_2";
+    /// The akimat is to decide on it.
+    AtAkimat "AT_AKIMAT";
+    /// The third stage runs.
+    Stage3 "STAGE_3";
     /// The applicant was told of the preliminary decision and of the hearing.
     HearingNotice "HEARING_NOTICE";
     /// The hearing took place, or its time passed without the applicant.
@@ -46,6 +52,12 @@ states! {
     Signing "SIGNING";
     /// The answer is positive.
     Approved "APPROVED";
+    /// The contract is concluded; its price is to be paid.
+    AwaitingPayment "AWAITING_PAYMENT";
+    /// The term of payment has passed.
+    PaymentOverdue "PAYMENT_OVERDUE";
+    /// It was paid.
+    Paid "PAID";
     /// The answer is a refusal.
     Refused "REFUSED";
     /// The papers are on their way between a public service centre and the provider.
@@ -72,11 +84,12 @@ impl State {
         Self::ALL.iter().copied().find(|state| state.code() == code)
     }
 
-    /// Whether the answer is still to come: the term runs.
+    /// Whether something is still to come: a term runs, or has passed without it.
     pub const fn is_pending(self) -> bool {
         !matches!(
             self,
             Self::Approved
+                | Self::Paid
                 | Self::Refused
                 | Self::ReadyAtPsc
                 | Self::Stored
@@ -96,6 +109,10 @@ impl State {
     /// Whether the applicant may still add to the application or take it back: before it lies with the signer, and not
     /// while its papers are on the road.
     pub const fn is_open_to_applicant(self) -> bool {
-        self.is_pending() && !matches!(self, Self::Signing | Self::InTransit)
+        let bound = matches!(
+            self,
+            Self::Signing | Self::InTransit | Self::AwaitingPayment | Self::PaymentOverdue
+        );
+        self.is_pending() && !bound
     }
 }

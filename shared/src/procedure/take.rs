@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     calendar::{Calendar, Moment},
-    form::Problem,
+    form::{Context, Problem},
     official::{Capacity, Role},
     service::RefusalGround,
 };
@@ -70,6 +70,8 @@ pub struct Given<'a> {
     pub signed: Option<Signed>,
     /// The place on a list that the case gets.
     pub place: Option<Place>,
+    /// Whether the applicant's phone is tied to the account on the portal.
+    pub linked: bool,
 }
 
 /// What the step is judged against.
@@ -98,6 +100,8 @@ pub enum StepProblem {
     CaseChanged,
     /// Out of order.
     NotOpen,
+    /// The stage before that of the step has not ended.
+    StageNotBegun,
     /// These steps must have ended first: no refusal without a hearing (invariant 1).
     StepsRequired(&'static [&'static str]),
     /// Somebody else works on the case.
@@ -135,7 +139,7 @@ impl Rules<'_> {
         if first.role != Role::Applicant && actor.iin == applicant {
             return Err(StepProblem::OwnCase);
         }
-        order(case, step, outcome, taking)?;
+        order(self.procedure, case, step, outcome, taking)?;
         // Of several capacities the one that fits: somebody may be an executor, and stand in for another one too.
         let capacity = fitting().find(|capacity| who(case, outcome, actor, capacity).is_ok());
         let capacity = match capacity {
@@ -190,6 +194,7 @@ impl Rules<'_> {
                 )),
             }
         }
+        problems.extend(self.data(case, outcome, input));
         if case.goes_against(outcome) {
             problems.extend(some(!input.reason.trim().is_empty(), "reason"));
         }
@@ -197,6 +202,23 @@ impl Rules<'_> {
             problems.extend(short(field, text));
         }
         problems
+    }
+
+    /// What is filled in, judged by the outcome's form amid what was filled in before.
+    fn data(&self, case: &Case, outcome: &Outcome, input: &Input) -> Vec<Problem> {
+        let Some(form) = outcome.form else {
+            let strange = input.data.keys().next();
+            return strange
+                .map(|_| Problem::new("data", "unknown_field"))
+                .into_iter()
+                .collect();
+        };
+        let found = form.check_amid(&case.data, &input.data, Context::on(self.now.date()));
+        let inside = found.into_iter().map(|problem| Problem {
+            field: ["data/", &problem.field].concat(),
+            ..problem
+        });
+        inside.collect()
     }
 
     fn grounds(&self, case: &Case, outcome: &Outcome, input: &Input, heard: bool) -> Vec<Problem> {
@@ -207,8 +229,11 @@ impl Rules<'_> {
         for (at, given) in input.grounds.iter().enumerate() {
             let field = |name: &str| format!("grounds/{at}/{name}");
             let known = |ground: &&RefusalGround| ground.code == given.code;
-            if !outcome.grounds_of(self.grounds).any(|ground| known(&ground)) {
+            let named = outcome.grounds_of(self.grounds).find(known);
+            if named.is_none() {
                 problems.push(Problem::new(field("code"), "ground_unknown"));
+            } else if named.is_some_and(|ground| ground.by_portal) {
+                problems.push(Problem::new(field("code"), "ground_by_portal"));
             } else if heard && !case.heard.contains(&given.code) {
                 problems.push(Problem::new(field("code"), "ground_not_heard"));
             }
@@ -246,6 +271,7 @@ impl Rules<'_> {
 
 /// The graph decides what is open; which steps are missing is said where it can be.
 fn order(
+    procedure: &Procedure,
     case: &Case,
     step: &'static Step,
     outcome: &Outcome,
@@ -254,7 +280,10 @@ fn order(
     if case.withdrawn {
         return Err(StepProblem::Withdrawn);
     }
-    let open = case.open.contains(&(step.code, outcome.code));
+    let open = case.is_open(step, outcome);
+    if case.state.is_pending() && procedure.stage_of(step.code) > case.stage {
+        return Err(StepProblem::StageNotBegun);
+    }
     let missing = step.requires.iter().any(|code| case.done_at(code).is_none());
     match (open, missing) {
         (false, true) if case.state.is_pending() => Err(StepProblem::StepsRequired(step.requires)),
@@ -279,6 +308,15 @@ pub fn take(
         capacity,
     } = *allowed;
     let due_at = case.due_at(rules.procedure, rules.calendar, step.code);
+    let begins = case
+        .begins(rules.procedure, rules.calendar, outcome, rules.now)
+        .filter(|_| outcome.ends);
+    let (stage, steps) = match begins {
+        Some((stage, steps)) => (Some(Box::new(stage)), steps),
+        None => (None, told(rules, case, step, outcome)),
+    };
+    let mut input = given.input.clone();
+    outcome.clean(case, &mut input);
     let mut all = events.to_vec();
     let mut add = |actor: &str, role, fact| all.push(append(&all, rules.now, actor, role, step.code, fact));
     let taken = Fact::Taken {
@@ -291,15 +329,20 @@ pub fn take(
             .as_ref()
             .map(|principal| principal.iin.clone()),
         late: case.state.is_pending() && due_at.is_some_and(|due_at| due_at < rules.now),
-        input: given.input.clone(),
-        steps: told(rules, case, step, outcome),
+        input,
+        steps,
+        stage,
         signed: given.signed,
     };
     add(actor.iin, capacity.role, taken);
     if let Some(Place { list, number }) = given.place {
         add(actor.iin, capacity.role, Fact::Queued { list, number });
     }
-    for notice in outcome.notices {
+    for notice in outcome
+        .notices
+        .iter()
+        .filter(|notice| given.linked || !notice.linked)
+    {
         for fact in notices(case.by_email, notice.template, &[notice.channel]) {
             add("system", Role::System, fact);
         }
@@ -346,7 +389,7 @@ fn who(case: &Case, outcome: &Outcome, actor: &Actor<'_>, capacity: &Capacity) -
         {
             Err(StepProblem::NotExecutor)
         }
-        Role::Signer | Role::Head
+        Role::Signer | Role::Head | Role::Akimat
             if (capacity.role == Role::Signer || outcome.paper.is_some())
                 && executor.is_some()
                 && (executor == Some(actor.iin) || executor == instead_of) =>

@@ -37,11 +37,7 @@ pub fn update(
     let mut all = events.to_vec();
     all.push(append(events, rules.now, iin, Role::Applicant, step, fact));
     let case = fold(rules.procedure, &all)?;
-    let mut open = case.open.iter();
-    let waited = open.find_map(|(step, outcome)| {
-        let way = rules.procedure.outcome(step, outcome)?;
-        way.1.on_update.then_some(way)
-    });
+    let waited = case.ways(rules.procedure).find(|(_, outcome)| outcome.on_update);
     if let Some((step, outcome)) = waited {
         let capacity = Capacity {
             office: case.office.clone(),
@@ -62,6 +58,7 @@ pub fn update(
             input: &Input::default(),
             signed: None,
             place: None,
+            linked: false,
         };
         all.extend(take(rules, &case, &all, &actor, &allowed, given));
     }

@@ -198,6 +198,7 @@ impl Run {
             input: &input,
             signed: None,
             place: None,
+            linked: false,
         };
         let new = take(&rules, &case, &self.events, &actor, &allowed, given);
         self.events.extend(new);

@@ -14,6 +14,8 @@ pub struct Card {
     pub summary: Text,
     /// The act it comes from.
     pub act: Act,
+    /// Whether its applicant signs in by EDS only (AU-3).
+    pub eds_only: bool,
     /// The id of the service whose applications it changes, if it does that.
     pub updates: Option<&'static str>,
 }
@@ -26,6 +28,7 @@ impl Card {
             short: service.short,
             summary: service.summary,
             act: service.act,
+            eds_only: service.eds_only,
             updates: match service.updates {
                 Some(updates) => Some(updates.service.id),
                 None => None,

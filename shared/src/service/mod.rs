@@ -1,12 +1,14 @@
 //! A service is one value: passport, form, documents, procedure, grounds for refusal. All of it is data with the
 //! paragraph of the act behind each rule.
 
+mod beside;
 mod card;
 mod catalogue;
 mod documents;
 #[cfg(any(browser, test))]
 mod loaded;
 
+pub use beside::BESIDE;
 pub use card::Card;
 pub use catalogue::{CARDS, card};
 #[cfg(not(browser))]
@@ -22,6 +24,7 @@ pub fn loaded() -> impl Iterator<Item = &'static Service> {
 }
 
 use crate::{
+    calendar::parse_date,
     eligibility::{Check, Rule},
     form::{Answers, Choice, Form, text_at},
     office::seat,
@@ -29,13 +32,26 @@ use crate::{
     services::directories::offices,
     text::{Quote, Text},
 };
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize, Serializer};
 
-/// The field of every form where the applicant names a phone for messages [000 A1.13].
-pub const MOBILE: &str = "mobile";
+/// The fields where an applicant names a phone for messages [000 A1.13], [002 §16].
+const PHONES: [&str; 2] = ["mobile", "phone"];
+
+/// The phone for messages that these answers name, or "".
+pub fn phone(answers: &Answers) -> &str {
+    let named = PHONES.map(|field| text_at(answers, field));
+    named
+        .into_iter()
+        .find(|phone| !phone.is_empty())
+        .unwrap_or_default()
+}
 
 /// The field where the applicant may name an e-mail address [000 A1.14].
 pub const EMAIL: &str = "email";
+
+/// The amount that the applicant has to pay, where officials name one (`spec.md` 2.6, D-12).
+pub const AMOUNT_DUE: &str = "amount_due";
 
 /// A source tag of `spec.md` 0.1 without brackets: `000 A1.11`, `DR-13`.
 pub type Cite = &'static str;
@@ -61,6 +77,8 @@ pub struct Service {
     pub facts: &'static [Fact],
     /// Who may apply: each rule with the act's words.
     pub eligibility: &'static [Fact],
+    /// Whether its applicant signs in by EDS only (AU-3) [002 §5].
+    pub eds_only: bool,
     /// The questions; `None` while the service can't be filed here.
     pub form: Option<&'static Form>,
     /// The documents.
@@ -172,12 +190,16 @@ pub struct Act {
 impl Act {
     /// Whether it is the law: not marked «Күшін жойған».
     ///
-    /// By design it asks for no day. The data are the state of the acts as the sources were read (`spec.md` 1.1):
-    /// an act is repealed or it is not, and which of both is told by its data, not by a clock. `in_force_from` is
-    /// shown to people and compared with nothing; an act that is not in force yet has no service here. When an act
+    /// By design it asks for no day; [`Self::has_begun`] does. The data are the state of the acts as the sources were read (`spec.md` 1.1):
+    /// an act is repealed or it is not, and which of both is told by its data, not by a clock. When an act
     /// is repealed, its data are changed, and with them every badge.
     pub const fn in_force(&self) -> bool {
         self.repealed_by.is_none()
+    }
+
+    /// Whether it has taken effect by this day: nothing is filed under an act before that (DR-05).
+    pub fn has_begun(&self, day: Date) -> bool {
+        parse_date(self.in_force_from).is_none_or(|from| from <= day)
     }
 }
 
@@ -232,6 +254,8 @@ pub struct RefusalGround {
     pub code: &'static str,
     /// The act's words (Kazakh verbatim) and their translations.
     pub text: Text,
+    /// True where the portal itself refuses, before there is a case: no official names it.
+    pub by_portal: bool,
     /// The paragraph.
     pub cite: Cite,
 }

@@ -42,9 +42,15 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 
 /// Every office that cases can be at.
 pub fn offices() -> impl Iterator<Item = &'static Choice> {
-    [&PROVIDERS[..], &BANK, &almaty::DEPARTMENT, &almaty::CENTRES]
-        .into_iter()
-        .flatten()
+    [
+        &PROVIDERS[..],
+        &BANK,
+        &DISTRICTS_OF_PAVLODAR,
+        &almaty::DEPARTMENT,
+        &almaty::CENTRES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The provider of service C: one for the whole country (EC-7) [002 §4, A.1].
@@ -52,6 +58,14 @@ pub static BANK: [Choice; 1] = offices! {
     "otbasy-bank": "Тұрғын үй құрылыс жинақ банкі («Отбасы банк» АҚ)",
         "Жилищный строительный сберегательный банк (АО «Отбасы банк»)",
         "Housing construction savings bank (Otbasy Bank JSC)", ["Отбасы банк", "Otbasy Bank"];
+};
+
+/// The districts of Pavlodar oblast, as [003 §1] has them: it names none. The administrator adds each in the place of this
+/// one.
+pub static DISTRICTS_OF_PAVLODAR: [Choice; 1] = offices! {
+    "pavlodar-district": "Павлодар облысы ауданының жергілікті атқарушы органы",
+        "Местный исполнительный орган района Павлодарской области",
+        "Local executive body of a district of Pavlodar oblast", ["Павлодар облысы", "Pavlodar oblast"];
 };
 
 /// The offices of service A (field H1): three cities with `republican`, cities of oblast significance,

@@ -43,6 +43,12 @@ impl Past<'_> {
             Fact::Reassigned { executor, .. } => {
                 Some(words::REASSIGNED.fill(lang, &[("name", executor.name.as_str())]))
             }
+            // What the rules make of the application itself is for the official to weigh.
+            Fact::Checked { answered, .. }
+                if answered.is_empty() && self.events.get(at)?.role == Role::System =>
+            {
+                None
+            }
             Fact::Checked { .. } => plain(words::CHECKED),
             Fact::Withdrawn { reason } if reason.trim().is_empty() => plain(words::WITHDRAWN),
             Fact::Withdrawn { reason } => {
@@ -260,6 +266,7 @@ mod tests {
                 late: false,
                 input: Input::default(),
                 steps: Vec::new(),
+                stage: None,
                 signed: None,
             };
             all.push(append(all, at, "1", Role::Executor, step, fact));

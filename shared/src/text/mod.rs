@@ -5,6 +5,7 @@
 
 pub mod dates;
 pub mod history;
+pub mod limits;
 #[cfg(any(browser, test))]
 mod numbered;
 pub mod numbers;

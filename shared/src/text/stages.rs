@@ -12,10 +12,16 @@ pub const fn label(state: State) -> Text {
         State::UnderReview => UNDER_REVIEW,
         State::AwaitingDataUpdate => AWAITING_DATA_UPDATE,
         State::AtCommission => AT_COMMISSION,
+        State::Stage2 => STAGE_2,
+        State::AtAkimat => AT_AKIMAT,
+        State::Stage3 => STAGE_3,
         State::HearingNotice => HEARING_NOTICE,
         State::HearingDone => HEARING_DONE,
         State::Signing => SIGNING,
         State::Approved => APPROVED,
+        State::AwaitingPayment => AWAITING_PAYMENT,
+        State::PaymentOverdue => PAYMENT_OVERDUE,
+        State::Paid => PAID,
         State::Refused => REFUSED,
         State::InTransit => IN_TRANSIT,
         State::ReadyAtPsc => READY_AT_PSC,
@@ -50,6 +56,20 @@ const AT_COMMISSION: Text = t(
     "На рассмотрении жилищной комиссии",
     "Before the housing commission",
 );
+const STAGE_2: Text = t("2-кезең", "Этап 2", "Stage 2");
+const AT_AKIMAT: Text = t(
+    "Әкімдіктің қарауында",
+    "На рассмотрении акимата",
+    "Before the akimat",
+);
+const STAGE_3: Text = t("3-кезең", "Этап 3", "Stage 3");
+const AWAITING_PAYMENT: Text = t("Төлем күтілуде", "Ожидается оплата", "Awaiting payment");
+const PAYMENT_OVERDUE: Text = t(
+    "Төлем мерзімі өтті",
+    "Срок оплаты прошёл",
+    "The term of payment has passed",
+);
+const PAID: Text = t("Төленді", "Оплачено", "Paid");
 const HEARING_NOTICE: Text = t(
     "Алдын ала шешім туралы хабарланды",
     "Извещён о предварительном решении",

@@ -3,11 +3,13 @@
 use super::{
     Lang,
     dates::{long_date, long_moment},
+    numbers::grouped,
 };
 use crate::{
     procedure::{Event, Fact, Hearing, Input, Minutes},
     service::Service,
 };
+use serde_json::Value;
 
 /// The sentence of the event at this place; `None` if it is no step of the service's procedure.
 pub fn told(service: &Service, events: &[Event], at: usize, lang: Lang) -> Option<String> {
@@ -17,7 +19,8 @@ pub fn told(service: &Service, events: &[Event], at: usize, lang: Lang) -> Optio
     };
     let (_, outcome) = service.routes.outcome(&event.step, outcome)?;
     let hearing = last(events, at, |input| input.hearing.as_ref());
-    let values = [
+    let mut values = data(events, at);
+    values.extend([
         ("missing", missing(service, &input.missing, lang)),
         ("grounds", grounds(service, events, at, lang)),
         (
@@ -37,8 +40,29 @@ pub fn told(service: &Service, events: &[Event], at: usize, lang: Lang) -> Optio
                 .as_ref()
                 .map_or_else(String::new, |minutes| named(minutes, lang)),
         ),
-    ];
+    ]);
     Some(outcome.told.fill(lang, &values))
+}
+
+/// What officials had filled in by this event, each under its field: amounts as people read them.
+fn data(events: &[Event], at: usize) -> Vec<(&str, String)> {
+    let inputs = events
+        .iter()
+        .take(at + 1)
+        .rev()
+        .filter_map(|event| match &event.fact {
+            Fact::Taken { input, .. } => Some(&input.data),
+            _ => None,
+        });
+    let said = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(grouped(&number.to_string())),
+        _ => None,
+    };
+    let filled = inputs.flatten();
+    filled
+        .filter_map(|(code, value)| Some((code.as_str(), said(value)?)))
+        .collect()
 }
 
 /// Documents by their titles, data in the official's own words.
@@ -116,6 +140,7 @@ mod tests {
             late: false,
             input,
             steps: Vec::new(),
+            stage: None,
             signed: None,
         };
         let at = Moment::parse("2026-11-23T10:00:00+05:00").unwrap();

@@ -22,6 +22,8 @@ pub struct Pavlodar<'a> {
     pub executor: Client<'a>,
     /// The head.
     pub head: Client<'a>,
+    /// Who signs for the akimat.
+    pub akimat: Client<'a>,
     /// The commission: chair, secretary, member.
     pub members: [Client<'a>; 3],
 }
@@ -41,6 +43,7 @@ impl<'a> Pavlodar<'a> {
             portal,
             executor: official(portal, "pavlodar-executor").await,
             head: official(portal, "pavlodar-head").await,
+            akimat: official(portal, "pavlodar-akimat").await,
             members: [
                 official(portal, MEMBERS[0]).await,
                 official(portal, MEMBERS[1]).await,
@@ -131,6 +134,12 @@ impl<'a> Pavlodar<'a> {
 
     /// Files, accepts, resolves and sends to the commission.
     pub async fn before_the_commission(&self, person: &str) -> Filed<'a> {
+        let given = json!({ "fund_holder": "COMMUNAL", "acquisition_kind": "PAID" });
+        self.sent(person, given).await
+    }
+
+    /// The same; the provider finds that the home is given like this.
+    pub async fn sent(&self, person: &str, given: Value) -> Filed<'a> {
         let case = self.file(person).await;
         let executor = Self::executor_input();
         self.step(
@@ -141,7 +150,12 @@ impl<'a> Pavlodar<'a> {
         )
         .await;
         let by = (&self.executor, "pavlodar-executor");
-        let (state, document) = self.sign(by, &case, ("D1-1", "accepted"), json!({})).await;
+        // One of his documents has expired: the system proposes to refuse.
+        let accepted = match person {
+            "berik" => json!({ "reason": "Жаңасы тіркелген" }),
+            _ => json!({}),
+        };
+        let (state, document) = self.sign(by, &case, ("D1-1", "accepted"), accepted).await;
         assert_eq!(
             (state.as_str(), &document["template"]),
             ("COMPLETENESS_CHECK", &json!("ACCEPTANCE"))
@@ -149,7 +163,7 @@ impl<'a> Pavlodar<'a> {
         let state = self.step(&self.head, &case, ("D1-2", "resolved"), executor).await;
         assert_eq!(state, "UNDER_REVIEW");
         let state = self
-            .step(&self.executor, &case, ("D1-3", "sent"), json!({}))
+            .step(&self.executor, &case, ("D1-3", "sent"), json!({ "data": given }))
             .await;
         assert_eq!(state, "AT_COMMISSION");
         case
@@ -214,6 +228,50 @@ impl<'a> Pavlodar<'a> {
             last = self.put_signature(path, who, key).await.ok().json();
         }
         last
+    }
+}
+
+impl<'a> Pavlodar<'a> {
+    /// The first stage has ended at this moment in favour, and the next one begins with this outcome of D1-7.
+    pub async fn decided(&self, person: &str, given: Value, at: &str, outcome: &str) -> Filed<'a> {
+        let case = self.sent(person, given).await;
+        let path = self.set(&[&case.number]).await;
+        self.at("2026-11-27T12:00:00+05:00");
+        self.write(&path, &MEMBERS, &[(3, 0)]).await.ok();
+        self.all_sign(&path).await;
+        let nothing = || json!({});
+        self.step(&self.executor, &case, ("D1-5", "decision_drafted"), nothing())
+            .await;
+        let head = (&self.head, "pavlodar-head");
+        self.sign(head, &case, ("D1-6", "decision_signed"), nothing())
+            .await;
+        self.at(at);
+        self.step(&self.executor, &case, ("D1-7", outcome), nothing())
+            .await;
+        case
+    }
+
+    /// The contract lies before the recipient.
+    pub async fn drafted(&self, case: &Filed<'_>, contract: Value) {
+        let by = (&self.executor, "pavlodar-executor");
+        self.sign(by, case, ("D3-1", "accepted"), json!({})).await;
+        self.step(&self.head, case, ("D3-2", "resolved"), Self::executor_input())
+            .await;
+        let input = json!({ "data": contract });
+        let state = self.step(&self.executor, case, ("D3-3", "drafted"), input).await;
+        assert_eq!(state, "SIGNING");
+    }
+
+    /// Both sides sign it: the two documents, which are one.
+    pub async fn both_sign(&self, case: &Filed<'_>, person: &str, at: &str) -> [Value; 2] {
+        let by = (&case.applicant, person);
+        let (_, first) = self
+            .sign(by, case, ("D3-6", "signed_by_recipient"), json!({}))
+            .await;
+        self.at(at);
+        let head = (&self.head, "pavlodar-head");
+        let (_, second) = self.sign(head, case, ("D3-4", "signed_by_head"), json!({})).await;
+        [first, second]
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::{Case, Heard, Judged, lasts};
 use crate::{
+    calendar::owned_within_five_years,
     eligibility::{Datum, Dwelling, Outcome, Reason, Record},
-    form::text_at,
+    form::{same_place, text_at},
 };
 
 impl<'a> Case<'a> {
@@ -51,7 +52,7 @@ impl<'a> Case<'a> {
     }
 
     /// EA-8 [000 A2.9(3)]: what the applicant wrote decides; where the registry says otherwise, the official.
-    pub(super) fn emergency(&self, fields: &[&str]) -> Judged {
+    pub(super) fn emergency(&self, fields: &[&str], settlement: &str) -> Judged {
         let asked = fields
             .first()
             .zip(self.service.form)
@@ -64,8 +65,8 @@ impl<'a> Case<'a> {
         let Some(place) = place.map(|place| (*place).to_owned()) else {
             return (Outcome::Unknown, vec![Reason::EmergencyPlaceNotSaid]);
         };
-        let elsewhere = self.emergency_elsewhere();
-        if !self.office.is_place(&named) {
+        let elsewhere = self.emergency_elsewhere(settlement);
+        if !self.is_here(settlement, &named) {
             let mut reasons = vec![Reason::EmergencyElsewhere { place }];
             reasons.extend(elsewhere);
             return (Outcome::NotMet, reasons);
@@ -77,15 +78,50 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether one of these names is the place of the application: the settlement that this field names, or the office's.
+    fn is_here(&self, settlement: &str, named: &[&str]) -> bool {
+        if settlement.is_empty() {
+            self.office.is_place(named)
+        } else {
+            same_place(text_at(self.answers, settlement), named)
+        }
+    }
+
+    /// EC-2 [002 §15(2), A.4(1)]: of the applicant and of the family («олардың»).
+    pub(super) fn owned_of_late(&self, emergency: &str) -> Judged {
+        let dwellings = match self.owned() {
+            Heard::Record(dwellings) => dwellings,
+            Heard::Nothing(_) => return (Outcome::Met, vec![Reason::OwnedNothingOfLate]),
+            Heard::Unheard(reason) => return (Outcome::Unknown, vec![reason]),
+        };
+        let form = self.service.form;
+        let about_emergency = form.is_some_and(|form| form.appears(emergency, self.answers));
+        let owned: Vec<Reason> = dwellings
+            .iter()
+            .filter(|dwelling| owned_within_five_years(dwelling.from, dwelling.until, self.day))
+            .filter(|dwelling| !(about_emergency && dwelling.emergency))
+            .map(|dwelling| Reason::OwnedUntil {
+                address: dwelling.place_and_address(),
+                until: dwelling.until,
+                family_member: dwelling.family_member.clone(),
+            })
+            .collect();
+        if owned.is_empty() {
+            (Outcome::Met, vec![Reason::OwnedNothingOfLate])
+        } else {
+            (Outcome::NotMet, owned)
+        }
+    }
+
     /// Where the registry has the applicant's emergency dwelling, if that is not the office's place.
-    fn emergency_elsewhere(&self) -> Option<Reason> {
+    fn emergency_elsewhere(&self, settlement: &str) -> Option<Reason> {
         let Heard::Record(dwellings) = self.owned() else {
             return None;
         };
         let (own, _) = self.owned_now(dwellings);
         own.into_iter()
             .filter(|dwelling| dwelling.emergency)
-            .find(|dwelling| !self.office.is_place(&[&dwelling.settlement, &dwelling.district]))
+            .find(|dwelling| !self.is_here(settlement, &[&dwelling.settlement, &dwelling.district]))
             .map(|dwelling| Reason::EmergencyRegistered {
                 place: dwelling.settlement.clone(),
             })

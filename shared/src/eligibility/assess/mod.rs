@@ -6,10 +6,12 @@ mod worsening;
 
 use super::{Answered, Datum, Finding, Outcome, Reason, Record, Reply, Rule, Test};
 use crate::{
-    form::{Answers, Choice, text_at},
+    calendar::parse_date,
+    form::{Answers, Choice, get, text_at},
     service::Service,
 };
 use jiff::civil::Date;
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// What each rule of the service comes to (`spec.md` 7.1), for these cleaned answers at this office. `registered_on`
@@ -58,7 +60,13 @@ type Judged = (Outcome, Vec<Reason>);
 impl<'a> Case<'a> {
     fn findings(&self, rule: &Rule) -> Vec<Finding> {
         let judged = match rule.test {
-            Test::Citizen => self.citizen(),
+            Test::CitizenOrKandas { field, kandas } if text_at(self.answers, field) == kandas => {
+                self.kandas()
+            }
+            Test::Citizen | Test::CitizenOrKandas { .. } => self.citizen(),
+            Test::Agreed { field, yes } => self.agreed(field, yes),
+            Test::FamilyKnown { field } => self.family(field),
+            Test::NoDwellingOfLate { emergency } => self.owned_of_late(emergency),
             Test::ResidedYears {
                 years,
                 only_tag,
@@ -66,9 +74,10 @@ impl<'a> Case<'a> {
             } => self.resided(years, only_tag, declared),
             Test::PermanentRegistration => self.registered(),
             Test::CategoryConfirmed { field } => self.category(field),
+            Test::DocumentsValid { rows, name, until } => self.documents(rows, name, until),
             Test::NoOwnedDwelling => self.dwellings(),
             Test::NoWorsening { years, grounds } => return self.worsenings(rule, years, grounds),
-            Test::EmergencySettlement { fields } => self.emergency(fields),
+            Test::EmergencySettlement { fields, settlement } => self.emergency(fields, settlement),
         };
         vec![finding(rule, rule.ground, judged)]
     }
@@ -108,6 +117,69 @@ impl<'a> Case<'a> {
             }
             Heard::Nothing(_) => (Outcome::Unknown, vec![Reason::CategoryNotSaid]),
             Heard::Unheard(reason) => (Outcome::Unknown, vec![reason]),
+        }
+    }
+
+    /// RD-1 [003 §5]: as the applicant lists them. A document is good on its last day.
+    fn documents(&self, rows: &str, name: &str, until: &str) -> Judged {
+        let listed = get(self.answers, rows).and_then(Value::as_array);
+        let text = |row: &Value, field: &str| row.get(field).and_then(Value::as_str).map(str::to_owned);
+        let expired = listed.into_iter().flatten().filter_map(|row| {
+            let on = parse_date(&text(row, until)?).filter(|on| *on < self.day)?;
+            let name = text(row, name).unwrap_or_default();
+            Some(Reason::Expired { name, on })
+        });
+        let expired: Vec<Reason> = expired.collect();
+        if expired.is_empty() {
+            (Outcome::Met, vec![Reason::DocumentsValid])
+        } else {
+            (Outcome::NotMet, expired)
+        }
+    }
+
+    /// EC-6 [002 A.10(4)].
+    fn agreed(&self, field: &str, yes: &str) -> Judged {
+        if text_at(self.answers, field) == yes {
+            (Outcome::Met, vec![Reason::Agreed])
+        } else {
+            (Outcome::NotMet, vec![Reason::NotAgreed])
+        }
+    }
+
+    /// [002 §13(6), A.9]. Whom the registries do not have is proved by papers: then an official decides.
+    fn family(&self, field: &str) -> Judged {
+        let named = get(self.answers, field).and_then(Value::as_array);
+        let Some(named) = named.filter(|named| !named.is_empty()) else {
+            return (Outcome::NotApplicable, vec![Reason::NoFamily]);
+        };
+        let known = match self.heard(Datum::Relatives, |record| match record {
+            Record::Relatives(record) => Some(&record.relatives),
+            _ => None,
+        }) {
+            Heard::Record(known) => known.as_slice(),
+            Heard::Nothing(_) => &[],
+            Heard::Unheard(reason) => return (Outcome::Unknown, vec![reason]),
+        };
+        let text = |row: &Value, code: &str| {
+            row.get(code)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let unknown: Vec<Reason> = named
+            .iter()
+            .map(|row| (text(row, "iin"), text(row, "relation")))
+            .filter(|(iin, relation)| {
+                !known
+                    .iter()
+                    .any(|one| one.iin == *iin && one.relation == *relation)
+            })
+            .map(|(iin, _)| Reason::FamilyNotKnown { iin })
+            .collect();
+        if unknown.is_empty() {
+            (Outcome::Met, vec![Reason::FamilyKnown])
+        } else {
+            (Outcome::Unknown, unknown)
         }
     }
 

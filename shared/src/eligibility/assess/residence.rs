@@ -28,6 +28,18 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// EC-1 [002 §7].
+    pub(super) fn kandas(&self) -> Judged {
+        match self.residence() {
+            Heard::Record(record) => match record.kandas {
+                Some(true) => (Outcome::Met, vec![Reason::Kandas]),
+                Some(false) => (Outcome::NotMet, vec![Reason::NotKandas]),
+                None => (Outcome::Unknown, vec![Reason::CitizenshipNotSaid]),
+            },
+            Heard::Nothing(reason) | Heard::Unheard(reason) => (Outcome::Unknown, vec![reason]),
+        }
+    }
+
     /// EA-2, EA-3 [000 §5]. Where no system has a date, the official decides (`spec.md` 2.3).
     pub(super) fn resided(&self, years: i32, only_tag: &str, declared: &str) -> Judged {
         if !self.office.tags.contains(&only_tag) {

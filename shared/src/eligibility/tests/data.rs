@@ -53,6 +53,15 @@ fn rules_lead_somewhere() {
         for rule in service.rules {
             assert!(exists(rule.ground), "{}", rule.id);
             match rule.test {
+                Test::DocumentsValid { rows, name, until } => {
+                    for path in [
+                        rows.to_owned(),
+                        [rows, "/", name].concat(),
+                        [rows, "/", until].concat(),
+                    ] {
+                        assert!(field(&path), "{path}");
+                    }
+                }
                 Test::NoWorsening { grounds, .. } => {
                     assert!(grounds.iter().all(|(_, ground)| exists(ground)));
                     assert!(
@@ -76,7 +85,24 @@ fn rules_lead_somewhere() {
                     assert!(field(declared));
                 }
                 Test::CategoryConfirmed { field: path } => assert!(field(path)),
-                Test::EmergencySettlement { fields } => assert!(fields.iter().all(|path| field(path))),
+                Test::EmergencySettlement { fields, settlement } => {
+                    assert!(fields.iter().all(|path| field(path)));
+                    assert!(settlement.is_empty() || field(settlement));
+                }
+                Test::CitizenOrKandas {
+                    field: path,
+                    kandas: value,
+                }
+                | Test::Agreed {
+                    field: path,
+                    yes: value,
+                } => {
+                    let (_, asked) = service.form.unwrap().field(path).unwrap();
+                    assert!(asked.kind.options().iter().any(|choice| choice.code == value));
+                }
+                Test::FamilyKnown { field: path } | Test::NoDwellingOfLate { emergency: path } => {
+                    assert!(field(path))
+                }
                 Test::Citizen | Test::PermanentRegistration | Test::NoOwnedDwelling => {}
             }
         }

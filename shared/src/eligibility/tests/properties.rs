@@ -74,7 +74,11 @@ fn any_answered() -> impl Strategy<Value = Answered> {
             any::<Option<bool>>(),
             proptest::collection::vec(stay, many.clone())
         )
-            .prop_map(|(citizen, stays)| Record::Residence(Residence { citizen, stays })),
+            .prop_map(|(citizen, stays)| Record::Residence(Residence {
+                citizen,
+                kandas: None,
+                stays
+            })),
         proptest::collection::vec(dwelling, many.clone())
             .prop_map(|dwellings| Record::Dwellings(Dwellings { dwellings })),
         proptest::collection::vec(act, many.clone())
@@ -162,7 +166,7 @@ proptest! {
             permanent: true,
         }).collect();
         let passes = |stays: &[Stay]| {
-            let record = Record::Residence(Residence { citizen: Some(true), stays: stays.to_vec() });
+            let record = Record::Residence(Residence { citizen: Some(true), kandas: None, stays: stays.to_vec() });
             let findings = assessed(&serviceman_in("almaty"), &[replied("CHK-1", Reply::Record(record))]);
             of(&findings, "EA-2")[0].0 == Outcome::Met
         };
@@ -186,6 +190,7 @@ proptest! {
                 Test::CategoryConfirmed { .. } => Datum::Categories,
                 Test::NoOwnedDwelling | Test::EmergencySettlement { .. } => Datum::Dwellings,
                 Test::NoWorsening { .. } => Datum::Worsenings,
+                other => panic!("service A has no {other:?}"),
             };
             let found = of(&without, rule.id);
             if reads != asks {

@@ -6,9 +6,14 @@ pub use value::line_problem;
 pub(super) use value::whole;
 
 use super::{
-    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, people, text_at, when::is_filled,
+    Answers, Change, Field, Form, Kind, Need, Problem, Rule, changes, get, keep, people, same_place, text_at,
+    when::is_filled,
 };
-use crate::office::{Offered, seat};
+use crate::{
+    calendar::is_adult,
+    office::{Offered, seat},
+    person::{Iin, Money},
+};
 use jiff::civil::Date;
 use serde_json::Value;
 use value::{digits, find};
@@ -68,6 +73,26 @@ impl Form {
     /// Everything that stops these answers from being filed, in the form's order; unknown keys first. Where a list
     /// is longer than its field takes, that alone: nothing else is looked at, so no posted list makes work.
     pub fn check(&self, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
+        self.check_own(answers, answers, context)
+    }
+
+    /// The same of answers that were given after others: conditions and rules read both.
+    pub fn check_amid(&self, before: &Answers, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
+        self.check_own(answers, &self.amid(before, answers), context)
+    }
+
+    /// These answers among those that were given before; what this form asks is never taken from those.
+    pub fn amid(&self, before: &Answers, answers: &Answers) -> Answers {
+        let fields = self.sections.iter().flat_map(|section| section.fields);
+        let mut all = before.clone();
+        keep(&mut all, |code| !fields.clone().any(|field| field.code == code));
+        for (code, answer) in answers {
+            all.insert(code.clone(), answer.clone());
+        }
+        all
+    }
+
+    fn check_own(&self, own: &Answers, answers: &Answers, context: Context<'_>) -> Vec<Problem> {
         let mut check = Check {
             answers,
             context,
@@ -82,7 +107,7 @@ impl Form {
         }
         check.people = people(answers);
         let top: Vec<&Field> = self.sections.iter().flat_map(|section| section.fields).collect();
-        check.unknown_keys(&top, answers, "");
+        check.unknown_keys(&top, own, "");
         for section in self.sections_for(answers) {
             check.fields(section.fields, answers, "");
         }
@@ -97,28 +122,46 @@ impl Form {
 
     /// What the person should know before signing; nothing here stops the filing.
     pub fn warnings(&self, answers: &Answers) -> Vec<Problem> {
-        let mut warnings = Vec::new();
-        for rule in self.rules {
-            if let Rule::SamePlace {
+        self.rules
+            .iter()
+            .filter_map(|rule| self.warning(rule, answers))
+            .collect()
+    }
+
+    fn warning(&self, rule: &Rule, answers: &Answers) -> Option<Problem> {
+        match rule {
+            Rule::SamePlace {
                 fields,
                 office,
                 options,
-            } = rule
-                && self.appears(fields.first().copied().unwrap_or_default(), answers)
-                && let Some(choice) = seat(options, text_at(answers, office))
-            {
-                let named: Vec<&str> = fields.iter().map(|path| text_at(answers, path)).collect();
-                let told = named.iter().any(|place| !place.trim().is_empty());
-                if told && !choice.is_place(&named) {
-                    let field = fields.first().copied().unwrap_or_default();
-                    let place = named.into_iter().find(|text| !text.is_empty());
-                    warnings.push(
-                        Problem::new(field, "other_settlement").with("place", place.unwrap_or_default()),
-                    );
-                }
+            } => {
+                let choice = seat(options, text_at(answers, office))?;
+                self.elsewhere(fields, answers, |named| choice.is_place(named))
             }
+            Rule::SameSettlement { fields, settlement } => {
+                let here = Some(text_at(answers, settlement)).filter(|text| !text.is_empty())?;
+                self.elsewhere(fields, answers, |named| same_place(here, named))
+            }
+            Rule::Warn(field, value, code) => {
+                let asked = self.appears(field, answers) && text_at(answers, field) == *value;
+                asked.then(|| Problem::new(*field, code))
+            }
+            _ => None,
         }
-        warnings
+    }
+
+    /// That the place which these fields name is another one.
+    fn elsewhere(
+        &self,
+        fields: &[&'static str],
+        answers: &Answers,
+        is_here: impl Fn(&[&str]) -> bool,
+    ) -> Option<Problem> {
+        let first = *fields.first()?;
+        let named: Vec<&str> = fields.iter().map(|path| text_at(answers, path)).collect();
+        let place = *named.iter().find(|place| !place.trim().is_empty())?;
+        let elsewhere = self.appears(first, answers) && !is_here(&named);
+        elsewhere.then(|| Problem::new(first, "other_settlement").with("place", place))
     }
 
     /// Whether the field at a path is asked at all, given these answers.
@@ -348,7 +391,19 @@ impl Check<'_> {
                     self.everyone(rows, person, mark);
                 }
             }
-            Rule::SamePlace { .. } => {}
+            Rule::AtLeast(field, least, code) => {
+                let (own, least) = (tenge(self.answers, field), tenge(self.answers, least));
+                if own.zip(least).is_some_and(|(own, least)| own < least) {
+                    self.add(*field, code);
+                }
+            }
+            Rule::OfAge(field, code) => {
+                let birth = Iin::parse(text_at(self.answers, field)).ok();
+                if birth.is_some_and(|iin| !is_adult(iin.birth_date(), self.context.day)) {
+                    self.add(*field, code);
+                }
+            }
+            Rule::SamePlace { .. } | Rule::SameSettlement { .. } | Rule::Warn(..) => {}
         }
     }
 
@@ -379,6 +434,14 @@ impl Check<'_> {
             self.problems
                 .push(Problem::new(mark, "income_for_everyone").with("names", missing.join(", ")));
         }
+    }
+}
+
+/// The amount at a path, typed or cleaned.
+fn tenge(answers: &Answers, path: &str) -> Option<i64> {
+    match get(answers, path)? {
+        Value::String(text) => Money::parse(text).ok().map(Money::tenge),
+        value => value.as_i64(),
     }
 }
 

@@ -67,10 +67,10 @@ fn envelope() -> Value {
 
 #[test]
 fn the_session() {
-    reads::<SessionView>(&json!({ "now": AT, "demo": true }));
+    reads::<SessionView>(&json!({ "now": AT, "demo": true, "by_key": false }));
     let person = json!({ "iin": "1", "surname": "А", "name": "Б", "patronymic": "" });
     reads::<SessionView>(&json!({
-        "now": AT, "demo": false, "closed": ["rent-payment"], "person": person, "expires_at": AT,
+        "now": AT, "demo": false, "by_key": true, "closed": ["rent-payment"], "person": person, "expires_at": AT,
         "roles": [{ "office": "almaty", "role": "R09", "instead_of": { "iin": "1", "name": "А" } }, { "office": "", "role": "R18" }],
     }));
     reads::<OtpSent>(&json!({ "id": "1", "resend_after": 60, "expires_in": 300 }));

@@ -7,9 +7,11 @@ mod walk;
 use super::{Ask, Case, Executor, GroundGiven, Hearing, Input, Judgement, Minutes, Outcome, Procedure};
 use crate::{
     calendar::{Calendar, Moment},
+    form::{Answers, Field, Form, Kind},
     official::{Capacity, Role},
     service::{CATALOGUE, Service},
 };
+use serde_json::{Value, json};
 
 /// Services whose acts know a hearing before a refusal.
 const WITH_HEARING: &[&str] = &["housing-queue", "housing-queue-update"];
@@ -36,9 +38,58 @@ fn capacities(roles: &[Role]) -> Vec<Capacity> {
     roles.iter().map(at).collect()
 }
 
-/// What an outcome asks, given as it should be.
-fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment) -> Input {
+/// Every way to fill a form in, as far as a condition can tell them apart: each choice of its choices, its marks set or
+/// not, one answer to anything else.
+fn fillings(form: &Form, before: &Answers) -> Vec<Answers> {
+    let mut all = vec![Answers::new()];
+    for field in form.sections.iter().flat_map(|section| section.fields) {
+        all = all
+            .into_iter()
+            .flat_map(|own| {
+                let whole = form.amid(before, &own);
+                let values = if field.when.holds(&whole, &whole) {
+                    values(field)
+                } else {
+                    vec![Value::Null]
+                };
+                values.into_iter().map(move |value| {
+                    let mut own = own.clone();
+                    if !value.is_null() {
+                        own.insert(field.code.to_owned(), value);
+                    }
+                    own
+                })
+            })
+            .collect();
+    }
+    all
+}
+
+fn values(field: &Field) -> Vec<Value> {
+    match field.kind {
+        Kind::One(options) => options.iter().map(|choice| json!(choice.code)).collect(),
+        Kind::Mark => vec![Value::Null, json!(true)],
+        Kind::Money => vec![json!(1_250_000)],
+        Kind::PastDate => vec![json!("2026-01-05")],
+        Kind::Line { .. } => vec![json!("12")],
+        Kind::Group(fields) => {
+            let inside = fields.iter().filter_map(|field| {
+                let value = values(field).pop()?;
+                Some((field.code.to_owned(), value))
+            });
+            vec![Value::Object(inside.collect())]
+        }
+        other => panic!("{other:?}: how is it filled in?"),
+    }
+}
+
+/// What an outcome asks, given as it should be; of the ways to fill its form in the one with this number.
+fn given(case: &Case, outcome: &Outcome, ground: &str, hearing: Moment, filling: usize) -> Input {
     let mut input = Input::default();
+    if let Some(form) = outcome.form {
+        let mut all = fillings(form, &case.data);
+        input.data = all.swap_remove(filling % all.len());
+    }
     let grounds = |code: &str| {
         vec![GroundGiven {
             code: code.to_owned(),

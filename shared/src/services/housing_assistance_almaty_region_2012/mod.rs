@@ -44,6 +44,7 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &[],
+    eds_only: false,
     form: None,
     documents: &[],
     routes: Routes::NONE,

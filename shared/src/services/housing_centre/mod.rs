@@ -2,7 +2,13 @@
 //! wording of order 115. The one act of the sources that is in force; its application form (annexes 2 and 3)
 //! is not among them.
 
+mod checks;
+mod documents;
+mod form;
+mod grounds;
 mod passport;
+mod procedure;
+mod rules;
 
 use crate::{
     procedure::Routes,
@@ -10,7 +16,10 @@ use crate::{
     text::t,
 };
 
-/// Service C, procedure version C-130-115: passport only.
+/// Service C, procedure version C-130-115.
+///
+/// one form; the act cites it as annex 2 (row 9) and as annex 3 (§13), and neither annex is in the source. X-06:
+/// kandas are admitted in every case. X-08: no centre takes its applications.
 pub static SERVICE: Service = Service {
     id: "housing-centre",
     version: "C-130-115",
@@ -46,11 +55,12 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Open,
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
-    form: None,
-    documents: &[],
-    routes: Routes::NONE,
-    grounds: &[],
-    checks: &[],
-    rules: &[],
+    eds_only: true,
+    form: Some(&form::FORM),
+    documents: &documents::DOCUMENTS,
+    routes: Routes(&[&procedure::CASE_1, &procedure::CASE_2, &procedure::CASE_3]),
+    grounds: &grounds::GROUNDS,
+    checks: &checks::CHECKS,
+    rules: &rules::RULES,
     updates: None,
 };

@@ -1,8 +1,8 @@
 //! The questions of Annex 1 of service A, one table for each screen [000 A1].
 
 use super::{
-    super::directories::PROVIDERS,
-    codes::{CATEGORY, CONSENT, DWELL_ISSUE, FUND, LIST},
+    super::{codes::CATEGORY, directories::PROVIDERS, emergency},
+    codes::{CONSENT, DWELL_ISSUE, FUND, LIST},
     groups,
 };
 use crate::{
@@ -292,6 +292,8 @@ pub(super) static GUARDIAN: [Field; 1] = [Field::new(
 ))
 .together()];
 
+static EMERGENCY_DWELLING: [Field; 10] = emergency::fields("000 A1.11");
+
 pub(super) static EMERGENCY: [Field; 1] = [Field::new(
     "emergency",
     t(
@@ -302,7 +304,7 @@ pub(super) static EMERGENCY: [Field; 1] = [Field::new(
         "Data on the emergency dwelling (kind of real-estate object, cadastral number, country, oblast, \
         district, settlement, street, house, block, flat)",
     ),
-    Kind::Group(&groups::EMERGENCY),
+    Kind::Group(&EMERGENCY_DWELLING),
     "000 A1.11",
 )
 .ask(t(

@@ -4,7 +4,10 @@
 //! the signature over the envelope and the documents of [`super::documents`] answer them. `annex_1.txt` holds the
 //! annex line by line as the source has it; a test finds every label in it and every word of it in the form.
 
-use super::{super::directories::PROVIDERS, circumstances, codes::CATEGORY, fields};
+use super::{
+    super::{codes::CATEGORY, directories::PROVIDERS},
+    circumstances, fields,
+};
 use crate::{
     form::{Form, Rule, Section, When},
     text::t,

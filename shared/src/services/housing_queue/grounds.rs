@@ -13,6 +13,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "establishing that the documents submitted by the recipient and/or the data in them are \
             unreliable",
         ),
+        by_portal: false,
         cite: "000 A2.9(1)",
     },
     RefusalGround {
@@ -26,6 +27,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "the recipient and/or the submitted materials, objects, data and information do not meet the \
             requirements of the Rules",
         ),
+        by_portal: false,
         cite: "000 A2.9(2)",
     },
     RefusalGround {
@@ -40,6 +42,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "citizens whose only dwelling is declared emergency apply outside the settlement where it was \
             declared emergency",
         ),
+        by_portal: false,
         cite: "000 A2.9(3)",
     },
     RefusalGround {
@@ -52,6 +55,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "it is established that the citizen became needy by deliberately worsening the housing \
             conditions in the last five years in one of these ways",
         ),
+        by_portal: false,
         cite: "000 A2.9(3)",
     },
     RefusalGround {
@@ -61,6 +65,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "обмен жилого помещения",
             "exchange of the dwelling",
         ),
+        by_portal: false,
         cite: "000 A2.9(3)",
     },
     RefusalGround {
@@ -75,6 +80,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "alienation of a habitable dwelling owned by the person, wherever in Kazakhstan it is, except \
             when the local executive body bought it",
         ),
+        by_portal: false,
         cite: "000 A2.9(3)",
     },
     RefusalGround {
@@ -84,6 +90,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "разрушение или порча жилища по своей вине",
             "destruction or damage of the dwelling through own fault",
         ),
+        by_portal: false,
         cite: "000 A2.9(3)",
     },
     RefusalGround {
@@ -97,6 +104,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "departure from a dwelling while living in which the person did not need housing from the state \
             fund or rented by the local executive body in the private fund",
         ),
+        by_portal: false,
         cite: "000 A2.9(3)",
     },
     RefusalGround {
@@ -109,6 +117,7 @@ pub(super) static GROUNDS: [RefusalGround; 9] = [
             "moving in persons other than the spouse, minor children and children unable to work, and \
             parents unable to work",
         ),
+        by_portal: false,
         cite: "000 A2.9(3)",
     },
 ];

@@ -1,12 +1,11 @@
 //! The fields of a row and of a group in Annex 1 of service A, one table each.
 
 use super::{
-    super::address,
-    codes::{HEALTH, INCOME_KIND, REALTY, RELATION, WORK},
+    super::codes::RELATION,
+    codes::{HEALTH, INCOME_KIND, WORK},
 };
 use crate::{
-    form::{Field, Kind, When},
-    service::Cite,
+    form::{Field, Kind},
     text::t,
 };
 
@@ -198,56 +197,4 @@ pub(super) static GUARDIAN: [Field; 4] = [
         Kind::Line { max: 500 },
         "000 A1.10",
     ),
-];
-
-const EMERGENCY_DWELLING: Cite = "000 A1.11";
-
-/// The only dwelling, declared emergency [000 A1.11].
-pub(super) static EMERGENCY: [Field; 10] = [
-    Field::new(
-        "kind",
-        t(
-            "жылжымайтын мүлік объектісінің түрі",
-            "Вид объекта недвижимости",
-            "Kind of real-estate object",
-        ),
-        Kind::One(&REALTY),
-        "000 A1.11",
-    )
-    .ask(t(
-        "Бұл қандай тұрғын үй?",
-        "Какое это жильё?",
-        "What kind of home is it?",
-    )),
-    Field::new(
-        "cadastral_no",
-        t("кадастрлық нөмірі", "Кадастровый номер", "Cadastral number"),
-        Kind::Cadastral,
-        "000 A1.11",
-    )
-    .hint(t(
-        "Нөмір үйдің техникалық паспортында немесе меншік құқығы туралы құжатында жазылған.",
-        "Номер указан в техническом паспорте жилья или в документе о праве собственности.",
-        "It stands in the technical passport of the home or in the title document.",
-    )),
-    address::country(EMERGENCY_DWELLING).hint(t(
-        "Әдетте Қазақстан Республикасы. Басқа ел болса, өзгертіңіз.",
-        "Обычно Республика Казахстан. Если страна другая, исправьте.",
-        "Usually the Republic of Kazakhstan. Change it if it is another country.",
-    )),
-    // DR-19: the three cities belong to no oblast.
-    address::region(EMERGENCY_DWELLING).when(When::Not(&When::Is(
-        "emergency/settlement",
-        &["Астана", "Алматы", "Шымкент"],
-    ))),
-    address::district(EMERGENCY_DWELLING),
-    address::settlement(EMERGENCY_DWELLING).hint(t(
-        "Өтініш үй авариялық деп танылған елді мекенде берілуі керек.",
-        "Заявление нужно подавать в том населённом пункте, где жильё признано аварийным.",
-        "The application must be made in the place where the home was declared emergency.",
-    )),
-    address::street(EMERGENCY_DWELLING),
-    address::house(EMERGENCY_DWELLING),
-    address::block(EMERGENCY_DWELLING),
-    address::flat(EMERGENCY_DWELLING),
 ];

@@ -64,6 +64,7 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
+    eds_only: false,
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
     routes: Routes(&[&procedure::PROCEDURE]),

@@ -61,6 +61,7 @@ pub(super) static RULES: [Rule; 7] = [
         ground: "RA-3a",
         test: Test::EmergencySettlement {
             fields: &["emergency/settlement", "emergency/district"],
+            settlement: "",
         },
     },
 ];

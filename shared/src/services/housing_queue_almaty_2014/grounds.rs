@@ -15,6 +15,7 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "отказ в оказании государственной услуги в случаях и по основаниям, предусмотренным пунктом 10 Стандарта",
             "refusal in the cases and on the grounds of point 10 of the Standard",
         ),
+        by_portal: false,
         cite: "001 §3(1), §8(7)",
     },
     RefusalGround {
@@ -24,6 +25,7 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "представлен неполный пакет документов по перечню пункта 9 Стандарта",
             "the package of documents of point 9 of the Standard is incomplete",
         ),
+        by_portal: false,
         cite: "001 §16",
     },
     RefusalGround {
@@ -33,6 +35,7 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "отказ в запрашиваемой электронной государственной услуге из-за неполноты документов",
             "refusal of the requested electronic service because the documents are incomplete",
         ),
+        by_portal: false,
         cite: "001 §9(9)",
     },
     RefusalGround {
@@ -43,6 +46,7 @@ pub(super) static GROUNDS: [RefusalGround; 4] = [
             "из-за нарушений в данных услугополучателя или неподтверждения подлинности его ЭЦП",
             "because of violations in the recipient's data, or because the recipient's EDS was not confirmed",
         ),
+        by_portal: false,
         cite: "001 §9(4)",
     },
 ];

@@ -49,6 +49,7 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &[],
+    eds_only: false,
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
     routes: Routes(&[&procedure::PORTAL, &procedure::CENTRE]),

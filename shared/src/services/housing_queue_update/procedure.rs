@@ -21,6 +21,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     accepted: ACCEPTED,
     first: &[("G-03", "taken_up")],
     steps: &STEPS,
+    stages: &[],
 };
 
 static STEPS: [Step; 3] = [

@@ -4,7 +4,10 @@
 //!
 //! Not asked: the stage (always the first), and what the provider decides (`acquisition_kind`, `point23_case`).
 
-use super::super::{address, directories::provider};
+use super::super::{
+    address,
+    directories::{DISTRICTS_OF_PAVLODAR, provider},
+};
 use crate::{
     form::{Choice, Field, Form, Kind, MAX_PEOPLE, Rule, Section, When},
     service::Cite,
@@ -12,16 +15,22 @@ use crate::{
 };
 
 pub(super) static FORM: Form = Form {
-    version: "D-PVL-2019/1",
+    version: "D-PVL-2019/2",
     sections: &SECTIONS,
     rules: &[Rule::IinOnce(&["applicant_iin", "family/*/iin"])],
 };
 
-/// The cities of [003 §1]. The districts of the oblast, which it does not name, are not in the directory yet.
-static OFFICES: [Choice; 3] = [provider("pavlodar"), provider("ekibastuz"), provider("aksu-city")];
+/// The cities of [003 §1], and the districts of the oblast, none of which it names: one office stands for them until the
+/// administrator adds them.
+static OFFICES: [Choice; 4] = [
+    provider("pavlodar"),
+    provider("ekibastuz"),
+    provider("aksu-city"),
+    DISTRICTS_OF_PAVLODAR[0],
+];
 
 /// To whose fund the dwelling belongs [003 §3].
-static FUND_HOLDER: [Choice; 3] = [
+pub(super) static FUND_HOLDER: [Choice; 3] = [
     Choice::new(
         "COMMUNAL",
         t(
@@ -113,14 +122,14 @@ static OFFICE: [Field; 1] = [Field::new(
     "003 §1",
 )
 .ask(t(
-    "Өтінішті қай қалаға бересіз?",
-    "В какой город вы подаёте заявление?",
-    "Which city do you apply to?",
+    "Өтінішті қай қалаға немесе ауданға бересіз?",
+    "В какой город или район вы подаёте заявление?",
+    "Which city or district do you apply to?",
 ))
 .hint(t(
-    "Тұрғын үй орналасқан қаланың бөлімін таңдаңыз.",
-    "Выберите отдел того города, где находится жильё.",
-    "Choose the office of the city where the home is.",
+    "Тұрғын үй орналасқан қаланың бөлімін немесе ауданды таңдаңыз. Аудандардың атауы дереккөзде жоқ.",
+    "Выберите отдел того города или район, где находится жильё. Названий районов в источнике нет.",
+    "Choose the office of the city, or the district, where the home is. The source does not name the districts.",
 ))];
 
 static APPLICANT: [Field; 4] = [

@@ -12,7 +12,7 @@ use crate::{
     text::t,
 };
 
-/// Service D, procedure version D-PVL-2019: its first stage.
+/// Service D, procedure version D-PVL-2019.
 pub static SERVICE: Service = Service {
     id: "privatisation-pavlodar-2019",
     version: "D-PVL-2019",
@@ -48,11 +48,12 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &[],
+    eds_only: false,
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
     routes: Routes(&[&procedure::PROCEDURE]),
     grounds: &grounds::GROUNDS,
     checks: &[],
-    rules: &[],
+    rules: &grounds::RULES,
     updates: None,
 };

@@ -54,6 +54,7 @@ pub static SERVICE: Service = Service {
     mode: FilingMode::Training,
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
+    eds_only: false,
     form: None,
     documents: &[],
     routes: Routes::NONE,

@@ -34,9 +34,21 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Этот шаг сейчас выполнить нельзя. Посмотрите, на каком этапе дело.",
         "This step can't be taken now. Look at where the case stands.";
     "steps_required":
-        "Алдымен мына қадамдар аяқталуы керек: {steps}. Тыңдаусыз бас тартуға болмайды.",
-        "Сначала должны завершиться шаги: {steps}. Отказать без заслушивания нельзя.",
-        "These steps must end first: {steps}. Nobody is refused without a hearing.";
+        "Алдымен мына қадамдар аяқталуы керек: {steps}.",
+        "Сначала должны завершиться шаги: {steps}.",
+        "These steps must end first: {steps}.";
+    "stage_not_begun":
+        "Бұл кезең әлі басталған жоқ: алдыңғы кезең аяқталуы керек.",
+        "Этот этап ещё не начался: сначала должен завершиться предыдущий.",
+        "This stage has not begun: the one before it must end first.";
+    "payment_below":
+        "Төленген сома төленуі тиіс сомадан аз. Толық төленген соң тіркеңіз.",
+        "Оплачено меньше, чем указано к оплате. Внесите сведения, когда оплачена вся сумма.",
+        "This is less than the amount payable. Record the payment once the whole of it is paid.";
+    "ground_by_portal":
+        "Бұл негіз бойынша порталдың өзі бас тартады. Басқа негізді таңдаңыз.",
+        "По этому основанию отказывает сам портал. Выберите другое.",
+        "On this ground the portal itself refuses. Choose another one.";
     "step_not_yet":
         "Бұл қадамның уақыты әлі келген жоқ: {at}.",
         "Время этого шага ещё не наступило: {at}.",

@@ -14,6 +14,24 @@ pub const TAGLINE: Text = t(
 pub const SKIP: Text = t("Негізгі мазмұнға өту", "Перейти к содержанию", "Skip to content");
 /// Link to the catalogue.
 pub const SERVICES: Text = t("Қызметтер", "Услуги", "Services");
+/// Link to the guide, and its heading.
+pub const GUIDE: Text = t(
+    "Маған қай қызмет керек?",
+    "Какая услуга мне нужна?",
+    "Which service do I need?",
+);
+/// Link to the comparison.
+pub const COMPARE: Text = t(
+    "Актілер қалай өзгерді",
+    "Как менялись акты",
+    "How the acts changed",
+);
+/// Link to the directory of offices, and its heading.
+pub const OFFICES: Text = t(
+    "Мекемелердің мекенжайлары",
+    "Адреса учреждений",
+    "Addresses of offices",
+);
 /// Link to the cabinet.
 pub const CABINET: Text = t("Жеке кабинет", "Личный кабинет", "My cabinet");
 /// Link to the officials' workplace.

@@ -19,6 +19,19 @@ pub const NOT_APPLICABLE: Text = t(
     "Does not concern this application",
 );
 
+/// No document has expired.
+pub const DOCUMENTS_VALID: Text = t(
+    "Мерзімі өткен құжат жоқ.",
+    "Просроченных документов нет.",
+    "No document has expired.",
+);
+/// A document has expired. Marks: `name`, `date`.
+pub const EXPIRED: Text = t(
+    "Құжаттың мерзімі өткен: «{name}», соңғы күні {date}.",
+    "Документ просрочен: «{name}», последний день {date}.",
+    "A document has expired: “{name}”, last day {date}.",
+);
+
 /// Not asked yet. Mark: `check`.
 pub const NOT_ASKED: Text = t(
     "Мемлекеттік жүйеден әлі сұралмады: «{check}».",
@@ -348,4 +361,77 @@ pub const BUYER_BODY: Text = t(
     "Сатып алған – жергілікті атқарушы орган.",
     "Выкупил местный исполнительный орган.",
     "Bought by the local executive body.",
+);
+
+/// EC-1 holds by this.
+pub const KANDAS: Text = t(
+    "Қандас мәртебесі бар.",
+    "Есть статус кандаса.",
+    "Has the status of a kandas.",
+);
+/// EC-1 does not.
+pub const NOT_KANDAS: Text = t(
+    "Қандас мәртебесі жоқ.",
+    "Статуса кандаса нет.",
+    "Does not have the status of a kandas.",
+);
+/// EC-6 holds.
+pub const AGREED: Text = t(
+    "Дербес деректерді қарауға келісім берген.",
+    "Дано согласие на доступ к персональным данным.",
+    "Consented to the access to personal data.",
+);
+/// EC-6 does not.
+pub const NOT_AGREED: Text = t(
+    "Дербес деректерді қарауға келісім бермеген.",
+    "Согласие на доступ к персональным данным не дано.",
+    "Did not consent to the access to personal data.",
+);
+/// No family is named.
+pub const NO_FAMILY: Text = t(
+    "Отбасы мүшелері көрсетілмеген.",
+    "Члены семьи не указаны.",
+    "No family members are named.",
+);
+/// The registries have the same family.
+pub const FAMILY_KNOWN: Text = t(
+    "Отбасы мүшелері мемлекеттік деректермен сәйкес.",
+    "Члены семьи совпадают с данными государства.",
+    "The family is as the state's records have it.",
+);
+/// They do not. Mark: `iin`.
+pub const FAMILY_NOT_KNOWN: Text = t(
+    "Мемлекеттік деректе мұндай туыстық жоқ: ЖСН {iin}.",
+    "В данных государства такого родства нет: ИИН {iin}.",
+    "The state's records have no such kinship: IIN {iin}.",
+);
+/// EC-2. Marks: `address`, `date`.
+pub const OWNED_UNTIL: Text = t(
+    "Соңғы бес жылда меншігінде тұрғын үй болған: {address}, {date} күніне дейін.",
+    "За последние пять лет было жильё в собственности: {address}, до {date}.",
+    "Owned a dwelling within the last five years: {address}, until {date}.",
+);
+/// EC-2. Mark: `address`.
+pub const OWNED_STILL: Text = t(
+    "Меншігінде тұрғын үй бар: {address}.",
+    "Есть жильё в собственности: {address}.",
+    "Owns a dwelling: {address}.",
+);
+/// EC-2 holds.
+pub const OWNED_NOTHING_OF_LATE: Text = t(
+    "Соңғы бес жылда меншігінде тұрғын үй болмаған.",
+    "За последние пять лет жилья в собственности не было.",
+    "Owned no dwelling within the last five years.",
+);
+/// One of the family. Marks: `iin`, `relation`.
+pub const RELATIVE: Text = t(
+    "ЖСН {iin}: {relation}.",
+    "ИИН {iin}: {relation}.",
+    "IIN {iin}: {relation}.",
+);
+/// The registries hold no family.
+pub const NO_RELATIVES: Text = t(
+    "Неке мен туу туралы жазба жоқ.",
+    "Записей о браке и рождениях нет.",
+    "There are no records of a marriage or of births.",
 );

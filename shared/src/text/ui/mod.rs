@@ -3,10 +3,14 @@
 pub mod admin;
 pub mod apply;
 pub mod case;
+pub mod catalogue;
 pub mod common;
+pub mod compare;
 pub mod counter;
 pub mod demo;
+pub mod directory;
 pub mod eligibility;
+pub mod guide;
 pub mod notices;
 pub mod offices;
 pub mod paper;

@@ -63,6 +63,39 @@ pub const N_D3: Text = t(
     "По заявлению № {no} жилищная комиссия приняла решение о приватизации жилища. Протокол: {minutes}.",
     "On application No. {no} the housing commission decided to privatise the dwelling. Minutes: {minutes}.",
 );
+/// N-D5: the certificate of the dwelling's value [003 §3]. Marks: `no`, `amount`.
+pub const N_D5: Text = t(
+    "№ {no} өтініш бойынша тұрғын үйдің құны туралы анықтама дайын. Төленуі тиіс сома: {amount} теңге.",
+    "По заявлению № {no} готова справка о стоимости жилья. Сумма к оплате: {amount} тенге.",
+    "On application No. {no} the certificate of the home's value is ready. Amount payable: {amount} tenge.",
+);
+/// The same where nothing is paid. Mark: `no`.
+pub const N_D5_FREE: Text = t(
+    "№ {no} өтініш бойынша тұрғын үйдің құны туралы анықтама дайын. Тұрғын үй өтеусіз беріледі, төлем жүргізілмейді.",
+    "По заявлению № {no} готова справка о стоимости жилья. Жильё передают безвозмездно, платить не нужно.",
+    "On application No. {no} the certificate of the home's value is ready. The home is given free; nothing is paid.",
+);
+/// N-D6: the contract is concluded, its price is to be paid [003 §3, §10]. Marks: `no`, `amount`, `due`.
+pub const N_D6: Text = t(
+    "№ {no} өтініш бойынша жекешелендіру туралы электрондық шарт жасалды. {amount} теңгені жергілікті бюджетке мына \
+    күнге дейін төлеңіз: {due}.",
+    "По заявлению № {no} заключён электронный договор о приватизации. Оплатите {amount} тенге в местный бюджет до \
+    {due} включительно.",
+    "On application No. {no} the electronic contract of privatisation is concluded. Pay {amount} tenge to the local \
+    budget by {due}.",
+);
+/// The same where the regulation sets no term of payment. Mark: `no`.
+pub const N_D6_NO_TERM: Text = t(
+    "№ {no} өтініш бойынша жекешелендіру туралы электрондық шарт жасалды.",
+    "По заявлению № {no} заключён электронный договор о приватизации.",
+    "On application No. {no} the electronic contract of privatisation is concluded.",
+);
+/// N-D7: the payment falls due soon (DR-39). Marks: `no`, `amount`, `due`.
+pub const N_D7: Text = t(
+    "№ {no} өтініш: тұрғын үйдің құны әлі төленген жоқ. {amount} теңгені төлеудің соңғы күні: {due}.",
+    "Заявление № {no}: стоимость жилья ещё не оплачена. Последний день оплаты {amount} тенге: {due}.",
+    "Application No. {no}: the price of the home is not paid yet. Last day to pay {amount} tenge: {due}.",
+);
 /// Filed after hours [000 §7]. Marks: `no`, `date`, `due`.
 pub const AFTER_HOURS: Text = t(
     "№ {no} өтініш жұмыс уақытынан тыс берілді, {date} күні тіркеледі. Нәтижені алу күні: {due}.",
@@ -100,4 +133,17 @@ pub const NO_ANSWER: Text = t(
     "Бұл хатқа жауап берудің қажеті жоқ.",
     "Отвечать на это письмо не нужно.",
     "There is no need to answer this letter.",
+);
+/// N-C1: the registration of the application [002 A.8(2)]; both dates, as the term runs from the second (X-04). Marks:
+/// `filed`, `date`, `no`, `due`.
+pub const N_C1: Text = t(
+    "Өтінішіңіз {filed} берілді, {date} күні № {no} болып тіркелді. Нәтижені алу күні: {due}.",
+    "Ваше заявление подано {filed}, зарегистрировано {date} под № {no}. Дата получения результата: {due}.",
+    "Your application was filed on {filed} and registered on {date} under No. {no}. Date of the result: {due}.",
+);
+/// N-C2, N-C3: the notice of registration in the base [002 §16]. Mark: `decided`.
+pub const N_C2: Text = t(
+    "Сіз «Тұрғын үймен қамтамасыз ету орталығы» базасында есепке қойылдыңыз. Күні: {decided}.",
+    "Вы поставлены на учёт в базе «Центр обеспечения жилищем». Дата: {decided}.",
+    "You are registered in the Housing Provision Centre base. Date: {decided}.",
 );

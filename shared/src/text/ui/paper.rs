@@ -14,6 +14,11 @@ pub const fn name(template: &str) -> Option<Text> {
         b"N-A6" | b"N-D2" => REFUSAL,
         b"N-D3" => COMMISSION_DECISION,
         b"N-D4" => WRITTEN_REFUSAL,
+        b"N-D5" => VALUE_CERTIFICATE,
+        b"N-D6" => CONCLUDED,
+        b"N-D7" => PAYMENT_REMINDER,
+        b"RESOLUTION" => RESOLUTION,
+        b"CONTRACT" => CONTRACT,
         b"N-B1" => RECEIPT,
         b"N-B2" => NOT_ACCEPTED,
         b"N-B3" => NOTICE_OF_REGISTRATION,
@@ -71,6 +76,31 @@ const WRITTEN_REFUSAL: Text = t(
     "жазбаша түрдегі бас тарту туралы дәлелді жауап",
     "письменный мотивированный ответ об отказе",
     "written reasoned refusal",
+);
+const VALUE_CERTIFICATE: Text = t(
+    "төленуі тиіс сома көрсетілген тұрғын үйдің құны туралы анықтама",
+    "справка о стоимости жилья с суммой к оплате",
+    "certificate of the home's value with the amount payable",
+);
+const CONCLUDED: Text = t(
+    "электрондық шарт жасасу туралы хабарлама",
+    "уведомление о заключении электронного договора",
+    "notice of the conclusion of the electronic contract",
+);
+const PAYMENT_REMINDER: Text = t(
+    "төлем мерзімі туралы ескерту",
+    "напоминание о сроке оплаты",
+    "reminder of the term of payment",
+);
+const RESOLUTION: Text = t(
+    "тұрғын үйді коммуналдық меншікке беру туралы қаулы",
+    "постановление о передаче жилья в коммунальную собственность",
+    "resolution on the transfer of the home to communal ownership",
+);
+const CONTRACT: Text = t(
+    "тұрғын үйді жекешелендіру туралы электрондық шарт",
+    "электронный договор о приватизации жилья",
+    "electronic contract of privatisation of the home",
 );
 const RECEIPT: Text = t(
     "тиісті құжаттардың қабылданғаны туралы қолхат",
@@ -163,6 +193,24 @@ pub const REASON: Text = t(
     "Тексеру нәтижесіне қарсы шешімнің себебі",
     "Почему вопреки результату проверки",
     "Why against the result of the check",
+);
+/// The provider, as a party of a contract.
+pub const PROVIDER: Text = t("Көрсетілетін қызметті беруші", "Услугодатель", "Provider");
+/// The recipient, as a party of a contract.
+pub const RECIPIENT: Text = t("Көрсетілетін қызметті алушы", "Услугополучатель", "Recipient");
+/// How long something may take that follows the conclusion of a contract.
+pub const TERM: Text = t(
+    "Шарт жасалғаннан кейінгі мерзім",
+    "Срок после заключения",
+    "Term after the conclusion",
+);
+/// The signatures under a document of two parties.
+pub const SIGNATURES: Text = t("Қолтаңбалар", "Подписи", "Signatures");
+/// Not both parties have signed yet.
+pub const ONE_SIDED: Text = t(
+    "Екінші тараптың қолтаңбасы жоқ: шарт әлі жасалған жоқ.",
+    "Подписи второй стороны нет: договор ещё не заключён.",
+    "The second party has not signed: the contract is not concluded yet.",
 );
 /// When it was made.
 pub const DATE: Text = t("Күні", "Дата", "Date");

@@ -1,29 +1,7 @@
-//! Words of the catalogue and of a service's page.
+//! Words of a service's page.
 
 use crate::text::{Text, t};
 
-/// Heading of the catalogue.
-pub const CATALOGUE: Text = t("Тұрғын үй қызметтері", "Жилищные услуги", "Housing services");
-/// What is found here.
-pub const CATALOGUE_INTRO: Text = t(
-    "Қызметтің шарттарын, керек құжаттарды және жауап беру мерзімін кірмей-ақ біліңіз.",
-    "Узнайте условия, нужные документы и срок ответа, не входя на портал.",
-    "Find out the conditions, the documents and when the answer is due, without signing in.",
-);
-/// The services in force.
-pub const IN_FORCE: Text = t("Қолданыстағы қызмет", "Действующая услуга", "Service in force");
-/// The services whose act was repealed.
-pub const REPEALED: Text = t(
-    "Күші жойылған актілер",
-    "Услуги по утратившим силу актам",
-    "Services of repealed acts",
-);
-/// What they are for.
-pub const REPEALED_INTRO: Text = t(
-    "Бұл қызметтер оқуға және тарихты білуге арналған. Өтініштің заңдық күші болмайды.",
-    "Эти услуги – для обучения и истории. Заявление не имеет юридической силы.",
-    "These services are for training and history. An application has no legal effect.",
-);
 /// Link to a service's page.
 pub const READ_MORE: Text = t("Толығырақ", "Подробнее", "Read more");
 

@@ -233,3 +233,9 @@ pub const DEMO_HINT_OUTBOX: Text = t(
 );
 /// Said of a link that opens a new tab.
 pub const NEW_TAB: Text = t("(жаңа қойындыда)", "(в новой вкладке)", "(in a new tab)");
+/// Where no other way will do.
+pub const KEY_ONLY: Text = t(
+    "Бұл қызметке тек ЭЦҚ арқылы кіреді. Толтырғандарыңыз сақталады.",
+    "В эту услугу входят только по ЭЦП. Заполненное сохранится.",
+    "This service takes a sign-in by EDS only. What you filled in is kept.",
+);

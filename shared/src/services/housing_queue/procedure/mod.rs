@@ -8,21 +8,12 @@ mod tasks;
 use crate::{
     calendar::SCH_A,
     official::Role,
-    procedure::{Channel, Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step},
+    procedure::{Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step},
     text::t,
 };
 
 /// The act wants it in the cabinet [000 §7(3)]; people live on their phones (DR-66).
-pub(in crate::services) const ACCEPTED: &[Notice] = &[
-    Notice {
-        template: "N-A1",
-        channel: Channel::Cabinet,
-    },
-    Notice {
-        template: "N-A1",
-        channel: Channel::Sms,
-    },
-];
+pub(in crate::services) const ACCEPTED: &[Notice] = &[Notice::cabinet("N-A1"), Notice::sms("N-A1")];
 
 pub(super) static PROCEDURE: Procedure = Procedure {
     route: Route::ONLY,
@@ -36,6 +27,7 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     accepted: ACCEPTED,
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &[],
 };
 
 static STEPS: [Step; 12] = [

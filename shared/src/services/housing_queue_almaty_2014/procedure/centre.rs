@@ -39,6 +39,7 @@ pub(in super::super) static CENTRE: Procedure = Procedure {
     accepted: &[Notice::paper("N-B1")],
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &[],
 };
 
 /// One day before the end: the acceptance day is not counted, the provider hands over a day earlier [001 §10].

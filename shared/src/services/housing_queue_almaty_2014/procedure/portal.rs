@@ -27,6 +27,7 @@ pub(in super::super) static PORTAL: Procedure = Procedure {
     accepted: &[Notice::cabinet("N-B0")],
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &[],
 };
 
 /// A step that every application of this route passes; the act sets no limits but that of the whole.

@@ -1,13 +1,16 @@
-//! The first stage of service D: the housing commission's decision (`spec.md` 4.6). The second and the third, the transfer
-//! to communal ownership and the contract, are not here yet: D1-7 is where they will follow (`fund_holder` says which).
+//! Service D in its stages: the housing commission's decision (`spec.md` 4.6), the transfer to communal ownership (4.7), the
+//! contract (4.8) and its payment. What the provider fills in at D1-3 says which of them a case passes.
 
+mod contract;
+mod decision;
+mod forms;
 mod outcomes;
 mod tasks;
+mod transfer;
 
 use crate::{
     calendar::SCH_D,
-    official::Role,
-    procedure::{Channel, Limit, Notice, Procedure, Receipt, Route, Seat, Starts, Step},
+    procedure::{Limit, Notice, Procedure, Receipt, Route, Seat, Stage, Step},
     text::t,
 };
 
@@ -20,157 +23,71 @@ pub(super) static PROCEDURE: Procedure = Procedure {
     filing: "D1-0",
     entry: &["D1-0"],
     receipt: Receipt::FilingDay,
-    accepted: &[Notice {
-        template: "N-D1",
-        channel: Channel::Cabinet,
-    }],
+    accepted: &[Notice::cabinet("N-D1")],
     first: outcomes::FIRST,
     steps: &STEPS,
+    stages: &STAGES,
 };
 
-static STEPS: [Step; 9] = [
-    Step {
-        code: "D1-0",
-        role: Role::Applicant,
+static STEPS: [Step; 23] = [
+    decision::STEPS[0],
+    decision::STEPS[1],
+    decision::STEPS[2],
+    decision::STEPS[3],
+    decision::STEPS[4],
+    decision::STEPS[5],
+    decision::STEPS[6],
+    decision::STEPS[7],
+    decision::STEPS[8],
+    transfer::STEPS[0],
+    transfer::STEPS[1],
+    transfer::STEPS[2],
+    transfer::STEPS[3],
+    transfer::STEPS[4],
+    transfer::STEPS[5],
+    transfer::STEPS[6],
+    contract::STEPS[0],
+    contract::STEPS[1],
+    contract::STEPS[2],
+    contract::STEPS[3],
+    contract::STEPS[4],
+    contract::STEPS[5],
+    contract::STEPS[6],
+];
+
+static STAGES: [Stage; 3] = [
+    Stage {
+        from: "D2-1",
         title: t(
-            "Сіз өтініш бересіз, жеке кабинетте қабылданғаны көрсетіледі",
-            "Вы подаёте заявление, в личном кабинете появляется отметка о приёме",
-            "You apply; your cabinet shows that it was accepted",
+            "2-кезең: тұрғын үйді коммуналдық меншікке беру",
+            "Этап 2: передача жилья в коммунальную собственность",
+            "Stage 2: the transfer to communal ownership",
         ),
-        task: None,
-        limit: Some(Limit::SameDay),
-        starts: Starts::Registration,
-        always: true,
-        requires: &[],
-        outcomes: &[],
-        cite: "003 §4, §10",
+        term: Limit::WorkingDays(15),
+        since: None,
+        cite: "003 A1.S2",
     },
-    Step {
-        code: "D1-1",
-        role: Role::Executor,
+    Stage {
+        from: "D3-1",
         title: t(
-            "Жауапты орындаушы құжаттарды тексеріп, қабылдағанын ЭЦҚ-мен растайды",
-            "Ответственный исполнитель проверяет документы и подтверждает их приём ЭЦП",
-            "The responsible employee checks the documents and confirms them with an EDS",
+            "3-кезең: электрондық шарт",
+            "Этап 3: электронный договор",
+            "Stage 3: the electronic contract",
         ),
-        task: None,
-        limit: Some(Limit::Hours(2)),
-        starts: Starts::Registration,
-        always: true,
-        requires: &[],
-        outcomes: outcomes::ACCEPTANCE,
-        cite: "003 §5, A1.S1",
+        term: Limit::WorkingDays(5),
+        since: None,
+        cite: "003 A1.S3",
     },
-    Step {
-        code: "D1-R",
-        role: Role::Executor,
+    // DL-D4: from the day on which the second party signed.
+    Stage {
+        from: "D3-7",
         title: t(
-            "Құжаттар толық емес немесе мерзімі өткен болса, дәлелді бас тарту беріледі",
-            "Если документы неполные или просрочены, дают мотивированный отказ",
-            "If documents are missing or expired, a reasoned refusal is given",
+            "Тұрғын үйдің құнын төлеу",
+            "Оплата стоимости жилья",
+            "Payment of the price of the home",
         ),
-        task: None,
-        limit: Some(Limit::Hours(2)),
-        starts: Starts::Registration,
-        always: false,
-        requires: &[],
-        outcomes: outcomes::NOT_ACCEPTED,
-        cite: "003 §5, DR-37",
-    },
-    Step {
-        code: "D1-2",
-        role: Role::Head,
-        title: t(
-            "Басшы құжаттарды қарап, бұрыштама қояды",
-            "Руководитель рассматривает документы и накладывает резолюцию",
-            "The head examines the documents and puts a resolution",
-        ),
-        task: None,
-        limit: Some(Limit::CalendarDays(2)),
-        starts: Starts::After("D1-1"),
-        always: true,
-        requires: &["D1-1"],
-        outcomes: outcomes::RESOLUTION,
-        cite: "003 §5, A1.S1",
-    },
-    Step {
-        code: "D1-3",
-        role: Role::Executor,
-        title: t(
-            "Жауапты орындаушы құжаттарды дайындап, тұрғын үй комиссиясына жолдайды",
-            "Ответственный исполнитель готовит документы и направляет их в жилищную комиссию",
-            "The responsible employee prepares the documents for the housing commission",
-        ),
-        task: None,
-        limit: Some(Limit::CalendarDays(7)),
-        starts: Starts::After("D1-2"),
-        always: true,
-        requires: &["D1-2"],
-        outcomes: outcomes::PREPARATION,
-        cite: "003 §5, A1.S1",
-    },
-    Step {
-        code: "D1-4",
-        role: Role::Commission,
-        title: t(
-            "Тұрғын үй комиссиясы құжаттарды қарап, қорытынды шығарады және хаттамаға қол қояды",
-            "Жилищная комиссия рассматривает документы, выносит заключение и подписывает протокол",
-            "The housing commission examines the documents, draws a conclusion and signs the minutes",
-        ),
-        task: None,
-        limit: Some(Limit::CalendarDays(13)),
-        starts: Starts::After("D1-3"),
-        always: true,
-        requires: &["D1-3"],
-        outcomes: outcomes::COMMISSION,
-        cite: "003 §5, A1.S1",
-    },
-    Step {
-        code: "D1-5",
-        role: Role::Executor,
-        title: t(
-            "Жауапты орындаушы комиссия шешімінің немесе дәлелді бас тартудың жобасын ресімдейді",
-            "Ответственный исполнитель оформляет проект решения комиссии или мотивированного отказа",
-            "The responsible employee drafts the commission's decision or the reasoned refusal",
-        ),
-        task: None,
-        limit: Some(Limit::CalendarDays(5)),
-        starts: Starts::After("D1-4"),
-        always: true,
-        requires: &["D1-4"],
-        outcomes: outcomes::DRAFT,
-        cite: "003 §5, A1.S1",
-    },
-    Step {
-        code: "D1-6",
-        role: Role::Head,
-        title: t(
-            "Басшы шешімге немесе дәлелді бас тартуға қол қояды",
-            "Руководитель подписывает решение или мотивированный отказ",
-            "The head signs the decision or the reasoned refusal",
-        ),
-        task: None,
-        limit: Some(Limit::CalendarDays(1)),
-        starts: Starts::After("D1-5"),
-        always: true,
-        requires: &["D1-4", "D1-5"],
-        outcomes: outcomes::SIGNATURE,
-        cite: "003 §5, A1.S1",
-    },
-    Step {
-        code: "D1-7",
-        role: Role::Executor,
-        title: t(
-            "Нәтиже тіркеліп, жеке кабинетіңізге жіберіледі",
-            "Результат регистрируют и направляют в ваш личный кабинет",
-            "The result is registered and sent to your cabinet",
-        ),
-        task: Some(tasks::SEND_RESULT),
-        limit: Some(Limit::Minutes(15)),
-        starts: Starts::After("D1-6"),
-        always: true,
-        requires: &["D1-4", "D1-6"],
-        outcomes: outcomes::RESULT,
-        cite: "003 §5, §3",
+        term: Limit::CalendarDays(30),
+        since: Some("D3-4"),
+        cite: "003 §3",
     },
 ];

@@ -1,6 +1,8 @@
 //! The ways in which each step of the first stage of service D can go (`spec.md` 4.6, 4.13, X-31).
 
+use super::forms::{self, COMMUNAL, DECIDED};
 use crate::{
+    form::When,
     official::Role,
     procedure::{Ask, Judgement, Notice, Outcome, State, Way},
     text::t,
@@ -9,7 +11,7 @@ use crate::{
 /// After the registration: somebody takes it up.
 pub(super) const FIRST: &[Way] = &[("D1-1", "taken_up")];
 
-const HEAD: &[Role] = &[Role::Head];
+pub(super) const HEAD: &[Role] = &[Role::Head];
 const COMMISSION_ITSELF: &[Role] = &[Role::Commission];
 
 pub(super) const ACCEPTANCE: &[Outcome] = &[
@@ -29,26 +31,32 @@ pub(super) const ACCEPTANCE: &[Outcome] = &[
         ..Outcome::PLAIN
     },
     Outcome {
-        code: "accepted",
-        label: t(
-            "Құжаттардың қабылданғанын растау",
-            "Подтвердить приём документов",
-            "Confirm that the documents are accepted",
-        ),
-        told: t(
-            "Құжаттарыңыз қабылданды, басшыға жіберілді",
-            "Ваши документы приняты и переданы руководителю",
-            "Your documents were accepted and passed to the head",
-        ),
         to: State::CompletenessCheck,
         next: &[("D1-2", "resolved")],
-        paper: Some("ACCEPTANCE"),
-        ..Outcome::PLAIN
+        judges: Some(Judgement::For),
+        ..ACCEPTED
     },
 ];
 
+/// How each stage begins: the executor confirms the acceptance with a signature.
+pub(super) const ACCEPTED: Outcome = Outcome {
+    code: "accepted",
+    label: t(
+        "Құжаттардың қабылданғанын растау",
+        "Подтвердить приём документов",
+        "Confirm that the documents are accepted",
+    ),
+    told: t(
+        "Құжаттарыңыз қабылданды, басшыға жіберілді",
+        "Ваши документы приняты и переданы руководителю",
+        "Your documents were accepted and passed to the head",
+    ),
+    paper: Some("ACCEPTANCE"),
+    ..Outcome::PLAIN
+};
+
 /// The result has been given to the applicant: nothing is left but to close the case.
-const ARCHIVED: Outcome = Outcome {
+pub(super) const ARCHIVED: Outcome = Outcome {
     code: "archived",
     label: t(
         "Істі мұрағатқа тапсыру",
@@ -87,18 +95,23 @@ const NOT_MET: Outcome = Outcome {
 };
 
 pub(super) const RESOLUTION: &[Outcome] = &[Outcome {
-    code: "resolved",
-    by: HEAD,
-    label: t("Бұрыштама қою", "Наложить резолюцию", "Put a resolution"),
     told: t(
         "Басшы бұрыштама қойды, құжаттарыңыз тұрғын үй комиссиясына дайындалып жатыр",
         "Руководитель наложил резолюцию, документы готовят для жилищной комиссии",
         "The head put a resolution; your documents are being prepared for the housing commission",
     ),
     next: &[("D1-3", "sent")],
+    ..RESOLVED
+}];
+
+/// The head's resolution, which names the executor.
+pub(super) const RESOLVED: Outcome = Outcome {
+    code: "resolved",
+    by: HEAD,
+    label: t("Бұрыштама қою", "Наложить резолюцию", "Put a resolution"),
     asks: &[Ask::Executor, Ask::Text],
     ..Outcome::PLAIN
-}];
+};
 
 pub(super) const PREPARATION: &[Outcome] = &[Outcome {
     code: "sent",
@@ -114,6 +127,7 @@ pub(super) const PREPARATION: &[Outcome] = &[Outcome {
     ),
     to: State::AtCommission,
     next: &[("D1-4", "in_favour"), ("D1-4", "against")],
+    form: Some(&forms::PREPARATION),
     ..Outcome::PLAIN
 }];
 
@@ -193,7 +207,7 @@ pub(super) const DRAFT: &[Outcome] = &[
 ];
 
 /// The head gives a draft back; what the commission decided stands.
-const RETURNED: Outcome = Outcome {
+pub(super) const RETURNED: Outcome = Outcome {
     by: HEAD,
     label: t("Қайтару", "Вернуть", "Return"),
     told: t(
@@ -222,7 +236,11 @@ pub(super) const SIGNATURE: &[Outcome] = &[
             "The commission's decision was signed and is being registered",
         ),
         to: State::Signing,
-        next: &[("D1-7", "decision_given")],
+        next: &[
+            ("D1-7", "decision_given"),
+            ("D1-7", "given_to_transfer"),
+            ("D1-7", "given_to_contract"),
+        ],
         judges: Some(Judgement::For),
         paper: Some("N-D3"),
         states: &["dwelling_address"],
@@ -262,22 +280,31 @@ pub(super) const SIGNATURE: &[Outcome] = &[
 
 pub(super) const RESULT: &[Outcome] = &[
     Outcome {
-        code: "decision_given",
-        label: t(
-            "Шешімді тіркеп, өтініш берушіге жіберу",
-            "Зарегистрировать решение и направить заявителю",
-            "Register the decision and send it to the applicant",
-        ),
+        when: When::All(&[DECIDED, When::Not(&COMMUNAL)]),
+        code: "given_to_transfer",
         told: t(
-            "Тұрғын үйді жекешелендіру туралы шешім қабылданды",
-            "Принято решение о приватизации жилища",
-            "It was decided to privatise the dwelling",
+            "Тұрғын үйді жекешелендіру туралы шешім қабылданды. 2-кезең басталды: тұрғын үй коммуналдық меншікке \
+            беріледі",
+            "Принято решение о приватизации жилища. Начался этап 2: жильё передают в коммунальную собственность",
+            "It was decided to privatise the dwelling. Stage 2 has begun: the transfer to communal ownership",
         ),
-        to: State::Approved,
-        next: GIVEN,
-        notices: &[Notice::cabinet("N-D3")],
-        ..Outcome::PLAIN
+        to: State::Stage2,
+        next: &[("D2-1", "accepted")],
+        ..GIVEN_IN_FAVOUR
     },
+    Outcome {
+        when: When::All(&[DECIDED, COMMUNAL]),
+        code: "given_to_contract",
+        told: t(
+            "Тұрғын үйді жекешелендіру туралы шешім қабылданды. 3-кезең басталды: шарт жасалады",
+            "Принято решение о приватизации жилища. Начался этап 3: заключение договора",
+            "It was decided to privatise the dwelling. Stage 3 has begun: the contract",
+        ),
+        to: State::Stage3,
+        next: &[("D3-1", "accepted")],
+        ..GIVEN_IN_FAVOUR
+    },
+    GIVEN_IN_FAVOUR,
     Outcome {
         code: "refusal_given",
         label: t(
@@ -297,3 +324,24 @@ pub(super) const RESULT: &[Outcome] = &[
     },
     ARCHIVED,
 ];
+
+/// The positive result as it ended a case before there were stages: those that went to the commission then have no answers
+/// that would lead on.
+const GIVEN_IN_FAVOUR: Outcome = Outcome {
+    code: "decision_given",
+    when: When::Not(&DECIDED),
+    label: t(
+        "Шешімді тіркеп, өтініш берушіге жіберу",
+        "Зарегистрировать решение и направить заявителю",
+        "Register the decision and send it to the applicant",
+    ),
+    told: t(
+        "Тұрғын үйді жекешелендіру туралы шешім қабылданды",
+        "Принято решение о приватизации жилища",
+        "It was decided to privatise the dwelling",
+    ),
+    to: State::Approved,
+    next: GIVEN,
+    notices: &[Notice::cabinet("N-D3")],
+    ..Outcome::PLAIN
+};

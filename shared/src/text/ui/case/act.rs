@@ -224,3 +224,57 @@ pub const WITHDRAW_LABEL: Text = t(
 pub const WITHDRAW_DO: Text = t("Иә, қайтарып аламын", "Да, отозвать", "Yes, take it back");
 /// Does not.
 pub const WITHDRAW_NOT: Text = t("Жоқ, қалдырамын", "Нет, оставить", "No, keep it");
+
+/// The page of a document to sign.
+pub const SIGN: Text = t("Шартқа қол қою", "Подписание договора", "Signing the contract");
+/// What signing it means.
+pub const SIGN_MEANS: Text = t(
+    "Сізден кейін дәл осы құжатқа көрсетілетін қызметті берушінің басшысы қол қояды. Шарт екі тарап қол қойғанда \
+    жасалады.",
+    "После вас этот же документ подпишет руководитель услугодателя. Договор заключён, когда его подписали обе стороны.",
+    "After you the head of the provider signs this very document. The contract is concluded once both sides have signed.",
+);
+/// The bytes of the document are being made.
+pub const PREPARING: Text = t(
+    "Құжат дайындалуда…",
+    "Документ готовится…",
+    "The document is being prepared…",
+);
+/// The server made something else than this case's document.
+pub const STRANGE: Text = t(
+    "Сервер осы істің құжатын жіберген жоқ. Қол қойылмайды. Бетті жаңартып көріңіз.",
+    "Сервер прислал не документ этого дела. Подписать его нельзя. Обновите страницу.",
+    "The server did not send this case's document. It is not signed. Reload the page.",
+);
+/// The raw bytes.
+pub const SIGNED_BYTES: Text = t(
+    "Қол қойылатын мәтін",
+    "Подписываемый текст",
+    "The text that is signed",
+);
+/// What the key is used for.
+pub const SIGN_PURPOSE: Text = t(
+    "Бұл кілтпен шартқа қол қоясыз.",
+    "Этим ключом вы подпишете договор.",
+    "You sign the contract with this key.",
+);
+/// The button.
+pub const SIGN_DO: Text = t("Қол қою", "Подписать", "Sign");
+/// The page for saying what is wrong with it.
+pub const DECLINE: Text = t(
+    "Шарттағы қате",
+    "Ошибка в договоре",
+    "What is wrong with the contract",
+);
+/// Its question.
+pub const DECLINE_LABEL: Text = t(
+    "Шартта не дұрыс емес?",
+    "Что в договоре неверно?",
+    "What is wrong with the contract?",
+);
+/// How to answer it.
+pub const DECLINE_HINT: Text = t(
+    "Жобаны маман қайта дайындайды, оған тағы қол қойылады.",
+    "Сотрудник подготовит проект заново, и его снова подписывают.",
+    "An employee makes the draft anew, and it is signed again.",
+);

@@ -111,10 +111,9 @@ pub const ON_LIST: Text = t(
 );
 /// A positive decision that puts nobody on a list.
 pub const DECIDED: Text = t(
-    "Шешім қабылданды, ол төменде тұр. Кейінгі кезеңдерді портал әзірге жүргізбейді: тұрғын үй бөліміне хабарласыңыз.",
-    "Решение принято, оно ниже. Следующие этапы портал пока не ведёт: обратитесь в жилищный отдел.",
-    "The decision was made; you find it below. The portal does not run the stages that follow yet: turn to the housing \
-    office.",
+    "Нәтиже дайын, ол төменде тұр.",
+    "Результат готов, он ниже.",
+    "The result is ready; you find it below.",
 );
 /// Nothing more happens.
 pub const OVER: Text = t(
@@ -122,6 +121,44 @@ pub const OVER: Text = t(
     "По этому заявлению больше ничего не происходит.",
     "Nothing more happens with this application.",
 );
+/// A document waits for the applicant's signature.
+pub const TO_SIGN: Text = t(
+    "Шарттың жобасы дайын. Оқып шығып, дұрыс болса, ЭЦҚ-мен қол қойыңыз.",
+    "Проект договора готов. Прочитайте его и, если всё верно, подпишите ЭЦП.",
+    "The draft of the contract is ready. Read it, and if it is right, sign it with your EDS.",
+);
+/// The way there.
+pub const TO_SIGNING: Text = t(
+    "Шартты оқу және қол қою",
+    "Прочитать и подписать договор",
+    "Read and sign the contract",
+);
+/// The same on a card.
+pub const BRIEF_SIGN: Text = t("Шартқа қол қойыңыз", "Подпишите договор", "Sign the contract");
+/// The price is to be paid. Marks: `amount`, `date`.
+pub const PAY: Text = t(
+    "Тұрғын үйдің құнын жергілікті бюджетке төлеңіз: {amount} теңге. Соңғы күні: {date}. Төлемді тұрғын үй бөлімі \
+    тіркейді.",
+    "Оплатите стоимость жилья в местный бюджет: {amount} тенге. Последний день: {date}. Оплату внесёт жилищный отдел.",
+    "Pay the price of the home to the local budget: {amount} tenge. Last day: {date}. The housing office records the \
+    payment.",
+);
+/// The same once the term has passed. Marks: `amount`, `date`.
+pub const PAY_LATE: Text = t(
+    "Төлем мерзімі {date} күні өтті: {amount} теңге. Оның салдары регламентте айтылмаған. Тұрғын үй бөліміне \
+    хабарласыңыз.",
+    "Срок оплаты прошёл {date}: {amount} тенге. О последствиях регламент не говорит. Обратитесь в жилищный отдел.",
+    "The term of payment passed on {date}: {amount} tenge. The regulation does not say what follows. Turn to the \
+    housing office.",
+);
+/// The same on a card. Mark: `date`.
+pub const BRIEF_PAY: Text = t(
+    "Төлеңіз, соңғы күні {date}",
+    "Оплатите, последний день {date}",
+    "Pay, last day {date}",
+);
+/// Until when to pay.
+pub const PAY_BY: Text = t("Төлеудің соңғы күні", "Оплатить до", "Pay by");
 /// The state of a case that was taken back.
 pub const WITHDRAWN: Text = t("Қайтарып алынды", "Отозвано", "Taken back");
 /// A step to come without a date.
