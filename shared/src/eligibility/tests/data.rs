@@ -101,7 +101,7 @@ fn rules_lead_somewhere() {
                     assert!(asked.kind.options().iter().any(|choice| choice.code == value));
                 }
                 Test::FamilyKnown { field: path } | Test::NoDwellingOfLate { emergency: path } => {
-                    assert!(field(path))
+                    assert!(field(path));
                 }
                 Test::Citizen | Test::PermanentRegistration | Test::NoOwnedDwelling => {}
             }
