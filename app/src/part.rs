@@ -48,6 +48,8 @@ pub enum Part {
     SignIn,
     /// Signing and filing.
     Sign,
+    /// A place in a centre's queue.
+    Booking,
     /// The cabinet.
     Cabinet,
     /// A case.
@@ -135,6 +137,7 @@ fn sign_page() -> Drawn {
 fn cases_page(part: Part) -> Drawn {
     problems::install(&[problems::KEYS, problems::STEPS]);
     Ok(match part {
+        Part::Booking => view! { <case::BookingPage/> },
         Part::Cabinet => view! { <case::Cabinet/> },
         Part::Case => view! { <case::CasePage/> },
         Part::CaseForm => view! { <case::FormPage/> },
@@ -220,7 +223,7 @@ impl Part {
             Self::Help => &[HELP, CASES],
             Self::SignIn => &[SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
-            Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
             // A contract is signed there.
             Self::CaseForm => &[CASES, SIGN_IN],
             Self::Outbox | Self::People => &[DEMO],
@@ -317,7 +320,9 @@ impl Part {
             Self::Help => load_help().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
-            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => load_cases().await,
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                load_cases().await
+            }
             Self::Outbox | Self::People => load_demo().await,
             _ => load_work().await,
         }
@@ -335,7 +340,7 @@ impl Part {
             Self::Check => Ok(view! { <apply::CheckAnswers/> }),
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
-            Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
                 cases_page(self).await
             }
             Self::Outbox | Self::People => demo_page(self).await,

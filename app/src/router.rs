@@ -37,6 +37,7 @@ fn at(path: &str) -> (Part, &'static str) {
         ["apply", _, "check"] => Part::Check,
         ["apply", _, "sign"] => Part::Sign,
         ["apply", _, _] => Part::Section,
+        ["queue"] => Part::Booking,
         ["cases"] => Part::Cabinet,
         ["cases", _] => Part::Case,
         ["cases", _, "filed"] => Part::Filed,

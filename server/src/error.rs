@@ -74,6 +74,14 @@ codes! {
     CounterClosed = CONFLICT, "COUNTER_CLOSED";
     /// Whoever stands at the counter is neither the applicant nor acts for them.
     VisitorMismatch = FORBIDDEN, "visitor_mismatch";
+    /// That time in the queue is over.
+    SlotPast = CONFLICT, "slot_past";
+    /// The centre does not work at that time, or no slot begins then.
+    SlotClosed = CONFLICT, "slot_closed";
+    /// Places are not given so far ahead.
+    SlotTooFar = CONFLICT, "slot_too_far";
+    /// Every place of that time is taken.
+    SlotFull = CONFLICT, "slot_full";
     /// The service wants a sign-in by EDS (AU-3).
     AuthEdsRequired = FORBIDDEN, code::AUTH_EDS_REQUIRED;
     /// There is no such thing, or it is not yours.

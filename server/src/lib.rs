@@ -8,6 +8,7 @@ pub mod admin;
 pub mod application;
 pub mod attachment;
 pub mod audit;
+pub mod booking;
 pub mod case;
 pub mod clock;
 pub mod command;

@@ -1,7 +1,7 @@
 //! Every route, in one table: path, method, who may call it, and its handler. Tests hold it against their own table.
 
 use crate::{
-    admin, application, attachment, case, counter, courier, demo, directory, draft, edits, envelope,
+    admin, application, attachment, booking, case, counter, courier, demo, directory, draft, edits, envelope,
     error::{Code, Refusal},
     health, http, official, openapi, page, rules_change, service, session, sign_in, sitting,
     state::App,
@@ -127,6 +127,10 @@ routes! {
     Official[Courier] get paths::REGISTRIES => courier::list::handler;
     Official[Courier] get paths::REGISTRY => courier::view::handler;
     Official[Courier] post paths::REGISTRY_RUNS => courier::run::handler;
+    SignedIn get paths::QUEUE => booking::view;
+    SignedIn put paths::QUEUE_MINE => booking::book;
+    SignedIn delete paths::QUEUE_MINE => booking::give_up;
+    Official[CreateAtCentre] get paths::COUNTER_QUEUE => booking::expected;
     Official[RefuseAcceptance] post paths::COUNTER_REFUSALS => counter::refusal::handler;
     Official[CreateAtCentre, CreateAtChancery] post paths::COUNTER_APPLICATIONS => counter::application::handler;
     Official[ReadOfficials] get paths::OFFICIALS => official::list::handler;

@@ -4,6 +4,7 @@
 
 pub mod api;
 pub mod barcode;
+pub mod booking;
 pub mod calendar;
 pub mod compare;
 pub mod counter;

@@ -1,5 +1,6 @@
 //! The acceptance scenarios of `spec.md` 12 that the rules alone decide; the names of the tests are their ids.
 
+mod almaty;
 mod assistance;
 mod centre;
 mod privatisation;

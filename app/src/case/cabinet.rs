@@ -45,6 +45,7 @@ fn Contents() -> impl IntoView {
             <h2 id="cases">{say(words::CASES)}</h2>
             {cases.view(case_list)}
         </section>
+        <p><a href="/queue">{say(words::booking::TO_BOOKING)}</a></p>
     }
 }
 

@@ -4,6 +4,7 @@ mod add;
 mod again;
 pub mod answers;
 mod asked;
+mod booking;
 mod cabinet;
 mod calls;
 pub mod decision;
@@ -24,6 +25,7 @@ mod timeline;
 mod update;
 mod ways;
 
+pub use booking::BookingPage;
 pub use cabinet::Cabinet;
 pub use filed::Filed;
 pub use form_page::{FormPage, is_form};

@@ -22,8 +22,9 @@ use crate::{
 };
 use shared::{
     api::CaseView,
-    procedure::State,
+    procedure::{Fact, State},
     service::find,
+    services::almaty,
     text::{
         Text,
         dates::{due_date, long_date, long_moment},
@@ -211,12 +212,30 @@ pub fn dates(case: &CaseView) -> AnyView {
             {row(words::NUMBER, view! { <strong class="numeric">{case.case.clone()}</strong> })}
             {find(&case.service).map(|service| row(words::SERVICE, say(service.short).into_any()))}
             {office(&case.office)}
+            {centre(case)}
             {row(words::FILED_AT, spoken(move |lang| long_moment(filed_at, lang)).into_any())}
             {row(words::RECEIVED_ON, spoken(move |lang| long_date(received, lang)).into_any())}
             {row(due_label(case.state), spoken(move |lang| due_date(due, lang)).into_any())}
         </dl>
         {(!case.calendar_entered).then(|| view! { <p class="small muted">{say(notices::CALENDAR_PLAN)}</p> })}
     }
+}
+
+/// The counter that took it in, with its address.
+fn centre(case: &CaseView) -> Option<AnyView> {
+    let (Fact::Filed {
+        taken_in: Some(taken),
+        ..
+    }
+    | Fact::NotAccepted { taken_in: taken, .. }) = &case.events.first()?.fact
+    else {
+        return None;
+    };
+    let code = taken.office.clone();
+    let address = almaty::address(&code);
+    let named = spoken(move |lang| office_name(&code, lang));
+    let address = (!address.is_empty()).then(|| view! { <span class="small muted">", "{address}</span> });
+    Some(row(words::CENTRE, view! { {named}{address} }).into_any())
 }
 
 /// What the last day of a term is the last day of.

@@ -1,7 +1,12 @@
 //! The calls of the counter (`shared::api::CounterWrite`).
 
-use crate::api::{Answer, write_once};
-use shared::api::{ApplicationFiled, CounterWrite, paths};
+use crate::api::{Answer, read, write_once};
+use shared::api::{ApplicationFiled, CounterWrite, Expected, paths};
+
+/// Who comes on a day.
+pub async fn expected(day: &str) -> Answer<Vec<Expected>> {
+    read("GET", &[paths::COUNTER_QUEUE, "?day=", day].concat()).await
+}
 
 /// Takes an application in. The same `key` never does so twice.
 pub async fn take_in(request: &CounterWrite, key: &str) -> Answer<ApplicationFiled> {

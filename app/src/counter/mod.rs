@@ -4,6 +4,7 @@ mod calls;
 mod desk;
 mod extras;
 mod page;
+mod queue;
 mod receipt;
 mod refuse;
 

@@ -1,6 +1,9 @@
 //! Which counter, which service; then the application.
 
-use super::desk::{Desk, form};
+use super::{
+    desk::{Desk, form},
+    queue::today,
+};
 use crate::{
     components::{Page, say, spoken, title},
     entry::{Entry, Spot, controls},
@@ -103,6 +106,7 @@ fn Contents() -> impl IntoView {
     let chosen = Memo::new(move |_| entry.follow("service"));
     view! {
         <p class="page__lead">{say(words::LEAD)}</p>
+        {today()}
         <div class="stack office-form">
             {offices}
             {live(move || place.get().map(|place| {

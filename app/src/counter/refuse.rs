@@ -41,7 +41,7 @@ pub fn refuse(desk: Desk) -> AnyView {
     };
     let missing = Spot::new(desk.entry, "missing", words::MISSING).hint(words::MISSING_HINT);
     view! {
-        <details class="card office-form no-print">
+        <details class="card office-form counter-refusal no-print">
             <summary>{say(words::REFUSE)}</summary>
             <form class="stack" novalidate on:submit=submit>
                 <p>{say(words::REFUSE_LEAD)}</p>

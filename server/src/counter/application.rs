@@ -54,15 +54,12 @@ pub async fn handler(
     let counter = Counter::open(&app, &official, &write, &write.answers, now)?;
     let answers = checked(&app, &counter, &official, &write, now)?;
     let record = counter.record(&official, &write, answers, now);
-    let answer = match take_in(&app, &counter, &record, &key).await? {
-        Some(answer) => answer,
-        // The same request was faster: its answer is ours.
-        None => {
-            let mut connection = app.db.pool().acquire().await?;
-            let earlier = key.earlier(&mut connection).await?;
-            earlier.ok_or(Code::Unavailable)?
-        }
-    };
+    if let Some(answer) = take_in(&app, &counter, &record, &key).await? {
+        return Ok((StatusCode::CREATED, Json(answer)));
+    }
+    // The same request was faster: its answer is ours.
+    let mut connection = app.db.pool().acquire().await?;
+    let answer = key.earlier(&mut connection).await?.ok_or(Code::Unavailable)?;
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
@@ -153,7 +150,7 @@ fn events(app: &App, counter: &Counter<'_>, taken: &Record) -> Vec<Event> {
         steps: dates.steps,
         by_email: !text_at(&taken.answers, EMAIL).is_empty(),
         route: taken.route.clone(),
-        taken_in: Some(taken_in(taken)),
+        taken_in: Some(Box::new(taken_in(taken))),
     };
     let by = &taken.inspector;
     let mut events = vec![append(&[], taken.at, &by.iin, by.role, procedure.filing, filed)];

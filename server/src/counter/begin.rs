@@ -52,11 +52,11 @@ pub async fn begin(
 }
 
 /// Where it was handed in, and to whom.
-pub fn taken_in(taken: &Record) -> Box<TakenIn> {
-    Box::new(TakenIn {
+pub fn taken_in(taken: &Record) -> TakenIn {
+    TakenIn {
         office: taken.office.clone(),
         name: taken.inspector.name.clone(),
-    })
+    }
 }
 
 /// What is answered to the counter.

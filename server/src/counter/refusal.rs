@@ -89,7 +89,7 @@ async fn refuse(
         office: row.office.clone(),
         route: refused.route.clone(),
         record: sha256_hex(refused.content().as_bytes()),
-        taken_in: taken_in(refused),
+        taken_in: Box::new(taken_in(refused)),
         missing: refused.missing.clone(),
     };
     let by = &refused.inspector;

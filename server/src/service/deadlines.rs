@@ -11,10 +11,10 @@ use axum::{
     Json,
     extract::{Path, Query, State},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use shared::{
     calendar::Moment,
-    procedure::{Deadlines, deadlines},
+    procedure::{Collection, Deadlines, collection, deadlines},
 };
 
 /// The query. `case` and `route` name a route of the service (`CASE-2`, `PSC`); without one it is the usual route.
@@ -25,12 +25,21 @@ pub struct Filing {
     route: Option<String>,
 }
 
+/// What is answered: the dates, and those of a result that is collected at a counter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Dates {
+    #[serde(flatten)]
+    dates: Deadlines,
+    #[serde(flatten)]
+    collection: Option<Collection>,
+}
+
 /// The dates, every step at its full limit; for now if no moment is given.
 pub async fn handler(
     State(app): State<App>,
     Path(id): Path<String>,
     Query(filing): Query<Filing>,
-) -> Result<Json<Deadlines>, Refusal> {
+) -> Result<Json<Dates>, Refusal> {
     let named = [filing.case.as_deref(), filing.route.as_deref()];
     let route = named.into_iter().flatten().find(|code| !code.is_empty());
     let procedure = known(&id)?.routes.named(route.unwrap_or_default());
@@ -39,7 +48,10 @@ pub async fn handler(
         None | Some("") => app.clock.now(),
         Some(text) => moment(text).ok_or(Code::BadMoment)?,
     };
-    Ok(Json(deadlines(procedure, &app.calendar(), filed_at)))
+    let calendar = app.calendar();
+    let dates = deadlines(procedure, &calendar, filed_at);
+    let collection = collection(procedure, &calendar, &dates);
+    Ok(Json(Dates { dates, collection }))
 }
 
 /// Reads the moment; a `+` that was not encoded arrives as a blank.

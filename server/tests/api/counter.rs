@@ -244,6 +244,40 @@ async fn as_32_from_the_counter_to_the_result() {
     assert_eq!(findings.broken, []);
 }
 
+/// The dates of both routes, asked for by anybody.
+#[tokio::test]
+async fn dates_of_a_route() {
+    let portal = Portal::new().await;
+    let path = [
+        "/api/v1/services/",
+        ALMATY,
+        "/deadlines?filed_at=2026-11-21T10:00:00%2B05:00",
+    ]
+    .concat();
+    let centre = portal
+        .visitor()
+        .get(&[&path, "&route=PSC"].concat())
+        .await
+        .ok()
+        .json();
+    for (date, on) in [
+        ("registered_on", "2026-11-21"),
+        ("result_due_on", "2026-12-21"),
+        ("hand_over_on", "2026-12-20"),
+        ("target_on", "2026-12-18"),
+        ("pick_up_on", "2026-12-21"),
+        ("stored_until", "2027-01-21"),
+        ("transfer_on", "2027-01-22"),
+    ] {
+        assert_eq!(centre[date], on, "{date}");
+    }
+    let online = portal.visitor().get(&path).await.ok().json();
+    assert_eq!(online["result_due_on"], "2026-12-21");
+    assert_eq!(online["pick_up_on"], Value::Null);
+    let unknown = portal.visitor().get(&[&path, "&route=POST"].concat()).await;
+    unknown.refused(404, "not_found");
+}
+
 /// AS-39: nobody comes for the result.
 #[tokio::test]
 async fn as_39_an_unclaimed_result_is_kept_for_a_month() {
@@ -546,4 +580,67 @@ async fn a_changed_record_is_found() {
         .await
         .unwrap();
     assert_eq!(portal.verify_log().await.broken.len(), 1);
+}
+
+/// BP-0: one place for each person, in working time, as long as there are any; the inspector of the centre sees who comes.
+#[tokio::test]
+async fn a_place_in_the_queue() {
+    let portal = Portal::at(SATURDAY).await;
+    let visitor = portal.signed_in(KANAT).await;
+    let at = |time: &str| json!({ "office": "psc-almaly", "at": format!("2026-11-{time}:00+05:00") });
+    for (place, code) in [
+        (at("21T09:30"), "slot_past"),
+        (at("22T11:00"), "slot_closed"),
+        (at("21T20:00"), "slot_closed"),
+        (at("21T11:10"), "slot_closed"),
+        (
+            json!({ "office": "psc-almaly", "at": "2026-12-12T11:00:00+05:00" }),
+            "slot_too_far",
+        ),
+    ] {
+        visitor.put("/api/v1/queue/mine", &place).await.refused(409, code);
+    }
+    let elsewhere = json!({ "office": "talgar", "at": "2026-11-21T11:00:00+05:00" });
+    visitor
+        .put("/api/v1/queue/mine", &elsewhere)
+        .await
+        .refused(404, "not_found");
+    visitor.put("/api/v1/queue/mine", &at("21T11:00")).await.ok();
+    // Booked again, it is moved.
+    visitor.put("/api/v1/queue/mine", &at("21T12:00")).await.ok();
+    let day = "/api/v1/queue?office=psc-almaly&day=2026-11-21";
+    let view = visitor.get(day).await.ok().json();
+    assert_eq!(view["mine"]["at"], "2026-11-21T12:00:00+05:00");
+    let others = ["aigul", "serik", "zhanar"];
+    let everybody = demo::everybody().unwrap();
+    for (place, person) in others.iter().enumerate() {
+        let iin = everybody
+            .iter()
+            .find(|known| known.id == *person)
+            .unwrap()
+            .iin
+            .as_str();
+        let other = portal.signed_in(iin).await;
+        let tried = other.put("/api/v1/queue/mine", &at("21T12:00")).await;
+        if place < 2 {
+            tried.ok();
+        } else {
+            tried.refused(409, "slot_full");
+        }
+    }
+    let expected = official(&portal, "almaly-inspector").await;
+    let today = "/api/v1/counter/queue?day=2026-11-21";
+    assert_eq!(expected.get(today).await.ok().json().as_array().unwrap().len(), 3);
+    // Another centre's inspector sees nobody of this one.
+    let stranger = official(&portal, "medeu-inspector").await;
+    assert_eq!(stranger.get(today).await.ok().json(), json!([]));
+    visitor.delete("/api/v1/queue/mine").await.ok();
+    let view = visitor.get(day).await.ok().json();
+    assert_eq!(view["mine"], Value::Null);
+    let noon = view["slots"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|slot| slot["at"] == "2026-11-21T12:00:00+05:00");
+    assert_eq!(noon.unwrap()["free"], 1);
 }

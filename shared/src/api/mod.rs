@@ -4,6 +4,7 @@
 //! error, never ignored (ASVS 15.3.3).
 
 mod applications;
+mod booking;
 pub mod code;
 mod counter;
 mod courier;
@@ -22,6 +23,7 @@ pub use applications::{
     DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,
     Prefill,
 };
+pub use booking::{Expected, QueueView, Slot};
 pub use counter::CounterWrite;
 pub use courier::{
     CourierRun, RegistryEntry, RegistryItem, RegistryList, RegistryView, RunWrite, ScanTaken, ScanWrite,

@@ -104,6 +104,12 @@ pub const REGISTRIES: &str = "/api/v1/work/registries";
 pub const REGISTRY: &str = "/api/v1/work/registries/{id}";
 /// The courier's runs.
 pub const REGISTRY_RUNS: &str = "/api/v1/work/registries/{id}/runs";
+/// `GET ?office=&day=`: my place in a centre's electronic queue, and the places of a day.
+pub const QUEUE: &str = "/api/v1/queue";
+/// `PUT`: books a place, or moves mine; `DELETE`: gives it up.
+pub const QUEUE_MINE: &str = "/api/v1/queue/mine";
+/// `GET ?day=`: who comes on a day.
+pub const COUNTER_QUEUE: &str = "/api/v1/counter/queue";
 /// `POST`: does not accept an application on paper: documents are missing.
 pub const COUNTER_REFUSALS: &str = "/api/v1/counter/refusals";
 /// `POST`: takes in an application on paper.

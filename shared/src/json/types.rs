@@ -6,13 +6,15 @@ use crate::{
         AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
         CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, CounterWrite,
         DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn,
-        EnvelopeView, EnvelopeWrite, FilingModeView, FilingModeWrite, HearingItem, InForce, KnownFact,
-        LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite,
-        OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared, ProblemDocument,
-        ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView, RulesChangeWrite, RunWrite,
-        ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionView, SignedPaper, SittingList, SittingSet,
-        SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
+        EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite, HearingItem, InForce,
+        KnownFact, LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView,
+        OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared,
+        ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView,
+        RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionView,
+        SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite,
+        WithdrawWrite, WorkList,
     },
+    booking::Place as Booked,
     calendar::{Moment, parse_date},
     directory::Entry,
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
@@ -112,6 +114,9 @@ macro_rules! read_by_serde {
 }
 
 read_by_serde!(
+    QueueView,
+    Expected,
+    Booked,
     ClockView,
     Entry,
     InForce,
@@ -152,6 +157,7 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    Booked,
     CounterWrite,
     ClockView,
     ReassignWrite,

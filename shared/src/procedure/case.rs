@@ -410,9 +410,8 @@ impl Case {
     /// the date computed.
     pub fn timeline(&self, procedure: &Procedure, calendar: &Calendar) -> Vec<TimelineEntry> {
         let dates = deadlines(procedure, calendar, self.filed_at);
-        let ahead = |step: &Step| {
-            self.state.is_pending() && step.always && procedure.stage_of(step.code) == self.stage
-        };
+        let waits = self.state.is_pending() || self.state.is_at_counter();
+        let ahead = |step: &Step| waits && step.always && procedure.stage_of(step.code) == self.stage;
         // On a branch: nothing that may follow belongs to the steps that every application passes.
         let branch = !self
             .open

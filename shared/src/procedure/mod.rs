@@ -6,6 +6,7 @@
 mod asked;
 mod automatic;
 mod case;
+mod collection;
 mod deadlines;
 mod decision;
 mod event;
@@ -25,6 +26,7 @@ mod update;
 pub use asked::Asked;
 pub use automatic::{Automatic, due_events};
 pub use case::{BrokenChain, Case, Proposal, TimelineEntry, fold, notices};
+pub use collection::{Collection, collection};
 pub use deadlines::{Deadlines, StepDue, deadlines};
 pub use decision::{Decision, MinutesNamed, Official, Place, PreparedBy, TermSet};
 pub(crate) use event::entered;

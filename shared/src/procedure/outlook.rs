@@ -61,8 +61,9 @@ impl Case {
         Outlook {
             due_at: actions
                 .iter()
-                .filter(|_| pending)
                 .filter_map(|action| action.due_at)
+                // A result at a counter is waited for until its next day to come.
+                .filter(|due_at| pending || self.state.is_at_counter() && *due_at >= now)
                 .min(),
             actions,
             result_due_at,

@@ -109,7 +109,7 @@ pub fn next(
         || case.due_at(procedure, calendar, step.code),
         |entry| entry.due_at,
     );
-    let due_at = due_at.filter(|_| case.state.is_pending());
+    let due_at = due_at.filter(|_| case.state.is_pending() || case.state.is_at_counter());
     Some((step, due_at.map(Moment::ends_on)))
 }
 

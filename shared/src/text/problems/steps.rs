@@ -4,6 +4,22 @@ use crate::text::{Text, t};
 
 /// Of its steps.
 pub(super) const ALL: &[(&str, Text)] = sentences! {
+    "slot_past":
+        "Бұл уақыт өтіп кетті. Басқа уақыт таңдаңыз.",
+        "Это время уже прошло. Выберите другое.",
+        "That time is over. Choose another one.";
+    "slot_closed":
+        "Бұл уақытта ХҚО қабылдамайды. Басқа уақыт таңдаңыз.",
+        "В это время ЦОН не принимает. Выберите другое.",
+        "The centre does not serve at that time. Choose another one.";
+    "slot_too_far":
+        "Орын бұлай ерте берілмейді. Жақынырақ күн таңдаңыз.",
+        "Так рано место не дают. Выберите день поближе.",
+        "Places are not given so far ahead. Choose a nearer day.";
+    "slot_full":
+        "Бұл уақытта бос орын қалмады. Басқа уақыт таңдаңыз.",
+        "На это время мест не осталось. Выберите другое.",
+        "No place is left at that time. Choose another one.";
     // Steps of a case.
     "case_changed":
         "Бұл іс өзгерді: басқа біреу әрекет жасады. Жаңарған істі қарап, қайта шешіңіз.",

@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod after;
+pub mod booking;
 pub mod history;
 pub mod now;
 
@@ -40,6 +41,12 @@ pub const NUMBER: Text = t("Өтініштің нөмірі", "Номер зая
 pub const SERVICE: Text = t("Қызмет", "Услуга", "Service");
 /// When it was filed.
 pub const OFFICE: Text = t("Бөлім", "Отдел", "Office");
+/// Label: the public service centre that took it in, where the result is collected.
+pub const CENTRE: Text = t(
+    "Қабылдап, нәтижесін беретін ХҚО",
+    "ЦОН, где приняли и выдадут результат",
+    "Centre that took it in and gives the result",
+);
 /// Label.
 pub const FILED_AT: Text = t("Берілген уақыты", "Подано", "Filed");
 /// The day it counts as received.

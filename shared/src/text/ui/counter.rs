@@ -10,6 +10,10 @@ pub const LEAD: Text = t(
     "Здесь регистрируют бумажное заявление посетителя. Сверьте оригиналы документов и верните их.",
     "Register a visitor's paper application here. Compare the original documents and give them back.",
 );
+/// Who has booked a place today.
+pub const TODAY: Text = t("Бүгін жазылғандар", "Записаны на сегодня", "Booked for today");
+/// Nobody has.
+pub const NOBODY: Text = t("Ешкім жазылмаған.", "Никто не записан.", "Nobody has booked.");
 /// Nobody works at a counter.
 pub const NO_COUNTER: Text = t(
     "Сіздің бөліміңіз ешбір қызметке қағаз өтініш қабылдамайды.",
@@ -194,19 +198,15 @@ pub const RECIPIENT: Text = t(
     "Фамилия, имя, отчество и контактные данные услугополучателя",
     "Recipient's name and contact data",
 );
-/// Of a receipt. Marks: `date`, `hours`.
-pub const UNTIL: Text = t("{date}, {hours}", "{date}, {hours}", "{date}, {hours}");
 /// Of a refusal.
 pub const LACKS: Text = t("Жетпейтін құжаттар", "Недостающие документы", "Missing documents");
 /// Of a refusal.
 pub const DATE: Text = t("Күні", "Дата", "Date");
 /// Of a receipt: until when an uncollected result is kept. Mark: `date`.
 pub const KEPT: Text = t(
-    "Алынбаған нәтиже {date} дейін сақталады",
-    "Невостребованный результат хранится до {date}",
-    "A result that is not collected is kept until {date}",
+    "Алынбаған нәтиже сақталатын соңғы күн: {date}",
+    "Последний день хранения невостребованного результата: {date}",
+    "Last day on which a result that is not collected is kept: {date}",
 );
 /// Of a receipt.
 pub const SIGNATURE: Text = t("Қолы", "Подпись", "Signature");
-/// Whose application a case is, where it was handed in.
-pub const TAKEN_IN_AT: Text = t("Қабылдаған жер", "Где принято", "Taken in at");
