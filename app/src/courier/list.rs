@@ -36,10 +36,10 @@ fn Contents() -> impl IntoView {
         let day = day.get();
         async move { calls::registries(&day).await }
     });
-    list.view(shown)
+    list.view(|list| shown(&list))
 }
 
-fn shown(list: RegistryList) -> AnyView {
+fn shown(list: &RegistryList) -> AnyView {
     let here = address();
     let choose = move |event| {
         here.go_still(&["/work/registries?day=", &event_target_value(&event)].concat());

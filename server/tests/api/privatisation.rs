@@ -37,31 +37,14 @@ fn templates(view: &Value) -> Vec<String> {
         .collect()
 }
 
-#[tokio::test]
-async fn as_57_as_60_three_stages_and_the_payment() {
-    let portal = Portal::at(MONDAY).await;
-    let office = Pavlodar::open(&portal).await;
-    let case = office
-        .decided(
-            "gulnar",
-            given("ENTERPRISE", "PAID"),
-            "2026-12-01T10:00:00+05:00",
-            "given_to_transfer",
-        )
-        .await;
-    let view = case.view().await;
-    assert_eq!(
-        (&view["state"], &view["result_due_on"]),
-        (&json!("STAGE_2"), &json!("2026-12-23"))
-    );
+/// Stage 2, up to the certificate of value.
+async fn transferred(office: &Pavlodar<'_>, case: &Filed<'_>) {
     let executor = (&office.executor, "pavlodar-executor");
-    office
-        .sign(executor, &case, ("D2-1", "accepted"), json!({}))
-        .await;
+    office.sign(executor, case, ("D2-1", "accepted"), json!({})).await;
     office
         .step(
             &office.head,
-            &case,
+            case,
             ("D2-2", "resolved"),
             Pavlodar::executor_input(),
         )
@@ -69,33 +52,31 @@ async fn as_57_as_60_three_stages_and_the_payment() {
     let value = json!({ "data": {
         "residual_value": "4 200 000", "calculation": " Баланстық құны тозуымен ", "amount_due": 4_150_000,
     } });
-    let state = office
-        .step(&office.executor, &case, ("D2-3", "sent"), value)
-        .await;
+    let state = office.step(&office.executor, case, ("D2-3", "sent"), value).await;
     assert_eq!(state, "AT_AKIMAT");
     // The akimat signs its own resolution: nobody else does.
     let resolution = json!({ "data": { "resolution_number": "45/2", "resolution_date": "2026-12-01" } });
     let by_head = office
-        .try_step(&office.head, &case, "D2-4", "issued", resolution.clone())
+        .try_step(&office.head, case, "D2-4", "issued", resolution.clone())
         .await;
-    refused(&case, by_head, 403, "forbidden").await;
+    refused(case, by_head, 403, "forbidden").await;
     let unsigned = office
-        .try_step(&office.akimat, &case, "D2-4", "issued", resolution.clone())
+        .try_step(&office.akimat, case, "D2-4", "issued", resolution.clone())
         .await;
-    refused(&case, unsigned, 422, "signature_required").await;
+    refused(case, unsigned, 422, "signature_required").await;
     let akimat = (&office.akimat, "pavlodar-akimat");
-    let (_, paper) = office.sign(akimat, &case, ("D2-4", "issued"), resolution).await;
+    let (_, paper) = office.sign(akimat, case, ("D2-4", "issued"), resolution).await;
     assert_eq!(
         (&paper["template"], &paper["official"]["role"]),
         (&json!("RESOLUTION"), &json!("R12"))
     );
     assert_eq!(paper["answers"]["residual_value"], 4_200_000);
     office
-        .step(&office.executor, &case, ("D2-5", "drawn_up"), json!({}))
+        .step(&office.executor, case, ("D2-5", "drawn_up"), json!({}))
         .await;
     let head = (&office.head, "pavlodar-head");
     let (_, certificate) = office
-        .sign(head, &case, ("D2-6", "certificate_signed"), json!({}))
+        .sign(head, case, ("D2-6", "certificate_signed"), json!({}))
         .await;
     assert_eq!(certificate["template"], "N-D5");
     // D-12: the amount payable; the fund as the provider found it, not as the applicant said; kept as it is cleaned.
@@ -104,18 +85,21 @@ async fn as_57_as_60_three_stages_and_the_payment() {
     assert_eq!(certificate["answers"]["calculation"], "Баланстық құны тозуымен");
     office.at("2026-12-14T10:00:00+05:00");
     office
-        .step(&office.executor, &case, ("D2-7", "certificate_given"), json!({}))
+        .step(&office.executor, case, ("D2-7", "certificate_given"), json!({}))
         .await;
     let view = case.view().await;
     assert_eq!(
         (&view["state"], &view["result_due_on"]),
         (&json!("STAGE_3"), &json!("2026-12-22"))
     );
+}
 
-    office.drafted(&case, json!({ "contract_number": "17" })).await;
-    assert_eq!(asked(&case).await["type"], "signature");
+/// Stage 3: the contract that both sides sign.
+async fn concluded(office: &Pavlodar<'_>, case: &Filed<'_>) {
+    office.drafted(case, json!({ "contract_number": "17" })).await;
+    assert_eq!(asked(case).await["type"], "signature");
     let [first, second] = office
-        .both_sign(&case, "gulnar", "2026-12-18T11:00:00+05:00")
+        .both_sign(case, "gulnar", "2026-12-18T11:00:00+05:00")
         .await;
     assert_eq!(first, second);
     assert_eq!(
@@ -134,13 +118,13 @@ async fn as_57_as_60_three_stages_and_the_payment() {
         json!([{ "step": "D3-7", "limit": { "calendar_days": 30 } }])
     );
     let state = office
-        .step(&office.executor, &case, ("D3-5", "concluded"), json!({}))
+        .step(&office.executor, case, ("D3-5", "concluded"), json!({}))
         .await;
     assert_eq!(state, "AWAITING_PAYMENT");
     let view = case.view().await;
     assert_eq!(view["result_due_on"], "2027-01-17");
     assert_eq!(
-        asked(&case).await,
+        asked(case).await,
         json!({
             "type": "payment", "amount": 4_150_000, "due_on": "2027-01-17", "overdue": false,
         })
@@ -155,7 +139,10 @@ async fn as_57_as_60_three_stages_and_the_payment() {
         .map(|paper| paper["signer"].as_str().unwrap())
         .collect();
     assert_eq!(contracts, ["Сейтқали Гүлнар Қанатқызы", "Бейсенов Қуат Төлеуұлы"]);
+}
 
+/// The payment, and what is refused on the way.
+async fn paid(office: &Pavlodar<'_>, case: &Filed<'_>) {
     // Whoever concluded a contract does not take the application back.
     let withdrawn = case
         .applicant
@@ -164,7 +151,7 @@ async fn as_57_as_60_three_stages_and_the_payment() {
             &json!({ "reason": "" }),
         )
         .await;
-    refused(&case, withdrawn, 409, "step_not_open").await;
+    refused(case, withdrawn, 409, "step_not_open").await;
     office.at("2026-12-21T10:00:00+05:00");
     let payment = |amount: i64| {
         json!({ "data": { "payment": {
@@ -172,22 +159,43 @@ async fn as_57_as_60_three_stages_and_the_payment() {
     } } })
     };
     let below = office
-        .try_step(&office.executor, &case, "D3-7", "paid", payment(4_149_999))
+        .try_step(&office.executor, case, "D3-7", "paid", payment(4_149_999))
         .await;
-    let errors = refused(&case, below, 422, "step_invalid").await.errors();
+    let errors = refused(case, below, 422, "step_invalid").await.errors();
     assert_eq!(
         errors,
         [("data/payment/amount".to_owned(), "payment_below".to_owned())]
     );
     let by_applicant = office
-        .try_step(&case.applicant, &case, "D3-7", "paid", payment(4_150_000))
+        .try_step(&case.applicant, case, "D3-7", "paid", payment(4_150_000))
         .await;
-    refused(&case, by_applicant, 403, "forbidden").await;
+    refused(case, by_applicant, 403, "forbidden").await;
     let state = office
-        .step(&office.executor, &case, ("D3-7", "paid"), payment(4_150_000))
+        .step(&office.executor, case, ("D3-7", "paid"), payment(4_150_000))
         .await;
     assert_eq!(state, "PAID");
+}
 
+#[tokio::test]
+async fn as_57_as_60_three_stages_and_the_payment() {
+    let portal = Portal::at(MONDAY).await;
+    let office = Pavlodar::open(&portal).await;
+    let case = office
+        .decided(
+            "gulnar",
+            given("ENTERPRISE", "PAID"),
+            "2026-12-01T10:00:00+05:00",
+            "given_to_transfer",
+        )
+        .await;
+    let view = case.view().await;
+    assert_eq!(
+        (&view["state"], &view["result_due_on"]),
+        (&json!("STAGE_2"), &json!("2026-12-23"))
+    );
+    transferred(&office, &case).await;
+    concluded(&office, &case).await;
+    paid(&office, &case).await;
     let found = portal.verify_log().await;
     assert_eq!(found.broken, []);
     // Application, three acceptances, three members, decision, resolution, certificate, contract twice.

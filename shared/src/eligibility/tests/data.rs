@@ -84,7 +84,6 @@ fn rules_lead_somewhere() {
                     assert!(offices.iter().any(|office| office.tags.contains(&only_tag)));
                     assert!(field(declared));
                 }
-                Test::CategoryConfirmed { field: path } => assert!(field(path)),
                 Test::EmergencySettlement { fields, settlement } => {
                     assert!(fields.iter().all(|path| field(path)));
                     assert!(settlement.is_empty() || field(settlement));
@@ -100,11 +99,15 @@ fn rules_lead_somewhere() {
                     let (_, asked) = service.form.unwrap().field(path).unwrap();
                     assert!(asked.kind.options().iter().any(|choice| choice.code == value));
                 }
-                Test::PaidCategory { field: path }
+                Test::CategoryConfirmed { field: path }
+                | Test::PaidCategory { field: path }
                 | Test::FamilyKnown { field: path }
                 | Test::NoDwellingOfLate { emergency: path } => assert!(field(path)),
-                Test::InQueue | Test::HasBankStatus => {}
-                Test::Citizen | Test::PermanentRegistration | Test::NoOwnedDwelling => {}
+                Test::InQueue
+                | Test::HasBankStatus
+                | Test::Citizen
+                | Test::PermanentRegistration
+                | Test::NoOwnedDwelling => {}
             }
         }
     }

@@ -94,12 +94,12 @@ const YEAR: [&str; 3] = ["жылғы", "года", "г."];
 /// N-E3: which department informs of the assignment. In Kazakh it is named as annex 3 names it: the name of its district or
 /// city, and the institution in quotes.
 pub fn notice(offices: &Offices, office: &str, lang: Lang) -> String {
-    const OWN: &str = " жұмыспен қамту және әлеуметтік бағдарламалар бөлімі";
+    // From the second letter on: the first is a capital where the name is quoted.
+    const OWN: &str = "ұмыспен қамту және әлеуметтік бағдарламалар бөлімі";
     let name = offices.name(office, lang).unwrap_or_default();
-    let body = match name.strip_suffix(OWN) {
-        Some(place) if lang == Lang::Kk => {
-            [place, " «Жұмыспен қамту және әлеуметтік бағдарламалар бөлімі» ММ"].concat()
-        }
+    let place = name.strip_suffix(OWN).and_then(|place| place.strip_suffix(" ж"));
+    let body = match place {
+        Some(place) if lang == Lang::Kk => [place, " «Ж", OWN, "» ММ"].concat(),
         _ => name.to_owned(),
     };
     NOTICE.fill(lang, &[("body", body)])
