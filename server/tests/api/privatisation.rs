@@ -416,3 +416,43 @@ async fn as_56_an_expired_document_is_proposed_as_a_ground() {
         .await;
     refused(&case, early, 409, "step_not_open").await;
 }
+
+/// DR-03: what was filed under a repealed act says so in the service, the form's service, the case, the refusal and the
+/// contract; the act that repealed it is named wherever the service is.
+#[tokio::test]
+async fn as_04_the_badge_of_the_repealed_act_is_everywhere() {
+    let portal = Portal::at(MONDAY).await;
+    let service = portal
+        .visitor()
+        .get("/api/v1/services/privatisation-pavlodar-2019")
+        .await
+        .ok()
+        .json();
+    assert_eq!(
+        (&service["mode"], &service["in_force"]),
+        (&json!("training"), &json!(false))
+    );
+    let repealed = service["act"]["repealed_by"].to_string();
+    assert!(
+        repealed.contains("184/4") && repealed.contains("2020"),
+        "{repealed}"
+    );
+    let office = Pavlodar::open(&portal).await;
+    let case = office.file("berik").await;
+    let input = json!({ "executor": Pavlodar::executor_input()["executor"] });
+    office
+        .step(&office.executor, &case, ("D1-1", "taken_up"), input)
+        .await;
+    let ground = json!({ "grounds": [{ "code": "RD-1", "facts": "2026-11-19" }] });
+    let by = (&office.executor, "pavlodar-executor");
+    let (_, refusal) = office.sign(by, &case, ("D1-R", "refused"), ground).await;
+    assert_eq!(
+        (&refusal["template"], &refusal["mode"]),
+        (&json!("N-D2"), &json!("training"))
+    );
+    let view = case.view().await;
+    assert_eq!(
+        (&view["state"], &view["mode"]),
+        (&json!("REFUSED"), &json!("training"))
+    );
+}

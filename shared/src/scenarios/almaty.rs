@@ -71,6 +71,7 @@ fn tv_21() {
     );
 }
 
+/// AS-33: the Saturday before a Sunday is a holiday.
 #[test]
 fn tv_22_and_as_33() {
     vector(
