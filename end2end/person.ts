@@ -167,6 +167,7 @@ export class Visitor {
     await this.fillIn(answers, seen);
     await this.attachAll();
     await this.page.locator(`a.button[href="/apply/${service}/check"]`).click();
+    await expect(this.page).toHaveURL(`/apply/${service}/check`);
     await this.page.locator('main button.button').last().click();
     await expect(this.page).toHaveURL(`/apply/${service}/sign`);
     await this.answer(answers);

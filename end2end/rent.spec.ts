@@ -14,6 +14,10 @@ test('who rents a home sees what the systems confirmed, and no term or amount', 
   await visitor.speak('ru');
   await visitor.open('/services/rent-payment');
   await look('service');
+  await visitor.open('/sign-in?next=/cases');
+  await visitor.signInByKey('yelaman');
+  await expect(page).toHaveURL('/cases');
+  await visitor.forgetDraft('rent-payment');
   const number = (await visitor.apply('yelaman', 'rent-payment', look)).trim();
   await visitor.open(`/cases/${number}`);
   // The repealed act's badge, and what the systems said with its source (AS-73).
