@@ -6,7 +6,11 @@ use crate::{
     portal::portal,
     prelude::*,
 };
-use shared::{procedure::Deadlines, service::Service, text::ui::service as words};
+use shared::{
+    procedure::{Deadlines, Intake},
+    service::Service,
+    text::ui::service as words,
+};
 
 /// When the answer would be due, and the ways to start.
 #[component]
@@ -19,7 +23,7 @@ pub fn Start(
     view! {
         <section class="card start stack" aria-labelledby="start">
             <h2 id="start">{say(words::IF_NOW)}</h2>
-            {dates.map(|dates| view! { <IfNow dates/> })}
+            {dates.map(|dates| view! { <IfNow service dates/> })}
             {ways(service)}
         </section>
     }
@@ -28,6 +32,10 @@ pub fn Start(
 fn ways(service: &'static Service) -> AnyView {
     if service.form.is_none() {
         return view! { <Notice><p>{say(words::NOT_HERE)}</p></Notice> };
+    }
+    // The act lets nobody apply on the portal: the form is the counter's.
+    if service.routes.by(Intake::Portal).is_none() {
+        return view! { <Notice><p>{say(words::ON_PAPER)}</p></Notice> };
     }
     live(move || {
         if portal().closed(service.id) {

@@ -86,18 +86,30 @@ fn service(app: &App, service: &'static Service, lang: Lang) -> Content {
         badge(service, lang),
         Html::of("p", service.summary.get(lang)),
     ];
-    if let Some(procedure) = service.routes.first() {
-        let dates = deadlines(procedure, &app.calendar(), app.clock.now());
-        let (day, due) = (
-            day_and_weekday(dates.registered_on, lang),
-            due_date(dates.result_due_on, lang),
+    let (calendar, now) = (app.calendar(), app.clock.now());
+    let routes = service.routes.0.iter();
+    let dates: Vec<_> = routes
+        .map(|procedure| (procedure.route.name, deadlines(procedure, &calendar, now)))
+        .collect();
+    if let Some((_, first)) = dates.first() {
+        let day = (
+            words::RECEIVED_ON.get(lang).to_owned(),
+            day_and_weekday(first.registered_on, lang),
         );
+        let due = dates.iter().map(|(name, dates)| {
+            let label = words::ANSWER_BY.get(lang);
+            let label = match service.routes.0 {
+                [_] => label.to_owned(),
+                _ => [label, ". ", name.get(lang)].concat(),
+            };
+            (label, due_date(dates.result_due_on, lang))
+        });
+        let all: Vec<(String, String)> = std::iter::once(day).chain(due).collect();
         body.push(Html::of("h2", words::IF_NOW.get(lang)));
-        body.push(terms([
-            (words::RECEIVED_ON.get(lang), day.as_str()),
-            (words::ANSWER_BY.get(lang), &due),
-        ]));
-        if !dates.calendar_entered {
+        body.push(terms(
+            all.iter().map(|(label, value)| (label.as_str(), value.as_str())),
+        ));
+        if !first.calendar_entered {
             body.push(Html::of("p", words::CALENDAR_PLAN.get(lang)));
         }
     }

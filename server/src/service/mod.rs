@@ -12,7 +12,10 @@ use crate::{
     state::Parts,
 };
 use serde::Serialize;
-use shared::service::{FilingMode, Service, find};
+use shared::{
+    procedure::Intake,
+    service::{FilingMode, Service, find},
+};
 
 /// A service as the API shows it: its data, and how it takes applications here.
 #[derive(Debug, Serialize)]
@@ -42,7 +45,7 @@ impl Shown {
 }
 
 /// Whether this person may file for the service now, and in which mode. Refusals: `PROC_CLOSED`, `PROC_NOT_YET` (DR-05),
-/// `AUTH_EDS_REQUIRED` (AU-3).
+/// `CHANNEL_NOT_ALLOWED`, `AUTH_EDS_REQUIRED` (AU-3).
 pub fn admit(app: &Parts, service: &Service, session: &SignedIn) -> Result<FilingMode, Refusal> {
     let mode = app.mode(service);
     if mode == FilingMode::Closed {
@@ -50,6 +53,9 @@ pub fn admit(app: &Parts, service: &Service, session: &SignedIn) -> Result<Filin
     }
     if !service.act.has_begun(app.clock.now().date()) {
         return Err(Code::ProcNotYet.into());
+    }
+    if service.routes.by(Intake::Portal).is_none() {
+        return Err(Code::ChannelNotAllowed.into());
     }
     known_by_key(service, session)?;
     Ok(mode)

@@ -338,3 +338,15 @@ async fn the_route_through_the_authorised_body() {
     assert_eq!(offices.state(number).await, "ISSUED");
     assert_eq!(portal.count("registry").await, 0);
 }
+
+/// E knows no portal; nothing of it is kept, and the person is told at once.
+#[tokio::test]
+async fn the_portal_is_no_channel_of_service_e() {
+    let portal = Portal::at("2026-11-23T10:00:00+05:00").await;
+    let person = portal.signed_in("850412400012").await;
+    let service = shared::service::find("housing-assistance-almaty-region-2012").unwrap();
+    let body = json!({ "form": service.form.unwrap().version, "base": 0, "answers": {} });
+    let path = "/api/v1/drafts/housing-assistance-almaty-region-2012";
+    person.put(path, &body).await.refused(403, "CHANNEL_NOT_ALLOWED");
+    assert_eq!(portal.count("draft").await, 0);
+}

@@ -47,6 +47,12 @@ pub const PRACTISE_HINT: Text = t(
     "При пробе ничего не сохраняется и не отправляется.",
     "When you try it, nothing is saved or sent.",
 );
+/// The act knows no application on the portal.
+pub const ON_PAPER: Text = t(
+    "Бұл қызметке өтініш порталда берілмейді: қағаз түрінде уәкілетті органға немесе ХҚО-ға тапсырылады.",
+    "На портале заявление на эту услугу не подают: его сдают на бумаге в уполномоченный орган или в ЦОН.",
+    "This service takes no application on the portal: hand it in on paper at the authorised body or a service centre.",
+);
 /// The service cannot be filed here yet.
 pub const NOT_HERE: Text = t(
     "Бұл қызметке порталда өтініш беру әзірге ашылған жоқ. Шарттарын осы беттен оқи аласыз.",
