@@ -30,17 +30,26 @@ pub fn BookingPage() -> impl IntoView {
     }
 }
 
+/// The times of one day in one centre, and my place.
+#[derive(Clone)]
+struct Day {
+    office: String,
+    day: String,
+    view: QueueView,
+}
+
 /// The page. Copy it into closures.
 #[derive(Clone, Copy)]
 struct Booking {
     entry: Entry,
-    queue: Fetched<QueueView>,
+    queue: Fetched<Day>,
     failed: RwSignal<Option<Failure>>,
 }
 
-async fn look(office: &str, day: &str) -> Answer<QueueView> {
-    let asked = ["?office=", office, "&day=", day].concat();
-    read("GET", &[paths::QUEUE, &asked].concat()).await
+async fn look(office: String, day: String) -> Answer<Day> {
+    let asked = [paths::QUEUE, "?office=", &office, "&day=", &day].concat();
+    let view = read("GET", &asked).await?;
+    Ok(Day { office, day, view })
 }
 
 #[component]
@@ -50,7 +59,7 @@ fn Contents() -> impl IntoView {
     let entry = Entry::new("booking", "", first);
     let queue = fetched(move || {
         let (office, day) = (entry.follow("office"), entry.follow("day"));
-        async move { look(&office, &day).await }
+        look(office, day)
     });
     let page = Booking {
         entry,
@@ -68,10 +77,10 @@ fn Contents() -> impl IntoView {
     );
     let known = RwSignal::new(Vec::<String>::new());
     Effect::new(move || {
-        if let Some(view) = queue.there() {
+        if let Some(day) = queue.there() {
             known.update(|known| {
                 if known.is_empty() {
-                    *known = view.centres;
+                    *known = day.view.centres;
                 }
             });
         }
@@ -92,7 +101,7 @@ fn Contents() -> impl IntoView {
             {centres}
             {days}
         </div>
-        {queue.view(move |view| shown(page, view))}
+        {queue.view(move |day| shown(page, day))}
     }
 }
 
@@ -104,12 +113,26 @@ impl Booking {
     }
 }
 
-fn shown(page: Booking, view: QueueView) -> AnyView {
-    let chosen = !page.entry.text("office").is_empty();
-    let none = chosen && view.slots.is_empty();
-    let slots = view.slots.iter().map(|slot| slot_view(page, slot)).collect_view();
+fn shown(page: Booking, day: Day) -> AnyView {
+    let mine = day.view.mine.clone().map(|place| mine(page, place));
+    // The times of another day are no longer there to be pressed while those of the chosen one are on their way.
+    let slots = live(move || {
+        let chosen = page.entry.follow("office") == day.office && page.entry.follow("day") == day.day;
+        chosen.then(|| times(page, &day))
+    });
+    view! { {mine}{slots} }
+}
+
+/// The times of the day that is chosen.
+fn times(page: Booking, day: &Day) -> AnyView {
+    let none = !day.office.is_empty() && day.view.slots.is_empty();
+    let slots = day
+        .view
+        .slots
+        .iter()
+        .map(|slot| slot_view(page, slot))
+        .collect_view();
     view! {
-        {view.mine.map(|place| mine(page, place))}
         {none.then(|| view! { <p>{say(words::NO_SLOTS)}</p> })}
         <ul class="booking__slots plain-list cluster">{slots}</ul>
     }

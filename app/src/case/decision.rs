@@ -18,7 +18,7 @@ use shared::{
         dates::{long_date, long_moment},
         limits, states,
         told::missing,
-        ui::{assistance, counter, paper as words},
+        ui::{assistance, paper as words},
     },
 };
 use std::sync::Arc;
@@ -111,7 +111,7 @@ fn prepared_by(decision: &Decision) -> Option<AnyView> {
         "______________".into_any()
     };
     Some(view! {
-        {row(counter::SIGNATURE, signature)}
+        {row(words::SIGNATURE, signature)}
         {row(assistance::EXECUTOR, view! { {by.name}", "<span class="numeric">{by.phone}</span> })}
     })
 }

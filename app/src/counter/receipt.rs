@@ -78,7 +78,7 @@ fn drawn(file: &Arc<CaseFile>) -> Option<AnyView> {
             {training.then(|| view! { <p class="badge badge--repealed">{say(paper::TRAINING)}</p> })}
             <dl class="paper__rows">
                 {rows}
-                {row(words::SIGNATURE, view! { <span class="paper__signature"></span> })}
+                {row(paper::SIGNATURE, view! { <span class="paper__signature"></span> })}
             </dl>
         </article>
         <p class="no-print cluster">

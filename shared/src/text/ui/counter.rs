@@ -208,5 +208,3 @@ pub const KEPT: Text = t(
     "Последний день хранения невостребованного результата: {date}",
     "Last day on which a result that is not collected is kept: {date}",
 );
-/// Of a receipt.
-pub const SIGNATURE: Text = t("Қолы", "Подпись", "Signature");

@@ -226,6 +226,8 @@ pub const TERM: Text = t(
     "Срок после заключения",
     "Term after the conclusion",
 );
+/// Where a paper is signed by hand.
+pub const SIGNATURE: Text = t("Қолы", "Подпись", "Signature");
 /// The signatures under a document of two parties.
 pub const SIGNATURES: Text = t("Қолтаңбалар", "Подписи", "Signatures");
 /// Not both parties have signed yet.
