@@ -15,6 +15,8 @@ mod signature;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
+mod oracle;
+#[cfg(test)]
 mod properties;
 
 use curve::Curve;

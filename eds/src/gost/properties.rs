@@ -123,7 +123,7 @@ fn where_chance_fails_no_two_documents_share_a_number() {
     );
 }
 
-fn octets(digits: &str) -> Vec<u8> {
+pub(super) fn octets(digits: &str) -> Vec<u8> {
     let digit = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
     (0..digits.len()).step_by(2).map(digit).collect()
 }
