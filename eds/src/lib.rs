@@ -29,3 +29,4 @@ mod gost;
 mod oid;
 pub mod pkcs12;
 pub mod private_key;
+mod scheme;
