@@ -11,6 +11,7 @@ mod param_set_a;
 mod point;
 mod residue;
 mod signature;
+mod streebog;
 
 #[cfg(test)]
 mod examples;
@@ -35,6 +36,5 @@ type Coordinate<C> = Residue<<C as Curve>::Field>;
 
 /// Streebog with 512 bits (RFC 6986), as the signature takes it.
 pub(crate) fn hash(message: &[u8]) -> Vec<u8> {
-    use streebog::Digest as _;
-    streebog::Streebog512::digest(message).to_vec()
+    streebog::digest(message).to_vec()
 }

@@ -37,14 +37,13 @@ impl Number {
 
     /// From 64 octets, the least significant first.
     pub(super) fn from_octets(octets: &[u8]) -> Option<Self> {
-        if octets.len() != OCTETS {
-            return None;
-        }
-        let mut words = [0; WORDS];
-        for (word, octets) in words.iter_mut().zip(octets.chunks_exact(8)) {
-            *word = u64::from_le_bytes(octets.try_into().ok()?);
-        }
-        Some(Self(words))
+        octets.try_into().ok().map(Self::of_octets)
+    }
+
+    /// From as many octets as it has.
+    pub(super) fn of_octets(octets: &[u8; OCTETS]) -> Self {
+        let (words, _) = octets.as_chunks();
+        Self(std::array::from_fn(|at| u64::from_le_bytes(words[at])))
     }
 
     pub(super) fn to_octets(self) -> [u8; OCTETS] {
@@ -77,6 +76,10 @@ impl Number {
             at += 1;
         }
         (Self(difference), borrow)
+    }
+
+    pub(super) fn xor(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|at| self.0[at] ^ other.0[at]))
     }
 
     /// In constant time: `other` where the choice is true.
