@@ -7,6 +7,7 @@
 mod browser;
 mod checks;
 mod compress;
+mod corpus;
 mod css;
 mod dist;
 mod forbidden;
@@ -35,7 +36,8 @@ cargo xtask test [WORD]       every test; WORD is a section (checks, rules, wasm
                               or part of a test's name
 cargo xtask lint [--deny]     formatting, clippy natively and for wasm, forbidden dependencies
                               (--deny: cargo-deny too; installing it takes some ten minutes)
-cargo xtask size              what a visitor loads, against xtask/size-budget.toml";
+cargo xtask size              what a visitor loads, against xtask/size-budget.toml
+cargo xtask corpus            good and bad signatures by OpenSSL, and docs/cms-corpus.md: what each must get and got";
 
 fn main() -> ExitCode {
     obey().unwrap_or_else(|error| {
@@ -57,6 +59,7 @@ fn obey() -> Result<ExitCode> {
         ["lint"] => checks::lint(false)?,
         ["lint", "--deny"] => checks::lint(true)?,
         ["size"] => size::size()?,
+        ["corpus"] => corpus::corpus()?,
         [] | ["help" | "--help" | "-h"] => println!("{HELP}"),
         _ => bail!("unknown: {}\n\n{HELP}", words.join(" ")),
     }

@@ -7,6 +7,8 @@ mod accepted;
 #[cfg(test)]
 mod authority;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod forge;
 #[cfg(test)]
 mod key_files;
