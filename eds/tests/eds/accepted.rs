@@ -55,7 +55,7 @@ fn pem_base64_and_indefinite_lengths_are_taken() {
 }
 
 #[test]
-fn the_listed_algorithms_are_taken() {
+fn what_a_signer_may_choose_is_taken() {
     let named = |hash: &'static str| {
         let own = tlv(4, &[&digest(hash, &world().certificate)]);
         let named = seq(&[&crate::forge::algorithm(hash), &own]);
@@ -84,6 +84,13 @@ fn the_listed_algorithms_are_taken() {
             },
         ),
         ("no signing time", Forge::honest().without(1)),
+        (
+            "the same content inside",
+            Forge {
+                inside: Some(CONTENT.to_vec()),
+                ..Forge::honest()
+            },
+        ),
     ] {
         assert_accepted(case, &request(&forge.build()));
     }

@@ -45,8 +45,13 @@ fn a_forged_envelope_fails_its_check() {
         ..honest()
     };
     assert_each_refused(vec![
-        ("attached other content", inside(b"other"), &[Detached]),
-        ("attached same content", inside(CONTENT), &[Detached]),
+        ("attached other content", inside(b"other"), &[EncapsulatedContent]),
+        (
+            "attached, and one octet more",
+            inside(&[CONTENT, b" "].concat()),
+            &[EncapsulatedContent],
+        ),
+        ("attached nothing", inside(b""), &[EncapsulatedContent]),
         (
             "two signers",
             Forge {

@@ -158,11 +158,20 @@ pub fn attribute_certificate(house: &House, cms: &[u8]) -> Vec<u8> {
 }
 
 /// The content of an attached file exchanged, the signature left.
-pub fn other_inside(_: &House, cms: &[u8]) -> Vec<u8> {
+fn with_inside(cms: &[u8], inside: &[u8]) -> Vec<u8> {
     with_fields(cms, |fields| {
         let kind = parts(&fields[2])[0].clone();
-        fields[2] = seq(&[&kind, &tlv(0xA0, &[&tlv(4, &[b"another application"])])]);
+        fields[2] = seq(&[&kind, &tlv(0xA0, &[inside])]);
     })
+}
+
+pub fn other_inside(_: &House, cms: &[u8]) -> Vec<u8> {
+    with_inside(cms, &tlv(4, &[b"another application"]))
+}
+
+/// The very content as text.
+pub fn text_inside(_: &House, cms: &[u8]) -> Vec<u8> {
+    with_inside(cms, &tlv(0x0C, &[super::CONTENT]))
 }
 
 pub fn version_2(_: &House, cms: &[u8]) -> Vec<u8> {
