@@ -11,6 +11,8 @@ mod corpus;
 #[cfg(test)]
 mod forge;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod key_files;
 #[cfg(test)]
 mod never_panics;
