@@ -93,8 +93,18 @@ fn asked(case: &Case) -> String {
     format!("{purpose}{trusted}{lists}")
 }
 
+const OURS: &str = "
+## The other way round
+
+Our own signatures, given to `openssl cms -verify -binary -cades -crl_check_all` with the same root and lists. The keys come out \
+of key files by `openssl pkcs12 -export`.
+
+| what it is | expected | got |
+|---|---|---|
+";
+
 /// The whole page.
-pub fn page<'a>(results: impl Iterator<Item = (&'a Case, &'a Verdict)>) -> String {
+pub fn page(results: &[(&Case, Verdict)], ours: &[(&str, bool, bool)]) -> String {
     let mut page = HEAD.to_owned();
     page.push_str("| file | what it is | how it is made | asked | expected | got | ED-1 | ED-2 | ED-3 | ED-4 | failing checks |\n");
     page.push_str("|---|---|---|---|---|---|---|---|---|---|---|\n");
@@ -117,6 +127,11 @@ pub fn page<'a>(results: impl Iterator<Item = (&'a Case, &'a Verdict)>) -> Strin
             rules(verdict).join(" | "),
         )
         .unwrap();
+    }
+    page.push_str(OURS);
+    let word = |accepted: &bool| if *accepted { "accepted" } else { "refused" };
+    for (what, expected, got) in ours {
+        writeln!(page, "| {what} | {} | {} |", word(expected), word(got)).unwrap();
     }
     page
 }
