@@ -9,7 +9,9 @@ mod other_side;
 mod report;
 
 use cases::{CASES, Case, Expected, Lists, Made, Trusted};
-use eds::cms::{Request, RevocationList, RevocationLists, RevocationRule, Trust, Verdict, verify};
+use eds::cms::{
+    Request, RevocationList, RevocationListError, RevocationLists, RevocationRule, Trust, Verdict, verify,
+};
 use house::{CONTENT, House, house};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -48,6 +50,7 @@ fn trust(trusted: Trusted) -> Trust {
     match trusted {
         Trusted::Both => Trust::new(&[root], &[issuing]).unwrap(),
         Trusted::RootOnly => Trust::new(&[root], &[]).unwrap(),
+        Trusted::RootExpired => Trust::new(&[house().der("root-expired")], &[issuing]).unwrap(),
         Trusted::BindingOptional => Trust::new(&[root], &[issuing])
             .unwrap()
             .certificate_binding_optional(),
@@ -60,10 +63,20 @@ fn lists(lists: Lists, trust: &Trust) -> RevocationLists {
         Lists::Stale => &["root.crl", "issuing.stale.crl"],
         Lists::Future => &["root.crl", "issuing.future.crl"],
         Lists::Missing => &["root.crl"],
+        Lists::Strange => &["root.crl", "strange.crl"],
+        Lists::FirstBeside => &["root.crl", "issuing.crl", "issuing.first.crl"],
         Lists::AuthorityRevoked => &["root.revoking.crl", "issuing.crl"],
     };
-    // A list of an authority that is not configured is refused, and so is missing.
-    let read = |name: &&str| RevocationList::read(&house().folder.read(name), trust).ok();
+    // A list of an authority that is not configured, or not of this one, is refused, and so is missing.
+    let read = |name: &&str| {
+        use RevocationListError::{Signature, UnknownIssuer};
+        let list = RevocationList::read(&house().folder.read(name), trust);
+        assert!(
+            matches!(list, Ok(_) | Err(UnknownIssuer | Signature)),
+            "{name}: {list:?}"
+        );
+        list.ok()
+    };
     RevocationLists::new(names.iter().filter_map(read).collect())
 }
 

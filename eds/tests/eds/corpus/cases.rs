@@ -22,6 +22,8 @@ pub enum Trusted {
     Both,
     /// The root alone.
     RootOnly,
+    /// Both, but the root's own certificate has expired.
+    RootExpired,
     /// Both, and `signingCertificateV2` may be absent.
     BindingOptional,
 }
@@ -36,6 +38,10 @@ pub enum Lists {
     Future,
     /// There is none of it.
     Missing,
+    /// It is of another house with the same names.
+    Strange,
+    /// Beside it lies its first one, on which nobody was yet.
+    FirstBeside,
     /// The root has revoked the issuing authority.
     AuthorityRevoked,
 }
@@ -171,6 +177,9 @@ pub const CASES: &[Case] = &[
     Case { lists: Lists::Stale, ..case("good-stale-list.der", "good, but the list has run out", by("person"), Expected::Undecided) },
     Case { lists: Lists::Future, ..case("good-future-list.der", "good, but the list is from the future", by("person"), Expected::Undecided) },
     Case { lists: Lists::Missing, ..case("good-no-list.der", "good, but there is no list", by("person"), Expected::Undecided) },
+    Case { lists: Lists::Strange, ..case("good-strange-list.der", "good, but the list is another house's", by("person"), Expected::Undecided) },
+    Case { lists: Lists::FirstBeside, ..refused("revoked-first-list.der", "revoked, and an old list beside the new one knows nothing",
+        by("revoked"), REVOKED, &[Revocation]) },
     Case { lists: Lists::AuthorityRevoked, ..bad("authority-revoked.der", "the issuing authority was revoked", by("person"), &[AuthorityRevocation]) },
 
     // Content and signature.
@@ -227,6 +236,7 @@ pub const CASES: &[Case] = &[
         Made::Signed("below-person", &["-md", "sha256", "-cades", "-certfile", "person.pem"]), NO_PATH),
     Case { trusted: Trusted::RootOnly, ..bad("intermediate-inside.der", "the issuing authority is in the signature only",
         with(&["-md", "sha256", "-cades", "-certfile", "issuing.pem"]), NO_PATH) },
+    Case { trusted: Trusted::RootExpired, ..bad("expired-anchor.der", "the root's own certificate has expired", by("person"), &[AnchorValidity]) },
     bad("unknown-extension.der", "a critical extension that nobody knows", by("unknown-extension"), NO_PATH),
 
     // What the certificate is for.
@@ -236,6 +246,8 @@ pub const CASES: &[Case] = &[
     refused("seal-as-person.der", "an organisation's system for a person", by("system"), MISMATCH, &[Role, Identity, IinMatch]),
     Case { purpose: Purpose::Seal, holder: BIN, ..refused("person-as-seal.der", "a person for an organisation's system",
         by("person"), MISMATCH, &[Role, Identity, IinMatch]) },
+    Case { purpose: Purpose::Seal, holder: "971240001315", ..refused("other-bin.der", "another organisation's seal",
+        by("system"), MISMATCH, &[IinMatch]) },
     bad("no-role.der", "no role", by("no-role"), &[Role]),
     bad("no-purpose.der", "no emailProtection", by("no-purpose"), &[Path, AnchorValidity, ExtendedKeyUsage]),
     bad("any-purpose.der", "anyExtendedKeyUsage", by("any-purpose"), &[Path, AnchorValidity, ExtendedKeyUsage]),

@@ -39,7 +39,7 @@ const OWN: Holder = Holder {
     options: &[],
 };
 
-const PAST: Option<[&str; 2]> = Some(["20200101000000Z", "20210101000000Z"]);
+const PAST: Option<[&str; 2]> = Some(super::house::EXPIRED);
 const FUTURE: Option<[&str; 2]> = Some(["20480101000000Z", "20481231000000Z"]);
 
 const fn with(name: &'static str, extensions: &'static str) -> Holder {

@@ -11,6 +11,8 @@ pub const CONTENT: &[u8] = b"an application";
 /// When certificates are valid that are valid: OpenSSL signs by the machine's own clock, whatever it says until 2048.
 const VALID: [&str; 2] = ["20200101000000Z", "20481231000000Z"];
 
+pub const EXPIRED: [&str; 2] = ["20200101000000Z", "20210101000000Z"];
+
 /// The folder in which it all lies; OpenSSL's commands run there.
 pub struct House {
     pub folder: Folder,
@@ -55,6 +57,16 @@ impl House {
             house.certificate(own, own, own, root, "ext_root", VALID, &["-selfsign"]);
             house.certificate(above, own, above, issuing, "ext_issuing", VALID, &[]);
         }
+        house.certificate(
+            "root-expired",
+            "root",
+            "root",
+            root,
+            "ext_root",
+            EXPIRED,
+            &["-selfsign"],
+        );
+        house.list("issuing", "issuing.first.crl", VALID);
         for holder in HOLDERS {
             house.holder(holder);
         }
@@ -211,6 +223,7 @@ impl House {
             ["20480101000000Z", "20480201000000Z"],
         );
         self.list("issuing", "issuing.crl", VALID);
+        self.list("strange_issuing", "strange.crl", VALID);
         self.list("root", "root.crl", VALID);
         self.revoke("root", "issuing.pem", "CACompromise");
         self.list("root", "root.revoking.crl", VALID);

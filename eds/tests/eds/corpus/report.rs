@@ -81,6 +81,7 @@ fn asked(case: &Case) -> String {
     let trusted = match case.trusted {
         Trusted::Both => "",
         Trusted::RootOnly => ", only the root configured",
+        Trusted::RootExpired => ", root expired",
         Trusted::BindingOptional => ", binding optional",
     };
     let lists = match case.lists {
@@ -88,6 +89,8 @@ fn asked(case: &Case) -> String {
         Lists::Stale => ", list run out",
         Lists::Future => ", list of the future",
         Lists::Missing => ", no list",
+        Lists::Strange => ", list of another house",
+        Lists::FirstBeside => ", first list beside the last",
         Lists::AuthorityRevoked => ", root's list holds the issuing authority",
     };
     format!("{purpose}{trusted}{lists}")
