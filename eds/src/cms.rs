@@ -1,4 +1,4 @@
-//! Detached signatures: CMS `SignedData` (RFC 5652 §5) with the attributes that NCALayer writes (eds.md 1.4).
+//! Signatures, detached where we make them: CMS `SignedData` (RFC 5652 §5) with the attributes that NCALayer writes (eds.md 1.4).
 
 mod sign;
 

@@ -15,6 +15,9 @@ use crate::oid;
 pub use key_file::KeyFile;
 pub use seal::{SealError, seal};
 
+/// More iterations than any honest writer asks for would only keep the person waiting.
+const MAX_ITERATIONS: u32 = 5_000_000;
+
 /// Why a key file was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KeyFileError {
@@ -44,6 +47,13 @@ impl From<InputError> for KeyFileError {
 /// Opens a key file: checks the MAC over the octets of the file, decrypts its parts, and pairs the key with
 /// its certificate (RFC 7292 §4, §5.2).
 pub fn open(bytes: &[u8], password: &str) -> Result<KeyFile, KeyFileError> {
+    open_within(bytes, password, MAX_ITERATIONS)
+}
+
+/// The same, with at most so many iterations for the whole file, however many keys it has; one that asks for more uses an
+/// unsupported algorithm.
+pub fn open_within(bytes: &[u8], password: &str, iterations: u32) -> Result<KeyFile, KeyFileError> {
+    let mut effort = Effort(iterations);
     if bytes.len() > MAX_BYTES {
         return Err(KeyFileError::NotAKeyFile);
     }
@@ -62,9 +72,21 @@ pub fn open(bytes: &[u8], password: &str) -> Result<KeyFile, KeyFileError> {
     }
     let octets = content.octets()?;
     if let Some(mac) = mac {
-        mac::verify(mac, &octets, password)?;
+        mac::verify(mac, &octets, password, &mut effort)?;
     }
-    KeyFile::pair(bags::read(&octets, password)?)
+    KeyFile::pair(bags::read(&octets, password, &mut effort)?)
+}
+
+/// The iterations that are left for a file.
+struct Effort(u32);
+
+impl Effort {
+    /// Takes what a derivation asks for; none is not enough.
+    fn spend(&mut self, iterations: u32) -> Result<i32, KeyFileError> {
+        let left = self.0.checked_sub(iterations).filter(|_| iterations > 0);
+        self.0 = left.ok_or(KeyFileError::UnsupportedAlgorithm)?;
+        i32::try_from(iterations).map_err(|_| KeyFileError::UnsupportedAlgorithm)
+    }
 }
 
 /// `ContentInfo` (RFC 5652 §3): its type and what is inside the explicit tag.

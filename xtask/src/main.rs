@@ -7,9 +7,11 @@
 mod browser;
 mod checks;
 mod compress;
+mod corpus;
 mod css;
 mod dist;
 mod forbidden;
+mod fuzz;
 mod glue;
 mod mute;
 mod native;
@@ -35,7 +37,10 @@ cargo xtask test [WORD]       every test; WORD is a section (checks, rules, wasm
                               or part of a test's name
 cargo xtask lint [--deny]     formatting, clippy natively and for wasm, forbidden dependencies
                               (--deny: cargo-deny too; installing it takes some ten minutes)
-cargo xtask size              what a visitor loads, against xtask/size-budget.toml";
+cargo xtask size              what a visitor loads, against xtask/size-budget.toml
+cargo xtask corpus            good and bad signatures by OpenSSL, and docs/cms-corpus.md: what each must get and got
+cargo xtask fuzz [MIN] [WHAT] signatures, key files, lists, envelopes that nobody would write, for MIN minutes (1) each; WHAT is
+                              one of cms, key_file, revocation_list, envelope";
 
 fn main() -> ExitCode {
     obey().unwrap_or_else(|error| {
@@ -57,6 +62,12 @@ fn obey() -> Result<ExitCode> {
         ["lint"] => checks::lint(false)?,
         ["lint", "--deny"] => checks::lint(true)?,
         ["size"] => size::size()?,
+        ["corpus"] => corpus::corpus()?,
+        ["fuzz"] => fuzz::fuzz(1, None)?,
+        ["fuzz", minutes, rest @ ..] if rest.len() < 2 => {
+            let minutes = minutes.parse().with_context(|| format!("{minutes} minutes"))?;
+            fuzz::fuzz(minutes, rest.first().copied())?;
+        }
         [] | ["help" | "--help" | "-h"] => println!("{HELP}"),
         _ => bail!("unknown: {}\n\n{HELP}", words.join(" ")),
     }

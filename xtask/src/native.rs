@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::{fs, path::Path, path::PathBuf, process::Command};
 
 /// Everything of theirs that tests need: verification, and the demo's own certification authority.
-const FEATURES: &str = "eds/verify,eds/authority";
+pub const FEATURES: &str = "eds/verify,eds/authority";
 
 /// `cargo COMMAND` for these packages.
 pub fn native(command: &str) -> Command {

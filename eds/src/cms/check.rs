@@ -13,8 +13,8 @@ pub enum CheckId {
     Structure,
     /// Step 2: exactly one `SignerInfo`, version 1.
     OneSigner,
-    /// Step 3: the content is not inside.
-    Detached,
+    /// Step 3: the content is not inside, or what is inside is the very content that must have been signed.
+    EncapsulatedContent,
     /// Step 7: issuer and serial number select exactly one certificate, and it can be read.
     SignerCertificate,
     /// Step 4: signed attributes present, in DER, sorted, each once; `contentType` is `id-data`; exactly one
@@ -64,7 +64,7 @@ impl CheckId {
         Self::Input,
         Self::Structure,
         Self::OneSigner,
-        Self::Detached,
+        Self::EncapsulatedContent,
         Self::SignerCertificate,
         Self::SignedAttributes,
         Self::Algorithms,

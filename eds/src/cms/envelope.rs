@@ -4,13 +4,14 @@ use crate::certificate::Certificate;
 use crate::der_input::{InputError, Tlv, tag};
 use crate::oid;
 use der::asn1::ObjectIdentifier as Oid;
+use std::borrow::Cow;
 
 /// More certificates than any honest signer sends are work for nothing (eds.md 7.8).
 const MAX_CERTIFICATES: usize = 4;
 
 pub(crate) struct Envelope<'a> {
-    /// The content is inside.
-    pub(crate) attached: bool,
+    /// The content, where it is inside.
+    pub(crate) content: Option<Cow<'a, [u8]>>,
     /// The certificates, each as it was sent.
     certificates: Vec<&'a [u8]>,
     /// The signers' elements.
@@ -50,7 +51,7 @@ impl<'a> Envelope<'a> {
             _ => return Err(InputError::Malformed),
         };
         Ok(Self {
-            attached: is_attached(content)?,
+            content: encapsulated(content)?,
             certificates: plain_certificates(certificates)?,
             signers: signers.children_of(tag::SET)?,
         })
@@ -112,15 +113,20 @@ impl Algorithm {
     }
 }
 
-fn is_attached(content: &Tlv<'_>) -> Result<bool, InputError> {
+/// `EncapsulatedContentInfo` (RFC 5652 §5.2): one OCTET STRING, in segments or whole, or nothing.
+fn encapsulated<'a>(content: &Tlv<'a>) -> Result<Option<Cow<'a, [u8]>>, InputError> {
     let fields = content.children_of(tag::SEQUENCE)?;
-    let (kind, attached) = match fields.as_slice() {
-        [kind] => (kind, false),
-        [kind, inside] if inside.tag == tag::CONTEXT_0 => (kind, true),
+    let (kind, inside) = match fields.as_slice() {
+        [kind] => (kind, None),
+        [kind, inside] => (kind, Some(inside.only_child_of(tag::CONTEXT_0)?)),
         _ => return Err(InputError::Malformed),
     };
     require(kind.oid()? == oid::DATA)?;
-    Ok(attached)
+    let Some(inside) = inside else {
+        return Ok(None);
+    };
+    require(matches!(inside.tag, tag::OCTETS | tag::OCTETS_CONSTRUCTED))?;
+    inside.octets().map(Some)
 }
 
 /// `CertificateSet` of plain certificates only: no attribute certificates, nothing obsolete

@@ -4,7 +4,7 @@ use crate::der_input::{InputError, Tlv, tag};
 use crate::oid;
 use der::Decode as _;
 use der::asn1::ObjectIdentifier as Oid;
-use sha2::{Digest as _, Sha256};
+use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
 pub(crate) struct SignedAttributes<'a> {
     /// What the signature covers: the attributes as they were sent, under the tag of SET (RFC 5652 §5.4).
@@ -44,7 +44,7 @@ impl<'a> SignedAttributes<'a> {
     /// Whether `signingCertificateV2` names this certificate; `None` when the attribute is absent.
     pub(crate) fn binds(&self, certificate_der: &[u8]) -> Option<bool> {
         let attribute = self.signing_certificate.as_ref()?;
-        Some(certificate_hash(attribute).is_ok_and(|hash| hash == Sha256::digest(certificate_der).as_slice()))
+        Some(certificate_hash(attribute).is_ok_and(|(digest, hash)| digest(certificate_der) == hash))
     }
 }
 
@@ -76,9 +76,11 @@ fn time(value: &Tlv<'_>) -> Result<i64, InputError> {
     i64::try_from(time.to_unix_duration().as_secs()).map_err(|_| InputError::Malformed)
 }
 
-/// The hash of the first `ESSCertIDv2`, which is the signer's (RFC 5035 §3). Its algorithm must be SHA-256,
-/// by default or by name.
-fn certificate_hash<'a>(attribute: &Tlv<'a>) -> Result<&'a [u8], InputError> {
+type Digest = fn(&[u8]) -> Vec<u8>;
+
+/// The hash of the first `ESSCertIDv2`, which is the signer's, and how it is computed (RFC 5035 §3): SHA-256 by default,
+/// or what is named. OpenSSL names the digest of the signature.
+fn certificate_hash<'a>(attribute: &Tlv<'a>) -> Result<(Digest, &'a [u8]), InputError> {
     let fields = attribute.children_of(tag::SEQUENCE)?;
     let identifiers = fields
         .first()
@@ -90,12 +92,19 @@ fn certificate_hash<'a>(attribute: &Tlv<'a>) -> Result<&'a [u8], InputError> {
         .children_of(tag::SEQUENCE)?;
     match fields.as_slice() {
         [algorithm, hash, ..] if algorithm.tag == tag::SEQUENCE => {
-            if super::envelope::Algorithm::read(algorithm)?.0 != Some(oid::SHA256) {
-                return Err(InputError::Malformed);
-            }
-            hash.value_of(tag::OCTETS)
+            let digest: Digest = match super::envelope::Algorithm::read(algorithm)?.0 {
+                Some(oid::SHA256) => sha256,
+                Some(oid::SHA384) => |bytes| Sha384::digest(bytes).to_vec(),
+                Some(oid::SHA512) => |bytes| Sha512::digest(bytes).to_vec(),
+                _ => return Err(InputError::Malformed),
+            };
+            Ok((digest, hash.value_of(tag::OCTETS)?))
         }
-        [hash, ..] => hash.value_of(tag::OCTETS),
+        [hash, ..] => Ok((sha256, hash.value_of(tag::OCTETS)?)),
         [] => Err(InputError::Malformed),
     }
+}
+
+fn sha256(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
 }

@@ -59,7 +59,7 @@ pub struct Request<'a> {
     pub revocation_rule: RevocationRule,
 }
 
-/// Verifies a detached signature.
+/// Verifies a signature over the content; should the content be inside too, it must be the same (RFC 5652 §5.2).
 pub fn verify(request: &Request<'_>) -> Verdict {
     let mut checks = Checks(Vec::with_capacity(CheckId::ALL.len()));
     let mut revocation = Revocation::unasked(request.revocation_rule);
@@ -103,7 +103,11 @@ fn examine(request: &Request<'_>, checks: &mut Checks, revocation: &mut Revocati
         _ => None,
     };
     let signer = checks.keep(CheckId::OneSigner, signer.ok_or(()))?;
-    checks.note(CheckId::Detached, !envelope.attached);
+    let same = |inside: &[u8]| inside == request.content;
+    checks.note(
+        CheckId::EncapsulatedContent,
+        envelope.content.as_deref().is_none_or(same),
+    );
     let certificate = checks.keep(CheckId::SignerCertificate, envelope.certificate_of(&signer))?;
     let facts = certificate.facts();
     let attributes = signer

@@ -1,6 +1,6 @@
 //! What a key file holds (RFC 7292 §4.1, §4.2).
 
-use super::{KeyFileError, cipher, content_info};
+use super::{Effort, KeyFileError, cipher, content_info};
 use crate::der_input::{InputError, Tlv, tag};
 use crate::oid;
 use zeroize::Zeroizing;
@@ -13,24 +13,24 @@ pub(crate) struct Bags {
 }
 
 /// Reads an `AuthenticatedSafe`.
-pub(crate) fn read(octets: &[u8], password: &str) -> Result<Bags, KeyFileError> {
+pub(super) fn read(octets: &[u8], password: &str, effort: &mut Effort) -> Result<Bags, KeyFileError> {
     let mut bags = Bags::default();
     for safe in Tlv::parse(octets)?.children_of(tag::SEQUENCE)? {
         let (kind, content) = content_info(&safe)?;
         let plain = match kind {
             oid::DATA => Zeroizing::new(content.octets()?.into_owned()),
-            oid::ENCRYPTED_DATA => decrypt(&content, password)?,
+            oid::ENCRYPTED_DATA => decrypt(&content, password, effort)?,
             _ => return Err(KeyFileError::UnsupportedAlgorithm),
         };
         for bag in Tlv::parse(&plain)?.children_of(tag::SEQUENCE)? {
-            bags.take(&bag, password)?;
+            bags.take(&bag, password, effort)?;
         }
     }
     Ok(bags)
 }
 
 impl Bags {
-    fn take(&mut self, bag: &Tlv<'_>, password: &str) -> Result<(), KeyFileError> {
+    fn take(&mut self, bag: &Tlv<'_>, password: &str, effort: &mut Effort) -> Result<(), KeyFileError> {
         let fields = bag.children_of(tag::SEQUENCE)?;
         let [kind, value, ..] = fields.as_slice() else {
             return Err(KeyFileError::NotAKeyFile);
@@ -41,7 +41,7 @@ impl Bags {
             oid::SHROUDED_KEY_BAG => match value.children_of(tag::SEQUENCE)?.as_slice() {
                 [algorithm, data] => {
                     self.keys
-                        .push(cipher::open(algorithm, password, &data.octets()?)?);
+                        .push(cipher::open(algorithm, password, &data.octets()?, effort)?);
                 }
                 _ => return Err(KeyFileError::NotAKeyFile),
             },
@@ -64,13 +64,17 @@ fn certificate(value: &Tlv<'_>) -> Result<Option<Vec<u8>>, InputError> {
 }
 
 /// `EncryptedData` (RFC 5652 §8).
-fn decrypt(content: &Tlv<'_>, password: &str) -> Result<Zeroizing<Vec<u8>>, KeyFileError> {
+fn decrypt(
+    content: &Tlv<'_>,
+    password: &str,
+    effort: &mut Effort,
+) -> Result<Zeroizing<Vec<u8>>, KeyFileError> {
     let fields = content.children_of(tag::SEQUENCE)?;
     let [_version, encrypted, ..] = fields.as_slice() else {
         return Err(KeyFileError::NotAKeyFile);
     };
     match encrypted.children_of(tag::SEQUENCE)?.as_slice() {
-        [_kind, algorithm, data] => cipher::open(algorithm, password, &data.octets()?),
+        [_kind, algorithm, data] => cipher::open(algorithm, password, &data.octets()?, effort),
         _ => Err(KeyFileError::NotAKeyFile),
     }
 }

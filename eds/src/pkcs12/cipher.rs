@@ -1,8 +1,7 @@
 //! The ciphers of key files: a table from algorithm to derivation and decryption (RFC 7292 appendix C,
 //! RFC 8018 §6.2). What is not in it is refused.
 
-use super::mac::rounds;
-use super::{KeyFileError, wide};
+use super::{Effort, KeyFileError, wide};
 use crate::der_input::{Tlv, tag};
 use crate::oid;
 use aes::{Aes128, Aes256};
@@ -74,12 +73,17 @@ fn pbes2_cipher(algorithm: Oid) -> Option<Cipher> {
 }
 
 /// Decrypts what this `AlgorithmIdentifier` says that it is encrypted with.
-pub(crate) fn open(algorithm: &Tlv<'_>, password: &str, data: &[u8]) -> Result<Plain, KeyFileError> {
+pub(super) fn open(
+    algorithm: &Tlv<'_>,
+    password: &str,
+    data: &[u8],
+    effort: &mut Effort,
+) -> Result<Plain, KeyFileError> {
     let (kind, parameters) = identifier(algorithm)?;
     let (cipher, key, iv) = if kind == oid::PBES2 {
-        pbes2(&parameters, password)?
+        pbes2(&parameters, password, effort)?
     } else {
-        own(kind, &parameters, password)?
+        own(kind, &parameters, password, effort)?
     };
     if iv.len() != cipher.iv_bytes {
         return Err(KeyFileError::UnsupportedAlgorithm);
@@ -87,13 +91,21 @@ pub(crate) fn open(algorithm: &Tlv<'_>, password: &str, data: &[u8]) -> Result<P
     (cipher.decrypt)(&key, &iv, data).ok_or(KeyFileError::WrongPassword)
 }
 
-fn own(kind: Oid, parameters: &Tlv<'_>, password: &str) -> Result<(Cipher, Plain, Vec<u8>), KeyFileError> {
+fn own(
+    kind: Oid,
+    parameters: &Tlv<'_>,
+    password: &str,
+    effort: &mut Effort,
+) -> Result<(Cipher, Plain, Vec<u8>), KeyFileError> {
     let cipher = own_scheme(kind).ok_or(KeyFileError::UnsupportedAlgorithm)?;
     let fields = parameters.children_of(tag::SEQUENCE)?;
     let [salt, iterations] = fields.as_slice() else {
         return Err(KeyFileError::NotAKeyFile);
     };
-    let (salt, rounds) = (salt.value_of(tag::OCTETS)?, rounds(iterations.small_integer()?)?);
+    let (salt, rounds) = (
+        salt.value_of(tag::OCTETS)?,
+        effort.spend(iterations.small_integer()?)?,
+    );
     let wide = wide(password);
     let derive = |id, length| derive_key::<Sha1>(&wide, salt, id, rounds, length);
     let key = Zeroizing::new(derive(Pkcs12KeyType::EncryptionKey, cipher.key_bytes));
@@ -101,7 +113,11 @@ fn own(kind: Oid, parameters: &Tlv<'_>, password: &str) -> Result<(Cipher, Plain
     Ok((cipher, key, iv))
 }
 
-fn pbes2(parameters: &Tlv<'_>, password: &str) -> Result<(Cipher, Plain, Vec<u8>), KeyFileError> {
+fn pbes2(
+    parameters: &Tlv<'_>,
+    password: &str,
+    effort: &mut Effort,
+) -> Result<(Cipher, Plain, Vec<u8>), KeyFileError> {
     let fields = parameters.children_of(tag::SEQUENCE)?;
     let [derivation, encryption] = fields.as_slice() else {
         return Err(KeyFileError::NotAKeyFile);
@@ -113,18 +129,23 @@ fn pbes2(parameters: &Tlv<'_>, password: &str) -> Result<(Cipher, Plain, Vec<u8>
         return Err(KeyFileError::UnsupportedAlgorithm);
     }
     let mut key = Zeroizing::new(vec![0; cipher.key_bytes]);
-    pbkdf2(&parameters, password, &mut key)?;
+    pbkdf2(&parameters, password, effort, &mut key)?;
     Ok((cipher, key, iv.value_of(tag::OCTETS)?.to_vec()))
 }
 
 /// RFC 8018 §5.2 with the parameters of appendix A.2.
-fn pbkdf2(parameters: &Tlv<'_>, password: &str, key: &mut [u8]) -> Result<(), KeyFileError> {
+fn pbkdf2(
+    parameters: &Tlv<'_>,
+    password: &str,
+    effort: &mut Effort,
+    key: &mut [u8],
+) -> Result<(), KeyFileError> {
     let fields = parameters.children_of(tag::SEQUENCE)?;
     let [salt, iterations, rest @ ..] = fields.as_slice() else {
         return Err(KeyFileError::NotAKeyFile);
     };
     let (salt, iterations) = (salt.value_of(tag::OCTETS)?, iterations.small_integer()?);
-    rounds(iterations)?;
+    effort.spend(iterations)?;
     let function = match rest {
         [] => oid::HMAC_SHA1,
         [length] if length.tag == tag::INTEGER => oid::HMAC_SHA1,

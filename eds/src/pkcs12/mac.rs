@@ -1,6 +1,6 @@
 //! The MAC of a key file (RFC 7292 §4, appendix B).
 
-use super::{KeyFileError, wide};
+use super::{Effort, KeyFileError, wide};
 use crate::der_input::{Tlv, tag};
 use crate::oid;
 use hmac::digest::core_api::BlockSizeUser;
@@ -11,11 +11,13 @@ use sha1::Sha1;
 use sha2::{Sha256, Sha512};
 use zeroize::Zeroizing;
 
-/// More iterations than any honest writer asks for would only keep the person waiting.
-pub(crate) const MAX_ITERATIONS: u32 = 5_000_000;
-
 /// Checks `MacData` over the octets of the authenticated safe.
-pub(crate) fn verify(mac_data: &Tlv<'_>, octets: &[u8], password: &str) -> Result<(), KeyFileError> {
+pub(super) fn verify(
+    mac_data: &Tlv<'_>,
+    octets: &[u8],
+    password: &str,
+    effort: &mut Effort,
+) -> Result<(), KeyFileError> {
     let fields = mac_data.children_of(tag::SEQUENCE)?;
     let (digest_info, salt, iterations) = match fields.as_slice() {
         [digest_info, salt] => (digest_info, salt, 1),
@@ -32,7 +34,7 @@ pub(crate) fn verify(mac_data: &Tlv<'_>, octets: &[u8], password: &str) -> Resul
         .ok_or(KeyFileError::NotAKeyFile)?
         .oid()?;
     let (expected, salt) = (expected.value_of(tag::OCTETS)?, salt.value_of(tag::OCTETS)?);
-    let rounds = rounds(iterations)?;
+    let rounds = effort.spend(iterations)?;
     let passed = match algorithm {
         oid::SHA1 => code::<Sha1>(octets, password, salt, rounds)?.verify_slice(expected),
         oid::SHA256 => code::<Sha256>(octets, password, salt, rounds)?.verify_slice(expected),
@@ -46,15 +48,6 @@ pub(crate) fn verify(mac_data: &Tlv<'_>, octets: &[u8], password: &str) -> Resul
 pub(crate) fn compute(octets: &[u8], password: &str, salt: &[u8], rounds: i32) -> Option<Vec<u8>> {
     let code = code::<Sha256>(octets, password, salt, rounds).ok()?;
     Some(code.finalize().into_bytes().to_vec())
-}
-
-/// An iteration count within bounds, as the derivation takes it.
-pub(crate) fn rounds(iterations: u32) -> Result<i32, KeyFileError> {
-    if (1..=MAX_ITERATIONS).contains(&iterations) {
-        i32::try_from(iterations).map_err(|_| KeyFileError::UnsupportedAlgorithm)
-    } else {
-        Err(KeyFileError::UnsupportedAlgorithm)
-    }
 }
 
 fn code<D>(octets: &[u8], password: &str, salt: &[u8], rounds: i32) -> Result<SimpleHmac<D>, KeyFileError>

@@ -55,12 +55,13 @@ fn pem_base64_and_indefinite_lengths_are_taken() {
 }
 
 #[test]
-fn the_listed_algorithms_are_taken() {
-    let named = seq(&[
-        &crate::forge::algorithm(SHA256),
-        &tlv(4, &[&digest(SHA256, &world().certificate)]),
-    ]);
-    let named = attribute(crate::forge::SIGNING_CERTIFICATE, &[&seq(&[&seq(&[&named])])]);
+fn what_a_signer_may_choose_is_taken() {
+    let named = |hash: &'static str| {
+        let own = tlv(4, &[&digest(hash, &world().certificate)]);
+        let named = seq(&[&crate::forge::algorithm(hash), &own]);
+        let binding = attribute(crate::forge::SIGNING_CERTIFICATE, &[&seq(&[&seq(&[&named])])]);
+        Forge::honest().replacing(3, binding)
+    };
     for (case, forge) in [
         ("SHA-256", Forge::honest()),
         ("SHA-384", Forge::hashed(SHA384, RSA_SHA384)),
@@ -72,10 +73,9 @@ fn the_listed_algorithms_are_taken() {
                 ..Forge::honest()
             },
         ),
-        (
-            "binding with its algorithm named",
-            Forge::honest().replacing(3, named),
-        ),
+        ("binding with its algorithm named", named(SHA256)),
+        ("binding by SHA-384", named(SHA384)),
+        ("binding by SHA-512", named(SHA512)),
         (
             "version 3",
             Forge {
@@ -84,6 +84,13 @@ fn the_listed_algorithms_are_taken() {
             },
         ),
         ("no signing time", Forge::honest().without(1)),
+        (
+            "the same content inside",
+            Forge {
+                inside: Some(CONTENT.to_vec()),
+                ..Forge::honest()
+            },
+        ),
     ] {
         assert_accepted(case, &request(&forge.build()));
     }

@@ -5,7 +5,7 @@ use crate::openssl::Folder;
 use crate::world::{CONTENT, IIN, NOW, assert_accepted, request, rng, world};
 use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockEncryptMut as _, InnerIvInit as _, KeyInit as _};
-use eds::pkcs12::{KeyFileError, open, seal};
+use eds::pkcs12::{KeyFileError, open, open_within, seal};
 use eds::private_key::PrivateKey;
 use hmac::Mac as _;
 use pkcs12::kdf::{Pkcs12KeyType, derive_key_utf8};
@@ -193,6 +193,17 @@ fn an_endless_derivation_is_refused() {
     let endless = seq(&[fields[0].raw, fields[1].raw, &mac]);
     assert_eq!(
         open(&endless, PASSWORD).err(),
+        Some(KeyFileError::UnsupportedAlgorithm)
+    );
+}
+
+/// The MAC, the key and the certificate each take 1024.
+#[test]
+fn the_iterations_of_a_whole_file_are_bounded() {
+    let file = authority_file();
+    assert!(open_within(&file, PASSWORD, 3 * 1024).is_ok());
+    assert_eq!(
+        open_within(&file, PASSWORD, 3 * 1024 - 1).err(),
         Some(KeyFileError::UnsupportedAlgorithm)
     );
 }

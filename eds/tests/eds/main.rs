@@ -7,7 +7,11 @@ mod accepted;
 #[cfg(test)]
 mod authority;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod forge;
+#[cfg(test)]
+mod fuzz;
 #[cfg(test)]
 mod gost;
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! OpenSSL's command as the other side.
 
-use crate::world::{CONTENT, NOW, assert_accepted, assert_refused, request, rng, trust_in, world};
+use crate::world::{CONTENT, LONG, NOW, rng, world};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use eds::cms::CheckId::{self, *};
-use eds::cms::{Draft, Request, Trust, sign, verify};
+use eds::cms::{Draft, sign};
 use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -101,72 +100,40 @@ fn openssl_accepts_our_signature() {
     assert!(!folder.try_run(&arguments("other")).status.success());
 }
 
-/// A signature by OpenSSL over the content, with these options.
-fn made_by_openssl(options: &[&str]) -> Vec<u8> {
+/// Certificates of every profile hold for what they are for by OpenSSL's strictest rules, and for nothing else.
+#[test]
+fn openssl_verifies_our_certificates() {
     let (folder, world) = (Folder::new(), world());
-    folder.write("content", CONTENT);
-    folder.write_pem("cert.pem", &[&world.certificate]);
-    folder.write_key("key.pem", &world.key);
-    let base = [
-        "cms", "-sign", "-binary", "-in", "content", "-signer", "cert.pem", "-inkey", "key.pem", "-outform",
-        "DER", "-out", "sig.der",
-    ];
-    folder.run(&[&base[..], options].concat());
-    folder.read("sig.der")
-}
-
-/// The same question at the moment at which OpenSSL's own clock signed.
-fn at_its_time<'a>(cms: &'a [u8], trust: &'a Trust) -> Request<'a> {
-    let asked = Request {
-        trust,
-        ..request(cms)
+    let system = eds::authority::System {
+        bin: "000740000728",
+        organisation: "Банк",
     };
-    let now_unix = verify(&asked)
-        .signer
-        .and_then(|signer| signer.signing_time)
-        .unwrap_or(NOW);
-    Request { now_unix, ..asked }
-}
-
-#[test]
-fn we_accept_signatures_of_openssl() {
-    let strict = trust_in(&world().authority);
-    let lenient = trust_in(&world().authority).certificate_binding_optional();
-    for (options, trust) in [
-        (&["-md", "sha256"][..], &lenient),
-        (&["-md", "sha384"], &lenient),
-        (&["-md", "sha512"], &lenient),
-        (&["-md", "sha256", "-cades"], &strict),
-        (&["-md", "sha256", "-cades", "-outform", "PEM"], &strict),
+    let (_, seal) = world.authority.issue_seal(&system, LONG, &mut rng()).unwrap();
+    folder.write_pem("root.pem", &[world.authority.root_der()]);
+    folder.write_pem("issuing.pem", &[world.authority.issuing_der()]);
+    let now = NOW.to_string();
+    for (name, certificate, purpose, good) in [
+        ("sign", &world.certificate, "smimesign", true),
+        ("sign", &world.certificate, "sslclient", false),
+        ("auth", &world.auth_certificate, "sslclient", true),
+        ("auth", &world.auth_certificate, "smimesign", false),
+        ("seal", &seal, "smimesign", true),
+        ("seal", &seal, "sslserver", false),
     ] {
-        let cms = made_by_openssl(options);
-        assert_accepted(&format!("{options:?}"), &at_its_time(&cms, trust));
-    }
-}
-
-#[test]
-fn we_refuse_what_openssl_leaves_out() {
-    let trust = trust_in(&world().authority);
-    let no_attributes = &[SignedAttributes, ContentDigest, CertificateBinding, Signature][..];
-    let cases: [(&[&str], &[CheckId]); 8] = [
-        (&["-md", "sha256"], &[CertificateBinding]),
-        (&["-md", "sha256", "-nocerts"], &[Structure]),
-        (&["-md", "sha256", "-noattr"], no_attributes),
-        (&["-md", "sha256", "-cades", "-nodetach"], &[Detached]),
-        (&["-md", "sha256", "-cades", "-stream", "-indef"], &[Detached]),
-        (&["-md", "sha256", "-cades", "-keyid"], &[OneSigner]),
-        (
-            &["-md", "sha1"],
-            &[Algorithms, ContentDigest, CertificateBinding, Signature],
-        ),
-        (
-            &["-md", "sha256", "-cades", "-keyopt", "rsa_padding_mode:pss"],
-            &[Algorithms, ContentDigest, Signature],
-        ),
-    ];
-    for (options, failed) in cases {
-        let cms = made_by_openssl(options);
-        let verdict = verify(&at_its_time(&cms, &trust));
-        assert_refused(&format!("{options:?}"), &verdict, failed, "EDS_NOT_AUTHENTIC");
+        folder.write_pem("certificate.pem", &[certificate]);
+        let output = folder.try_run(&[
+            "verify",
+            "-x509_strict",
+            "-purpose",
+            purpose,
+            "-attime",
+            &now,
+            "-CAfile",
+            "root.pem",
+            "-untrusted",
+            "issuing.pem",
+            "certificate.pem",
+        ]);
+        assert_eq!(output.status.success(), good, "{name} for {purpose}: {output:?}");
     }
 }

@@ -45,8 +45,13 @@ fn a_forged_envelope_fails_its_check() {
         ..honest()
     };
     assert_each_refused(vec![
-        ("attached other content", inside(b"other"), &[Detached]),
-        ("attached same content", inside(CONTENT), &[Detached]),
+        ("attached other content", inside(b"other"), &[EncapsulatedContent]),
+        (
+            "attached, and one octet more",
+            inside(&[CONTENT, b" "].concat()),
+            &[EncapsulatedContent],
+        ),
+        ("attached nothing", inside(b""), &[EncapsulatedContent]),
         (
             "two signers",
             Forge {
@@ -127,6 +132,8 @@ fn forged_attributes_fail_their_check() {
     let other_digest = tlv(4, &[&digest(SHA256, b"another application")]);
     let mut flipped = digest(SHA256, &world().certificate);
     flipped[0] ^= 1;
+    let weak = tlv(4, &[&digest(SHA1, &world().certificate)]);
+    let weak = seq(&[&seq(&[&seq(&[&crate::forge::algorithm(SHA1), &weak])])]);
     let other_type = attribute(CONTENT_TYPE, &[&oid(SIGNED_DATA)]);
     let long_form = [&[0x30, 0x81, 0x18][..], &honest().attributes[0][2..]].concat();
     let reversed = honest().attributes.into_iter().rev().collect();
@@ -143,6 +150,7 @@ fn forged_attributes_fail_their_check() {
             &[CertificateBinding],
         ),
         ("binding without a hash", bound(&seq(&[])), &[CertificateBinding]),
+        ("binding by SHA-1", bound(&weak), &[CertificateBinding]),
         ("no binding", honest().without(3), &[CertificateBinding]),
         ("signed long ago", times(&[&time(NOW - DAY - 1)]), &[SigningTime]),
         ("signed in the future", times(&[&time(NOW + 301)]), &[SigningTime]),
