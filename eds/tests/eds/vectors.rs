@@ -4,7 +4,8 @@
 use crate::world::{assert_refused, request, trust};
 use eds::cms::CheckId::*;
 use eds::cms::{
-    Gap, Purpose, Request, RevocationList, RevocationListError, RevocationLists, Standing, Trust, verify,
+    Gap, Nonce, OcspAnswer, OcspError, OcspStatus, Purpose, Request, RevocationList, RevocationListError,
+    RevocationLists, Standing, Trust, verify,
 };
 use eds::der_input::unwrap;
 use std::path::PathBuf;
@@ -143,6 +144,52 @@ fn gost_is_refused_until_it_is_in_the_table() {
     assert!(!verdict.accepted());
     assert!(verdict.passed(Structure) && verdict.passed(SignedAttributes) && !verdict.passed(Algorithms));
     assert!(verdict.signer.is_some());
+}
+
+/// 2022-09-02 16:53:59, when the test authority's server answered.
+const ANSWERED: i64 = 1_662_137_639;
+
+#[test]
+fn the_test_authoritys_answers_of_ocsp() {
+    let (Some(authority), Some(certificate)) = (vector("nca_rsa_test.crt"), vector("rsa.cer")) else {
+        return;
+    };
+    let trust = Trust::new(&[unwrap(&authority).unwrap()], &[]).unwrap();
+    let certificate = unwrap(&certificate).unwrap();
+    let answer = vector("ocsp_response_individual_sign_2004.bin").unwrap();
+    let nonce = [0xB5, 0xE5, 0xC9, 0xB5, 0x52, 0xCB, 0xCA, 0xC4];
+    let read = |nonce, now| OcspAnswer::read(&answer, &certificate, nonce, now, &trust);
+    let sent = Nonce::Sent(&nonce);
+    let facts = read(sent, ANSWERED).unwrap().facts().clone();
+    assert_eq!((facts.status, facts.this_update), (OcspStatus::Good, ANSWERED));
+    assert_eq!(facts.fresh_until, ANSWERED + 600);
+    assert_eq!(read(Nonce::Sent(&[0; 8]), ANSWERED).err(), Some(OcspError::Nonce));
+    assert_eq!(read(sent, ANSWERED + 601).err(), Some(OcspError::Stale));
+    assert_eq!(read(sent, ANSWERED - 301).err(), Some(OcspError::NotYet));
+    // What its server says of a number that it never gave, and of a company's head: signed with GOST.
+    let (gost, issuing) = (
+        vector("gost.p7s").unwrap(),
+        vector("nca_gost2015_test.cer").unwrap(),
+    );
+    let trust = Trust::new(&[unwrap(&issuing).unwrap()], &[]).unwrap();
+    let person = verify(&request(&gost)).signer.unwrap().certificate_der;
+    let read = |name: &str, now| {
+        let answer = vector(name).unwrap();
+        let answer = OcspAnswer::read(&answer, &person, Nonce::Compared, now, &trust)?;
+        Ok(answer.facts().status)
+    };
+    let never = read("ocsp_response_individual_2015.bin", ANSWERED + 275);
+    let other = read("ocsp_response_ceo_2015_revoked.bin", ANSWERED + 329);
+    if verify(&request(&gost)).passed(Algorithms) {
+        assert_eq!(never, Ok(OcspStatus::NeverIssued));
+        assert_eq!(other, Err(OcspError::AnotherCertificate));
+    } else {
+        // Until GOST is in the table of algorithms, nobody is known to have issued the certificate.
+        assert_eq!(
+            (never, other),
+            (Err(OcspError::UnknownIssuer), Err(OcspError::UnknownIssuer))
+        );
+    }
 }
 
 #[test]
