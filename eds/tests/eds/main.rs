@@ -9,6 +9,8 @@ mod authority;
 #[cfg(test)]
 mod forge;
 #[cfg(test)]
+mod gost;
+#[cfg(test)]
 mod key_files;
 #[cfg(test)]
 mod never_panics;
