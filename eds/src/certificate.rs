@@ -171,6 +171,12 @@ impl Certificate<'_> {
         names.flatten().collect()
     }
 
+    /// Whether it has an extension of this kind, whatever it says.
+    pub(crate) fn has_extension(&self, kind: Oid) -> bool {
+        let mut extensions = self.parsed.tbs_certificate.extensions.iter().flatten();
+        extensions.any(|extension| extension.extn_id == kind)
+    }
+
     fn extension<'b, T: der::Decode<'b> + der::oid::AssociatedOid>(&'b self) -> Option<T> {
         self.parsed
             .tbs_certificate

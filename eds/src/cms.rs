@@ -11,6 +11,8 @@ mod check;
 #[cfg(feature = "verify")]
 mod envelope;
 #[cfg(feature = "verify")]
+mod ocsp;
+#[cfg(feature = "verify")]
 mod path;
 #[cfg(feature = "verify")]
 mod revocation;
@@ -19,12 +21,16 @@ mod revocation_list;
 #[cfg(feature = "verify")]
 mod signed_attributes;
 #[cfg(feature = "verify")]
+mod signed_object;
+#[cfg(feature = "verify")]
 mod trust;
 #[cfg(feature = "verify")]
 mod verify;
 
 #[cfg(feature = "verify")]
 pub use check::{Check, CheckId, Code, Outcome, Signer, Verdict};
+#[cfg(feature = "verify")]
+pub use ocsp::{Asked, IdHash, Nonce, OcspAnswer, OcspError, OcspFacts, OcspStatus, asked, ocsp_request};
 #[cfg(feature = "verify")]
 pub use revocation::{Gap, Revocation, RevocationLists, RevocationRule, Standing};
 #[cfg(feature = "verify")]

@@ -111,6 +111,14 @@ oids! {
 
 #[cfg(feature = "verify")]
 oids! {
+    /// RFC 6960 §4.2.1.
+    OCSP_BASIC = "1.3.6.1.5.5.7.48.1.1";
+    /// RFC 8954 §2.1.
+    OCSP_NONCE = "1.3.6.1.5.5.7.48.1.2";
+    /// RFC 6960 §4.2.2.2.1.
+    OCSP_NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
+    /// RFC 6960 §4.2.2.2.
+    OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
     /// RFC 5280 §5.2.5.
     ISSUING_DISTRIBUTION_POINT = "2.5.29.28";
     /// RFC 8017 appendix A.2.4.

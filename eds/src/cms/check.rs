@@ -244,6 +244,7 @@ mod tests {
                 certificate: standing,
                 authorities: standing,
                 lists: Vec::new(),
+                answers: Vec::new(),
             },
         }
     }

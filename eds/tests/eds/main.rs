@@ -19,6 +19,8 @@ mod key_files;
 #[cfg(test)]
 mod never_panics;
 #[cfg(test)]
+mod ocsp;
+#[cfg(test)]
 mod openssl;
 #[cfg(test)]
 mod openssl_lists;

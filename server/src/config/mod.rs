@@ -4,6 +4,7 @@
 
 mod filing;
 mod mail;
+mod ncanode;
 mod revocation;
 mod seal;
 mod secret;
@@ -12,6 +13,7 @@ mod sms;
 
 pub use filing::FilingModes;
 pub use mail::{MailServer, MailTransport};
+pub use ncanode::NcanodeServer;
 pub use revocation::{Revocation, RevocationSetting};
 pub use seal::SealFile;
 pub use secret::Keys;
@@ -75,6 +77,8 @@ pub struct Config {
     pub keys: Keys,
     /// How certificates are checked for revocation.
     pub revocation: Revocation,
+    /// Which NCANode has to confirm signatures; without one our own engine judges alone.
+    pub ncanode: Option<NcanodeServer>,
     /// Which service takes applications.
     pub filing: FilingModes,
     /// The key file of the provider's system; without one no decision is the system's. The demo makes its own.
@@ -156,6 +160,7 @@ impl Config {
             }
         }
         let revocation = Revocation::resolve(settings, &trust);
+        let ncanode = NcanodeServer::resolve(settings, &mut problems);
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
         let sms = SmsGateway::resolve(settings, &mut problems);
         let seal = SealFile::resolve(settings, &mut problems);
@@ -173,6 +178,7 @@ impl Config {
                 },
                 keys,
                 revocation,
+                ncanode,
                 filing,
                 seal,
                 sms,
@@ -191,6 +197,12 @@ impl Config {
                 "No registry of people can be connected yet: nobody's phone is known, so that nobody can sign in by \
                  code, and no form is prefilled.",
             );
+            if self.ncanode.is_none() {
+                gaps.push(
+                    "Signatures are judged by the portal's own engine alone, which is no certified means: \
+                     QONYS_NCANODE_URL is missing.",
+                );
+            }
             if self.seal.is_none() {
                 gaps.push(
                     "No decision is made by the provider's system: QONYS_SEAL is missing. Officials decide every case.",

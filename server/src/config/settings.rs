@@ -41,6 +41,9 @@ pub struct Settings {
     /// production only.
     #[arg(long, env = "QONYS_REVOCATION")]
     pub revocation: Option<RevocationSetting>,
+    /// A running NCANode that has to confirm every signature beside the portal's own engine: `http://ncanode:14579/`.
+    #[arg(long, env = "QONYS_NCANODE_URL")]
+    pub ncanode_url: Option<String>,
     /// Key of sessions and one-time passwords, at least 32 bytes in hex; the demo makes its own.
     #[arg(long, env = "QONYS_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
@@ -96,6 +99,7 @@ impl Default for Settings {
             trust: None,
             crls: None,
             revocation: None,
+            ncanode_url: None,
             secret: None,
             seal: None,
             seal_password: None,

@@ -1,7 +1,9 @@
 //! What lies outside the portal: a trait each, an embedded adapter that works, room for the real system's.
 
 pub mod file_store;
+pub mod http;
 pub mod messenger;
+pub mod ncanode;
 pub mod registry;
 pub mod revocation;
 pub mod seal;

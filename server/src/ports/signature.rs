@@ -1,15 +1,59 @@
-//! Verification of signatures: the embedded engine of `eds`, or a certified service in its place.
+//! Verification of signatures: by the embedded engine of `eds` and, where one is configured, by NCANode too.
 
-use super::{Answer, Unavailable, revocation::ListFolder};
-use crate::{clock::Clock, config::Config};
-use eds::cms::{self, Outcome, Request, RevocationRule, Trust, TrustError, Verdict};
-use std::{fs, io, path::Path, sync::Arc};
+use super::{
+    Answer, Unavailable,
+    ncanode::{Ncanode, Opinion},
+    revocation::ListFolder,
+};
+use crate::{clock::Clock, config::Config, evidence::Kind};
+use eds::cms::{self, Check, Outcome, Request, RevocationRule, Trust, TrustError, Verdict};
+use std::{fs, io, ops::Deref, path::Path, sync::Arc};
 
 /// Decides whether a signature holds.
 pub trait SignatureVerifier: Send + Sync {
     /// Judges one signature. `Err` is no verdict, and an undecided one is an `Err`: nothing may be accepted or refused
     /// on it.
-    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Verdict, Unavailable>>;
+    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Judged, Unavailable>>;
+
+    /// Who judges, and how they are: for the health page.
+    fn describe(&self) -> Vec<Judge>;
+}
+
+/// A verdict, with what others said.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Judged {
+    /// The verdict of all who were asked.
+    pub verdict: Verdict,
+    /// NCANode's answer as it came, where it was asked: JSON.
+    pub ncanode: Option<String>,
+}
+
+/// One who judges signatures.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
+pub struct Judge {
+    /// `embedded`, `ncanode`.
+    pub name: &'static str,
+    /// Whether nothing is known that would keep signatures waiting.
+    pub ready: bool,
+}
+
+impl Judged {
+    /// What the verdict rests on besides what the signature itself brings: to be kept with it.
+    pub fn material(&self) -> Vec<(Kind, &[u8])> {
+        let ncanode = self
+            .ncanode
+            .iter()
+            .map(|answer| (Kind::Ncanode, answer.as_bytes()));
+        ncanode.collect()
+    }
+}
+
+impl Deref for Judged {
+    type Target = Verdict;
+
+    fn deref(&self) -> &Verdict {
+        &self.verdict
+    }
 }
 
 /// One signature to judge.
@@ -99,7 +143,62 @@ impl EmbeddedVerifier {
 }
 
 impl SignatureVerifier for EmbeddedVerifier {
-    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Verdict, Unavailable>> {
+    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Judged, Unavailable>> {
+        Box::pin(async move {
+            let verdict = self.judge(question).await?;
+            Ok(Judged {
+                verdict,
+                ncanode: None,
+            })
+        })
+    }
+
+    fn describe(&self) -> Vec<Judge> {
+        vec![Judge {
+            name: "embedded",
+            ready: true,
+        }]
+    }
+}
+
+/// Our own engine and NCANode, which gives a signature the weight of a certified means: both must accept.
+pub struct BothVerifier {
+    embedded: EmbeddedVerifier,
+    ncanode: Ncanode,
+}
+
+impl BothVerifier {
+    /// Asks our own engine first: what it refuses needs no second opinion, and goes nowhere.
+    pub fn new(embedded: EmbeddedVerifier, ncanode: Ncanode) -> Self {
+        Self { embedded, ncanode }
+    }
+
+    async fn judge(&self, question: Question<'_>) -> Result<Judged, Unavailable> {
+        let mut judged = self.embedded.verify(question).await?;
+        let Some(signer) = judged.signer.as_ref().filter(|_| judged.accepted()) else {
+            return Ok(judged);
+        };
+        let said = self.ncanode.ask(&question, signer).await?;
+        if let Opinion::Refuses(id) = said.opinion {
+            tracing::warn!(check = ?id, "NCANode refuses what our own engine accepts");
+            judged.verdict.checks.push(Check { id, passed: false });
+        }
+        judged.ncanode = Some(said.answer);
+        Ok(judged)
+    }
+}
+
+impl SignatureVerifier for BothVerifier {
+    fn verify<'a>(&'a self, question: Question<'a>) -> Answer<'a, Result<Judged, Unavailable>> {
         Box::pin(self.judge(question))
+    }
+
+    fn describe(&self) -> Vec<Judge> {
+        let mut judges = self.embedded.describe();
+        judges.push(Judge {
+            name: "ncanode",
+            ready: !self.ncanode.is_silent(),
+        });
+        judges
     }
 }

@@ -22,6 +22,7 @@ mod in_force;
 mod limits;
 mod live;
 mod mail;
+mod ncanode;
 mod offices;
 mod officials;
 mod otp;
