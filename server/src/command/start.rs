@@ -1,6 +1,7 @@
 //! Puts the portal together from its settings.
 
 use crate::{
+    account::hash::Hasher,
     clock::{Clock, DemoClock, SystemClock},
     config::Config,
     db::Db,
@@ -155,6 +156,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         seal,
         signature: Arc::new(EmbeddedVerifier::open(&config, &clock)?),
         registry,
+        hasher: Hasher::new(&config.keys, rng.as_ref())?,
         sms,
         mail,
         files: Arc::new(files),
