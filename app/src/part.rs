@@ -44,7 +44,7 @@ pub enum Part {
     Documents,
     /// Its answers, to check.
     Check,
-    /// Signing in.
+    /// Signing in, choosing a password, the account.
     SignIn,
     /// Signing and filing.
     Sign,
@@ -124,7 +124,7 @@ fn help_page() -> Drawn {
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
 fn sign_in_page() -> Drawn {
     problems::install(&[problems::KEYS]);
-    Ok(view! { <sign_in::SignIn/> })
+    Ok(view! { <sign_in::Pages/> })
 }
 
 #[wasm_split(sign, wasm_split_path = ::leptos::wasm_split, preload(load_sign), fallible)]
