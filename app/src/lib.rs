@@ -14,6 +14,7 @@ mod courier;
 mod demo;
 mod directory;
 mod entry;
+mod expiry;
 mod fetch;
 mod form;
 mod guide;

@@ -89,6 +89,7 @@ routes! {
     Anyone post paths::EDS => sign_in::eds::handler;
     Anyone get paths::SESSION => session::view::handler;
     Anyone delete paths::SESSION => session::sign_out::handler;
+    Anyone get paths::SESSION_LEFT => session::left::handler;
     SignedIn get paths::SESSIONS => session::list::view;
     SignedIn delete paths::SESSIONS => session::list::end_others;
     SignedIn delete paths::SESSION_OF => session::list::end;

@@ -62,7 +62,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 25] = [
+const FOLDERS: [(&str, &str); 26] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
@@ -70,6 +70,7 @@ const FOLDERS: [(&str, &str); 25] = [
     ("compare/", "cases"),
     ("sign_in/", "sign_in"),
     ("account/", "sign_in"),
+    ("expiry.rs", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),

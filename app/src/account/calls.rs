@@ -7,7 +7,7 @@ use crate::{
 use shared::{
     api::{
         AccountView, OtpSent, OtpWrite, PasswordChange, PasswordNew, PasswordSignIn, PhoneCodes, PhoneWrite,
-        SessionItem, SessionView, paths,
+        SessionItem, SessionLeft, SessionView, paths,
     },
     json::{self, ToJson},
 };
@@ -50,6 +50,11 @@ pub async fn phone(body: &PhoneWrite) -> Answer<()> {
 /// My open sessions.
 pub async fn sessions() -> Answer<Vec<SessionItem>> {
     read("GET", paths::SESSIONS).await
+}
+
+/// For how long the session holds.
+pub async fn left() -> Answer<SessionLeft> {
+    read("GET", paths::SESSION_LEFT).await
 }
 
 /// Ends one of them.

@@ -1,6 +1,7 @@
 //! Sessions: a signed, revocable cookie; who is signed in; signing out.
 
 mod cookie;
+pub mod left;
 pub mod list;
 mod official;
 mod person;

@@ -101,6 +101,21 @@ pub async fn find(app: &App, jti: &str) -> Result<Option<Session>, sqlx::Error> 
     }))
 }
 
+/// For how many seconds a session holds unless it is used, and at most; `None` if it is over. It is not prolonged.
+pub async fn left(app: &App, jti: &str) -> Result<Option<(i64, i64)>, sqlx::Error> {
+    let now = app.clock.unix();
+    let row: Option<(i64, i64)> =
+        sqlx::query_as("select started_at, seen_at from session where jti = $1 and revoked_at is null")
+            .bind(jti)
+            .fetch_optional(app.db.pool())
+            .await?;
+    Ok(row.and_then(|(started_at, seen_at)| {
+        let at_most = started_at + ABSOLUTE - now;
+        let seconds = at_most.min(seen_at + IDLE - now);
+        (seconds > 0).then_some((seconds, at_most))
+    }))
+}
+
 /// Ends a session for good.
 pub async fn revoke(app: &App, jti: &str) -> Result<(), sqlx::Error> {
     sqlx::query("update session set revoked_at = $2 where jti = $1 and revoked_at is null")

@@ -33,6 +33,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("post", "/api/v1/sign-in/eds", "anyone"),
     ("get", "/api/v1/session", "anyone"),
     ("delete", "/api/v1/session", "anyone"),
+    ("get", "/api/v1/session/left", "anyone"),
     ("get", "/api/v1/sessions", "signed in"),
     ("delete", "/api/v1/sessions", "signed in"),
     ("delete", "/api/v1/sessions/{id}", "signed in"),

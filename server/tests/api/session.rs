@@ -185,3 +185,38 @@ async fn are_begun_under_a_name_of_their_own_whatever_cookie_came_along() {
     client.sign_in_by_otp(AIGUL).await;
     assert!(before != client.cookie && is_signed_in(&client).await);
 }
+
+#[tokio::test]
+async fn how_long_it_holds_can_be_asked_without_prolonging_it() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let left = async || {
+        let json = client.get("/api/v1/session/left").await.ok().json();
+        (
+            json["seconds"].as_i64().unwrap(),
+            json["at_most"].as_i64().unwrap(),
+        )
+    };
+    assert_eq!(left().await, (1800, 12 * 3600));
+    portal.clock.advance(25 * 60);
+    assert_eq!(left().await, (300, 12 * 3600 - 1500));
+    // One press to stay.
+    assert!(is_signed_in(&client).await);
+    assert_eq!(left().await.0, 1800);
+    portal.clock.advance(30 * 60);
+    assert_eq!(left().await, (0, 0));
+    assert!(!is_signed_in(&client).await);
+    let nobody = portal.visitor().get("/api/v1/session/left").await.ok().json();
+    assert_eq!(nobody["seconds"], 0);
+
+    let client = portal.signed_in(AIGUL).await;
+    for _ in 0..28 {
+        portal.clock.advance(25 * 60);
+        assert!(is_signed_in(&client).await);
+    }
+    let json = client.get("/api/v1/session/left").await.ok().json();
+    assert_eq!(
+        (&json["seconds"], &json["at_most"]),
+        (&(20 * 60).into(), &(20 * 60).into())
+    );
+}

@@ -68,6 +68,15 @@ pub struct PhoneWrite {
     pub new: OtpConfirm,
 }
 
+/// For how long a session holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct SessionLeft {
+    /// Seconds until it ends unless it is used; 0: nobody is signed in.
+    pub seconds: i64,
+    /// Seconds until it ends whatever happens.
+    pub at_most: i64,
+}
+
 /// One of my sessions.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct SessionItem {

@@ -21,6 +21,7 @@ mod work;
 
 pub use account::{
     AccountView, PasswordChange, PasswordNew, PasswordSignIn, PhoneCodes, PhoneWrite, SessionItem,
+    SessionLeft,
 };
 pub use applications::{
     ApplicationFiled, ApplicationWrite, AttachmentView, BaseCase, CaseSummary, CaseView, CheckWrite,

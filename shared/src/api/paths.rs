@@ -38,6 +38,8 @@ pub const EDS_CHALLENGE: &str = "/api/v1/sign-in/eds/challenge";
 pub const EDS: &str = "/api/v1/sign-in/eds";
 /// `GET`: who is signed in; `DELETE`: sign out.
 pub const SESSION: &str = "/api/v1/session";
+/// `GET`: for how long the session holds; to ask does not prolong it.
+pub const SESSION_LEFT: &str = "/api/v1/session/left";
 /// `GET`: my open sessions; `DELETE`: ends all but this one.
 pub const SESSIONS: &str = "/api/v1/sessions";
 /// `DELETE`: ends one of them.
