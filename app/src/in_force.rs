@@ -96,12 +96,10 @@ pub async fn catch_up(version: Option<i64>) {
     if untrack(|| is_here(version)) {
         return;
     }
-    if let Ok(asking) = part::in_force().await {
-        asking.await;
-    }
+    part::later(None).await;
 }
 
-/// Asks the server for what was edited. Only the part of [`part::in_force`] calls it.
+/// Asks the server for what was edited. Only [`part::later`] calls it.
 pub fn ask() -> Pin<Box<dyn Future<Output = ()>>> {
     Box::pin(async {
         let answer: api::Answer<InForce> = api::read("GET", paths::IN_FORCE).await;

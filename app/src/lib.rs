@@ -1,5 +1,6 @@
 //! The portal in the browser: a Leptos single-page app over the rules of `shared`.
 
+mod account;
 mod address;
 mod admin;
 mod api;
@@ -13,6 +14,7 @@ mod courier;
 mod demo;
 mod directory;
 mod entry;
+mod expiry;
 mod fetch;
 mod form;
 mod guide;

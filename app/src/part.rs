@@ -11,10 +11,10 @@ use crate::{
     api::{Answer, Failure},
     apply, case,
     components::{FailureNotice, Loading, NotFound},
-    counter, courier, demo,
+    counter, courier, demo, expiry,
     fetch::{Task, all_of},
     guide, in_force, overview,
-    portal::portal,
+    portal::{Portal, portal},
     prelude::*,
     service, services, sign_in, sitting, styles, texts, work,
 };
@@ -44,7 +44,7 @@ pub enum Part {
     Documents,
     /// Its answers, to check.
     Check,
-    /// Signing in.
+    /// Signing in, choosing a password, the account.
     SignIn,
     /// Signing and filing.
     Sign,
@@ -124,7 +124,7 @@ fn help_page() -> Drawn {
 #[wasm_split(sign_in, wasm_split_path = ::leptos::wasm_split, preload(load_sign_in), fallible)]
 fn sign_in_page() -> Drawn {
     problems::install(&[problems::KEYS]);
-    Ok(view! { <sign_in::SignIn/> })
+    Ok(view! { <sign_in::Pages/> })
 }
 
 #[wasm_split(sign, wasm_split_path = ::leptos::wasm_split, preload(load_sign), fallible)]
@@ -188,14 +188,21 @@ fn work_page(part: Part) -> Drawn {
 }
 
 #[wasm_split(in_force, wasm_split_path = ::leptos::wasm_split, preload(load_in_force), fallible)]
-fn ask_in_force() -> Result<Pin<Box<dyn Future<Output = ()>>>, SplitLoaderError> {
-    Ok(in_force::ask())
+fn later_work(watch: Option<Portal>) -> Result<Pin<Box<dyn Future<Output = ()>>>, SplitLoaderError> {
+    Ok(match watch {
+        None => in_force::ask(),
+        Some(portal) => expiry::watch(portal),
+    })
 }
 
-/// The code that asks for what the administrator has edited, begun.
-pub async fn in_force() -> Result<Pin<Box<dyn Future<Output = ()>>>, SplitLoaderError> {
-    load_in_force().await?;
-    ask_in_force().await
+/// Does what few visits need, by code that is loaded for it: watches how long the session of this portal holds, or asks for
+/// what the administrator has edited.
+pub async fn later(watch: Option<Portal>) {
+    if load_in_force().await.is_ok()
+        && let Ok(work) = later_work(watch).await
+    {
+        work.await;
+    }
 }
 
 /// How far the code is.

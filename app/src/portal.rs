@@ -2,7 +2,7 @@
 
 use crate::{
     api::{self, Failure},
-    browser, in_force,
+    browser, in_force, part,
     prelude::*,
     texts,
 };
@@ -12,6 +12,9 @@ use shared::{
     official::Permission,
     text::{Lang, Text},
 };
+
+/// So many milliseconds after a sign-in begins the watch over the session's end: the first page is there by then.
+const WATCH_AFTER: i32 = 60_000;
 
 /// The context of the whole app. Copy it into closures.
 #[derive(Clone, Copy)]
@@ -145,6 +148,11 @@ impl Portal {
     pub fn accept(self, session: SessionView) {
         self.skew.set(session.now.unix() - browser::device_seconds());
         leptos::task::spawn_local(in_force::catch_up(session.edited));
+        if session.expires_at.is_some() {
+            browser::after(WATCH_AFTER, move || {
+                leptos::task::spawn_local(part::later(Some(self)));
+            });
+        }
         self.session.set(Some(session));
     }
 

@@ -31,7 +31,7 @@ fn at(path: &str) -> (Part, &'static str) {
         [] => Part::Catalogue,
         ["services", _] => Part::Service,
         ["guide", ..] | ["compare" | "offices"] | ["contradictions", _] => Part::Help,
-        ["sign-in"] => Part::SignIn,
+        ["sign-in" | "account", ..] => Part::SignIn,
         ["apply", _] => Part::TaskList,
         ["apply", _, "documents"] => Part::Documents,
         ["apply", _, "check"] => Part::Check,

@@ -176,6 +176,16 @@ codes! {
     IdempotencyMismatch = UNPROCESSABLE_ENTITY, "idempotency_mismatch";
     /// The one-time password is wrong, used, or too old (AU-4).
     OtpWrong = UNPROCESSABLE_ENTITY, "AUTH_OTP_WRONG";
+    /// The person has no account with a password (AU-0); said to nobody but them.
+    NotRegistered = UNPROCESSABLE_ENTITY, "AUTH_NOT_REGISTERED";
+    /// IIN or password is wrong, or there is no such account (AU-1).
+    IinPassword = UNPROCESSABLE_ENTITY, "AUTH_IIN_PASSWORD";
+    /// The registry knows no such person, or no phone of theirs (AU-2).
+    DataViolation = UNPROCESSABLE_ENTITY, "AUTH_DATA_VIOLATION";
+    /// Whoever has a password does not sign in by a code alone.
+    PasswordRequired = UNPROCESSABLE_ENTITY, code::AUTH_PASSWORD_REQUIRED;
+    /// The registry's phone is the one that is confirmed.
+    PhoneUnchanged = CONFLICT, "phone_unchanged";
     /// The challenge is unknown, used, or too old.
     ChallengeExpired = UNPROCESSABLE_ENTITY, "challenge_expired";
     /// ED-1.

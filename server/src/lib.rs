@@ -4,6 +4,7 @@
 //! does by itself is decided by `shared`; this crate asks, stores and answers.
 //! **Invariant**: time comes from [`clock::Clock`] and chance from [`rng::Rng`], nowhere else.
 
+pub mod account;
 pub mod admin;
 pub mod application;
 pub mod attachment;

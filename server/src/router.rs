@@ -1,7 +1,8 @@
 //! Every route, in one table: path, method, who may call it, and its handler. Tests hold it against their own table.
 
 use crate::{
-    admin, application, attachment, booking, case, counter, courier, demo, directory, draft, edits, envelope,
+    account, admin, application, attachment, booking, case, counter, courier, demo, directory, draft, edits,
+    envelope,
     error::{Code, Refusal},
     health, http, official, openapi, page, rules_change, service, session, sign_in, sitting,
     state::App,
@@ -81,10 +82,21 @@ routes! {
     SignedIn get paths::PREFILL => service::prefill::handler;
     Anyone post paths::OTP => sign_in::otp::handler;
     Anyone post paths::OTP_CONFIRM => sign_in::otp_confirm::handler;
+    Anyone post paths::PASSWORD => sign_in::password::handler;
+    Anyone post paths::PASSWORD_CODE => sign_in::choose::code;
+    Anyone post paths::PASSWORD_NEW => sign_in::choose::new;
     Anyone post paths::EDS_CHALLENGE => sign_in::eds_challenge::handler;
     Anyone post paths::EDS => sign_in::eds::handler;
     Anyone get paths::SESSION => session::view::handler;
     Anyone delete paths::SESSION => session::sign_out::handler;
+    Anyone get paths::SESSION_LEFT => session::left::handler;
+    SignedIn get paths::SESSIONS => session::list::view;
+    SignedIn delete paths::SESSIONS => session::list::end_others;
+    SignedIn delete paths::SESSION_OF => session::list::end;
+    SignedIn get paths::ACCOUNT => account::view;
+    SignedIn put paths::ACCOUNT_PASSWORD => account::change;
+    SignedIn post paths::ACCOUNT_PHONE_CODES => account::codes;
+    SignedIn put paths::ACCOUNT_PHONE => account::confirm;
     SignedIn get paths::DRAFTS => draft::list::handler;
     SignedIn get paths::DRAFT => draft::read::handler;
     SignedIn put paths::DRAFT => draft::save::handler;

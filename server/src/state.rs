@@ -1,6 +1,7 @@
 //! What every handler can reach.
 
 use crate::{
+    account::hash::Hasher,
     case::stream::News,
     clock::Clock,
     config::{Config, FilingModes},
@@ -52,6 +53,8 @@ pub struct Parts {
     pub sms: Arc<dyn Messenger>,
     /// Delivers e-mail.
     pub mail: Arc<dyn Messenger>,
+    /// Computes and compares passwords.
+    pub hasher: Hasher,
     /// Keeps uploads.
     pub files: Arc<dyn FileStore>,
     /// Keeps what signatures were judged by.

@@ -1,155 +1,111 @@
-//! Signing in with a one-time password.
+//! The one-time password: alone, or after the password.
 
-use super::text_input::TextInput;
+use super::{
+    field::{IIN, IinInput, Wrong, field_error, iin_problem},
+    resend::{Ask, CODE, Resend, ask_for_code},
+    text_input::TextInput,
+};
 use crate::{
-    api::{self, Failure},
-    browser,
-    components::{Notice, say, spoken},
-    portal::portal,
+    api, browser,
+    components::{Notice, say},
     prelude::*,
 };
 use shared::{
-    api::{OtpConfirm, OtpSent, OtpWrite, SessionView},
-    person::Iin,
-    text::{Lang, Text, ui::sign_in as words},
+    api::{OtpConfirm, OtpSent, OtpWrite, SessionView, code},
+    text::{Text, ui::sign_in as words},
 };
 
-const IIN: &str = "iin";
-const CODE: &str = "code";
 /// Digits of a code.
 const CODE_DIGITS: usize = 6;
 
-/// What is wrong with the field.
-#[derive(Clone, PartialEq)]
-enum Wrong {
-    Text(Text),
-    Failure(Failure),
-}
-
-impl Wrong {
-    fn sentence(&self, lang: Lang) -> String {
-        match self {
-            Self::Text(text) => text.get(lang).to_owned(),
-            Self::Failure(failure) => failure.sentence(lang),
-        }
-    }
+/// Whether a code as typed has all its digits.
+pub fn is_whole(typed: &str) -> bool {
+    typed.chars().filter(char::is_ascii_digit).count() == CODE_DIGITS
 }
 
 /// The IIN, then the code.
 #[component]
 pub fn OneTimeCode(
+    /// The IIN as typed.
+    iin: RwSignal<String>,
     /// Runs when the person is signed in.
     on_done: Callback<SessionView>,
+    /// Runs when the person has a password, so that the code alone is not enough.
+    on_password: Callback<()>,
 ) -> impl IntoView {
-    let iin = RwSignal::new(String::new());
     let sent = RwSignal::new(None::<OtpSent>);
-    (move || match sent.get() {
-        None => view! { <AskIin iin sent/> },
-        Some(request) => view! { <AskCode iin sent request on_done/> },
-    })
-    .into_any()
-}
-
-fn field_error(wrong: RwSignal<Option<Wrong>>) -> Signal<String> {
-    spoken(move |lang| {
-        wrong.with(|wrong| {
-            wrong
-                .as_ref()
-                .map(|wrong| wrong.sentence(lang))
-                .unwrap_or_default()
-        })
+    let ask: Ask = UnsyncCallback::new(move |()| {
+        let iin = iin.get_untracked();
+        Box::pin(async move { api::otp(&OtpWrite { iin }).await }) as _
+    });
+    let back = Callback::new(move |()| {
+        sent.set(None);
+        browser::focus_soon(IIN);
+    });
+    live(move || match sent.get() {
+        None => view! { <AskIin iin sent ask button=words::CODE_SEND said=words::CODE_SENT/> },
+        Some(request) => view! { <AskCode sent request ask back on_done on_password/> },
     })
 }
 
-/// What is wrong with an IIN as typed.
-fn iin_problem(typed: &str) -> Option<Wrong> {
-    if typed.trim().is_empty() {
-        return Some(Wrong::Text(words::IIN_MISSING));
-    }
-    Iin::parse(typed)
-        .is_err()
-        .then_some(Wrong::Text(words::IIN_WRONG))
-}
-
+/// Asks for the IIN and sends a code.
 #[component]
-fn AskIin(iin: RwSignal<String>, sent: RwSignal<Option<OtpSent>>) -> impl IntoView {
-    let portal = portal();
+pub fn AskIin(
+    /// What is typed.
+    iin: RwSignal<String>,
+    /// What was sent.
+    sent: RwSignal<Option<OtpSent>>,
+    /// Sends it.
+    ask: Ask,
+    /// What the button says.
+    button: Text,
+    /// What is said when it was sent.
+    said: Text,
+) -> impl IntoView {
     let (wrong, busy) = (RwSignal::new(None::<Wrong>), RwSignal::new(false));
-    let on_leave = Callback::new(move |()| {
-        let typed = iin.get_untracked();
-        wrong.set(if typed.trim().is_empty() {
-            None
-        } else {
-            iin_problem(&typed)
-        });
-    });
-    // The error goes while the person types: were it to go on leaving the field, the button would move away from
-    // under the finger that presses it.
-    Effect::new(move || {
-        let right = iin.with(|typed| iin_problem(typed).is_none());
-        if right && wrong.with_untracked(Option::is_some) {
-            wrong.set(None);
-        }
-    });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        let typed = iin.get_untracked();
-        wrong.set(iin_problem(&typed));
-        if wrong.with_untracked(Option::is_some) {
+        let found = iin.with_untracked(|typed| iin_problem(typed));
+        if found.is_some() {
+            wrong.set(found);
             return browser::focus_soon(IIN);
         }
-        busy.set(true);
-        leptos::task::spawn_local(async move {
-            let answer = api::otp(&OtpWrite { iin: typed }).await;
-            busy.try_set(false);
-            match answer {
-                Ok(request) => {
-                    portal.announce(words::CODE_SENT.get(portal.lang_now()).to_owned());
-                    sent.try_set(Some(request));
-                    browser::focus_soon(CODE);
-                }
-                Err(failure) => {
-                    wrong.try_set(Some(Wrong::Failure(failure)));
-                    browser::focus_soon(IIN);
-                }
-            }
-        });
+        ask_for_code(ask, sent, busy, (wrong, IIN), said);
     };
     view! {
         <form class="stack" novalidate on:submit=submit>
-            <TextInput
-                id=IIN label=words::IIN hint=words::IIN_HINT value=iin error=field_error(wrong)
-                autocomplete="username" keyboard="numeric" class="input numeric" on_leave
-            />
-            <button class="button" aria-disabled=move || busy.get().then_some("true")>
-                {say(words::CODE_SEND)}
-            </button>
+            <IinInput iin wrong/>
+            <button class="button" aria-disabled=move || busy.get().then_some("true")>{say(button)}</button>
         </form>
     }
 }
 
+/// Asks for the code and signs in.
 #[component]
-fn AskCode(
-    iin: RwSignal<String>,
+pub fn AskCode(
+    /// What was sent; another takes its place.
     sent: RwSignal<Option<OtpSent>>,
+    /// What was sent.
     request: OtpSent,
+    /// Sends another.
+    ask: Ask,
+    /// Goes back.
+    back: Callback<()>,
+    /// Runs when the person is signed in.
     on_done: Callback<SessionView>,
+    /// Runs when a password is wanted besides.
+    on_password: Callback<()>,
 ) -> impl IntoView {
     let (code, busy) = (RwSignal::new(String::new()), RwSignal::new(false));
-    let (wrong, left) = (RwSignal::new(None::<Wrong>), RwSignal::new(request.resend_after));
-    let portal = portal();
-    tick(left, portal);
-    let id = request.id;
+    let wrong = RwSignal::new(None::<Wrong>);
+    let (id, after) = (request.id, request.resend_after);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if busy.get_untracked() {
             return;
         }
         let typed = code.get_untracked();
-        if typed.chars().filter(char::is_ascii_digit).count() != CODE_DIGITS {
+        if !is_whole(&typed) {
             wrong.set(Some(Wrong::Text(words::CODE_MISSING)));
             return browser::focus_soon(CODE);
         }
@@ -166,6 +122,9 @@ fn AskCode(
                 Ok(session) => {
                     on_done.try_run(session);
                 }
+                Err(failure) if failure.code() == code::AUTH_PASSWORD_REQUIRED => {
+                    on_password.try_run(());
+                }
                 Err(failure) => {
                     wrong.try_set(Some(Wrong::Failure(failure)));
                     browser::focus_soon(CODE);
@@ -173,29 +132,7 @@ fn AskCode(
             }
         });
     };
-    let resend = move |_| {
-        leptos::task::spawn_local(async move {
-            match api::otp(&OtpWrite {
-                iin: iin.get_untracked(),
-            })
-            .await
-            {
-                Ok(request) => {
-                    portal.announce(words::CODE_SENT.get(portal.lang_now()).to_owned());
-                    sent.try_set(Some(request));
-                    browser::focus_soon(CODE);
-                }
-                Err(failure) => {
-                    wrong.try_set(Some(Wrong::Failure(failure)));
-                }
-            }
-        });
-    };
-    let change = move |_| {
-        sent.set(None);
-        browser::focus_soon(IIN);
-    };
-    let wait = spoken(move |lang| words::CODE_WAIT.fill(lang, &[("seconds", left.get().to_string())]));
+    let again = Callback::new(move |()| ask_for_code(ask, sent, busy, (wrong, CODE), words::CODE_SENT));
     view! {
         <form class="stack" novalidate on:submit=submit>
             <Notice><p>{say(words::CODE_SENT)}</p></Notice>
@@ -206,32 +143,7 @@ fn AskCode(
             <button class="button" aria-disabled=move || busy.get().then_some("true")>
                 {say(shared::text::ui::common::SIGN_IN)}
             </button>
-            <div class="cluster">
-                {move || if left.with(|left| *left > 0) {
-                    view! { <p class="muted numeric">{wait}</p> }
-                } else {
-                    view! {
-                        <button type="button" class="button button--link" on:click=resend>
-                            {say(words::CODE_RESEND)}
-                        </button>
-                    }
-                }}
-                <button type="button" class="button button--link" on:click=change>{say(words::IIN_CHANGE)}</button>
-            </div>
+            <Resend after again back/>
         </form>
     }
-}
-
-/// Counts down each second; says once, politely, when it is over. Ends with the page.
-fn tick(left: RwSignal<u64>, portal: crate::portal::Portal) {
-    browser::after(1000, move || {
-        match left.try_update(|left| {
-            *left = left.saturating_sub(1);
-            *left
-        }) {
-            Some(0) => portal.announce(words::CODE_MAY_RESEND.get(portal.lang_now()).to_owned()),
-            Some(_) => tick(left, portal),
-            None => {}
-        }
-    });
 }

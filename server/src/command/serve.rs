@@ -63,10 +63,7 @@ async fn tidy(app: &App) -> Result<(), crate::error::Refusal> {
     let now = app.clock.unix();
     crate::envelope::store::tidy(&mut connection, now).await?;
     let day_ago = now - 24 * 60 * 60;
-    sqlx::query("delete from otp where created_at < $1")
-        .bind(day_ago)
-        .execute(&mut *connection)
-        .await?;
+    crate::sign_in::tidy(&mut connection, now).await?;
     sqlx::query("delete from challenge where expires_at < $1")
         .bind(day_ago)
         .execute(&mut *connection)

@@ -1,6 +1,7 @@
 //! Puts the portal together from its settings.
 
 use crate::{
+    account::hash::Hasher,
     clock::{Clock, DemoClock, SystemClock},
     config::Config,
     db::Db,
@@ -157,6 +158,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         seal,
         signature: verifier(&config, &clock)?,
         registry,
+        hasher: Hasher::new(&config.keys, rng.as_ref())?,
         sms,
         mail,
         files: Arc::new(files),

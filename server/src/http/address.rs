@@ -50,6 +50,22 @@ impl Address {
     }
 }
 
+impl Address {
+    /// The network alone, for people: enough to tell home from abroad, too little to find a household.
+    pub fn network(self) -> String {
+        match self.0 {
+            IpAddr::V4(address) => {
+                let [a, b, c, _] = address.octets();
+                format!("{a}.{b}.{c}.*")
+            }
+            IpAddr::V6(address) => {
+                let [a, b, c, ..] = address.segments();
+                format!("{a:x}:{b:x}:{c:x}:*")
+            }
+        }
+    }
+}
+
 impl FromRequestParts<App> for Address {
     type Rejection = Infallible;
 
@@ -82,6 +98,13 @@ mod tests {
             proxy.map(|proxy| proxy.parse::<IpAddr>().unwrap()),
         )
         .key()
+    }
+
+    #[test]
+    fn people_are_shown_the_network_alone() {
+        let network = |text: &str| Address(text.parse().unwrap()).network();
+        assert_eq!(network("203.0.113.9"), "203.0.113.*");
+        assert_eq!(network("2001:db8:1:2:3::4"), "2001:db8:1:*");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod address;
 mod csrf;
+mod device;
 mod headers;
 mod json;
 mod language;
@@ -13,6 +14,7 @@ mod request_id;
 
 pub use address::Address;
 pub use csrf::same_origin;
+pub use device::Device;
 pub use headers::security_headers;
 pub use json::Body;
 pub use language::{Language, cookie};

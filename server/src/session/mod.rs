@@ -1,6 +1,8 @@
 //! Sessions: a signed, revocable cookie; who is signed in; signing out.
 
 mod cookie;
+pub mod left;
+pub mod list;
 mod official;
 mod person;
 pub mod sign_out;
@@ -11,6 +13,7 @@ pub mod view;
 pub use cookie::{clear, set};
 pub use official::{Official, guard};
 pub use person::{MaybeSignedIn, SignedIn};
+pub use store::Start;
 pub use token::Claims;
 pub use view::closed;
 

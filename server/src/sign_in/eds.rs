@@ -2,10 +2,11 @@
 //!
 //! Refusals: `challenge_expired` (unknown, used, too old), `EDS_*` in the normative order (ED-1 to ED-4).
 
+use super::{Entry, admit};
 use crate::{
     application::refused_signature,
     error::{Code, Refusal},
-    http::Body,
+    http::{Address, Body, Device},
     ports::signature::Question,
     rng::is_id,
     session::store,
@@ -19,7 +20,12 @@ use shared::{
 };
 
 /// Uses up the challenge, verifies the signature over its very bytes, begins a session.
-pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Result<Response, Refusal> {
+pub async fn handler(
+    State(app): State<App>,
+    address: Address,
+    device: Device,
+    Body(write): Body<EdsSignIn>,
+) -> Result<Response, Refusal> {
     if !is_id(&write.id) {
         return Err(Code::ChallengeExpired.into());
     }
@@ -48,7 +54,13 @@ pub async fn handler(State(app): State<App>, Body(write): Body<EdsSignIn>) -> Re
         .map_err(|_| Refusal::from(Code::Unavailable))?;
     let person = verdict.signer.as_ref().and_then(|signer| person(&signer.facts));
     if let Some(person) = person.filter(|_| verdict.accepted()) {
-        return super::admit(&app, tx, person, store::EDS).await;
+        let entry = Entry {
+            person,
+            way: store::EDS,
+            address,
+            device,
+        };
+        return admit(&app, tx, entry).await;
     }
     // A challenge is used up by whatever was tried with it.
     tx.commit().await?;

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says so by failing")]
 
 mod access;
+mod account;
 mod admin;
 mod applicant;
 mod bad_input;
@@ -27,6 +28,7 @@ mod offices;
 mod officials;
 mod otp;
 mod pages;
+mod password;
 mod privatisation;
 mod revocation;
 mod roles;

@@ -1,6 +1,6 @@
 //! Sessions.
 
-use super::harness::{AIGUL, Client, Portal};
+use super::harness::{AIGUL, Client, Portal, SERIK};
 use axum::{body::Body, http::Request};
 
 async fn is_signed_in(client: &Client<'_>) -> bool {
@@ -123,4 +123,100 @@ async fn other_sites_cannot_act_in_a_persons_name() {
     let own = Request::delete("/api/v1/session").header("origin", "http://127.0.0.1:3000");
     client.send(own.body(Body::empty()).unwrap()).await.ok();
     assert!(!is_signed_in(&client).await);
+}
+
+#[tokio::test]
+async fn are_listed_for_their_owner_and_end_at_once_where_the_owner_ends_them() {
+    let portal = Portal::new().await;
+    let (mine, other, stranger) = (
+        portal.signed_in(AIGUL).await,
+        portal.with_key("aigul").await,
+        portal.signed_in(SERIK).await,
+    );
+    let list = mine.get("/api/v1/sessions").await.ok().json();
+    let list = list.as_array().unwrap();
+    let ways: Vec<_> = list
+        .iter()
+        .map(|one| (one["way"].as_str().unwrap(), &one["current"]))
+        .collect();
+    assert!(
+        ways.contains(&("otp", &true.into())) && ways.contains(&("eds", &false.into())),
+        "{ways:?}"
+    );
+    assert_eq!(list.len(), 2);
+    // What names a session there opens none: the name in the cookie is another.
+    let outside = |current: bool| {
+        let found = list.iter().find(|one| one["current"] == current).unwrap();
+        found["id"].as_str().unwrap().to_owned()
+    };
+    let names: Vec<(String,)> = sqlx::query_as("select jti from session")
+        .fetch_all(portal.app.db.pool())
+        .await
+        .unwrap();
+    assert!(
+        names
+            .iter()
+            .all(|(jti,)| *jti != outside(true) && *jti != outside(false))
+    );
+
+    let path = format!("/api/v1/sessions/{}", outside(false));
+    stranger.delete(&path).await.refused(404, "not_found");
+    assert!(is_signed_in(&other).await);
+    mine.delete(&path).await.ok();
+    assert!(!is_signed_in(&other).await && is_signed_in(&mine).await);
+    mine.delete(&path).await.refused(404, "not_found");
+
+    let (again, third) = (portal.with_key("aigul").await, portal.signed_in(AIGUL).await);
+    mine.delete("/api/v1/sessions").await.ok();
+    for (client, stays) in [(&again, false), (&third, false), (&mine, true), (&stranger, true)] {
+        assert_eq!(is_signed_in(client).await, stays);
+    }
+    portal.clock.advance(31 * 60);
+    let late = portal.signed_in(AIGUL).await;
+    let list = late.get("/api/v1/sessions").await.ok().json();
+    assert_eq!(list.as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn are_begun_under_a_name_of_their_own_whatever_cookie_came_along() {
+    let portal = Portal::new().await;
+    let mut client = portal.signed_in(AIGUL).await;
+    let before = client.cookie.clone();
+    client.sign_in_by_otp(AIGUL).await;
+    assert!(before != client.cookie && is_signed_in(&client).await);
+}
+
+#[tokio::test]
+async fn how_long_it_holds_can_be_asked_without_prolonging_it() {
+    let portal = Portal::new().await;
+    let client = portal.signed_in(AIGUL).await;
+    let left = async || {
+        let json = client.get("/api/v1/session/left").await.ok().json();
+        (
+            json["seconds"].as_i64().unwrap(),
+            json["at_most"].as_i64().unwrap(),
+        )
+    };
+    assert_eq!(left().await, (1800, 12 * 3600));
+    portal.clock.advance(25 * 60);
+    assert_eq!(left().await, (300, 12 * 3600 - 1500));
+    // One press to stay.
+    assert!(is_signed_in(&client).await);
+    assert_eq!(left().await.0, 1800);
+    portal.clock.advance(30 * 60);
+    assert_eq!(left().await, (0, 0));
+    assert!(!is_signed_in(&client).await);
+    let nobody = portal.visitor().get("/api/v1/session/left").await.ok().json();
+    assert_eq!(nobody["seconds"], 0);
+
+    let client = portal.signed_in(AIGUL).await;
+    for _ in 0..28 {
+        portal.clock.advance(25 * 60);
+        assert!(is_signed_in(&client).await);
+    }
+    let json = client.get("/api/v1/session/left").await.ok().json();
+    assert_eq!(
+        (&json["seconds"], &json["at_most"]),
+        (&(20 * 60).into(), &(20 * 60).into())
+    );
 }

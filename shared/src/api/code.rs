@@ -4,6 +4,8 @@
 pub const NOT_SIGNED_IN: &str = "not_signed_in";
 /// The service wants a sign-in by EDS (AU-3).
 pub const AUTH_EDS_REQUIRED: &str = "AUTH_EDS_REQUIRED";
+/// Whoever has a password signs in with it: a code alone is not enough.
+pub const AUTH_PASSWORD_REQUIRED: &str = "AUTH_PASSWORD_REQUIRED";
 /// There is no such thing, or it is not yours.
 pub const NOT_FOUND: &str = "not_found";
 /// There is a draft already; it is written over only if that is asked for.

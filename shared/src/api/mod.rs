@@ -3,6 +3,7 @@
 //! Times are RFC 3339 with offset +05:00, dates ISO 8601, money whole tenge. Unknown fields of a request are an
 //! error, never ignored (ASVS 15.3.3).
 
+mod account;
 mod applications;
 mod booking;
 pub mod code;
@@ -18,6 +19,10 @@ mod sitting;
 mod statistics;
 mod work;
 
+pub use account::{
+    AccountView, PasswordChange, PasswordNew, PasswordSignIn, PhoneCodes, PhoneWrite, SessionItem,
+    SessionLeft,
+};
 pub use applications::{
     ApplicationFiled, ApplicationWrite, AttachmentView, BaseCase, CaseSummary, CaseView, CheckWrite,
     DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,

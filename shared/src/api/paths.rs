@@ -26,12 +26,32 @@ pub const PREFILL: &str = "/api/v1/services/{id}/prefill";
 pub const OTP: &str = "/api/v1/sign-in/otp";
 /// `POST`: signs in with it.
 pub const OTP_CONFIRM: &str = "/api/v1/sign-in/otp/confirm";
+/// `POST`: IIN and password; a one-time password follows, confirmed at [`OTP_CONFIRM`].
+pub const PASSWORD: &str = "/api/v1/sign-in/password";
+/// `POST`: asks for a one-time password to choose a password with: to register, or because it was forgotten.
+pub const PASSWORD_CODE: &str = "/api/v1/sign-in/password/code";
+/// `POST`: chooses it, and signs in.
+pub const PASSWORD_NEW: &str = "/api/v1/sign-in/password/new";
 /// `POST`: asks for a challenge to sign.
 pub const EDS_CHALLENGE: &str = "/api/v1/sign-in/eds/challenge";
 /// `POST`: signs in with it.
 pub const EDS: &str = "/api/v1/sign-in/eds";
 /// `GET`: who is signed in; `DELETE`: sign out.
 pub const SESSION: &str = "/api/v1/session";
+/// `GET`: for how long the session holds; to ask does not prolong it.
+pub const SESSION_LEFT: &str = "/api/v1/session/left";
+/// `GET`: my open sessions; `DELETE`: ends all but this one.
+pub const SESSIONS: &str = "/api/v1/sessions";
+/// `DELETE`: ends one of them.
+pub const SESSION_OF: &str = "/api/v1/sessions/{id}";
+/// `GET`: my account: whether it has a password, which phone codes go to.
+pub const ACCOUNT: &str = "/api/v1/account";
+/// `PUT`: another password.
+pub const ACCOUNT_PASSWORD: &str = "/api/v1/account/password";
+/// `POST`: sends codes to the confirmed phone and to the one that the registry has now.
+pub const ACCOUNT_PHONE_CODES: &str = "/api/v1/account/phone/codes";
+/// `PUT`: codes go to the registry's phone from now on.
+pub const ACCOUNT_PHONE: &str = "/api/v1/account/phone";
 /// `GET`: my drafts.
 pub const DRAFTS: &str = "/api/v1/drafts";
 /// `GET`, `PUT`, `DELETE`: my draft of a service.

@@ -3,16 +3,17 @@
 use super::{FromJson, ToJson, member, object};
 use crate::{
     api::{
-        AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
+        AccountView, AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
         CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ChecklistWrite,
         ClockView, CounterWrite, DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView,
         DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite,
         HearingItem, InForce, KnownFact, LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved,
-        OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill,
-        Prepared, ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt,
-        RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView, ScheduleWrite,
-        SessionView, SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken,
-        StepWrite, WithdrawWrite, WorkList,
+        OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PasswordChange, PasswordNew,
+        PasswordSignIn, PersonView, PhoneCodes, PhoneWrite, Prefill, Prepared, ProblemDocument, QueueView,
+        ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView, RulesChangeWrite, RunWrite,
+        ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionItem, SessionLeft, SessionView,
+        SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite,
+        WithdrawWrite, WorkList,
     },
     booking::Place as Booked,
     calendar::{Moment, parse_date},
@@ -115,6 +116,10 @@ macro_rules! read_by_serde {
 }
 
 read_by_serde!(
+    AccountView,
+    PhoneCodes,
+    SessionItem,
+    SessionLeft,
     QueueView,
     Expected,
     Booked,
@@ -159,6 +164,10 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    PasswordSignIn,
+    PasswordNew,
+    PasswordChange,
+    PhoneWrite,
     Booked,
     CounterWrite,
     ClockView,

@@ -16,6 +16,7 @@ mod iin;
 mod letters;
 mod money;
 mod name;
+pub mod password;
 mod phone;
 
 pub use bin::{Bin, BinError};

@@ -456,10 +456,12 @@ mod tests {
             ("rate_limited", &["seconds"]),
             ("steps_required", &["steps"]),
             ("step_not_yet", &["at"]),
+            ("password_short", &["min"]),
+            ("password_long", &["max"]),
         ] {
             let found: Vec<&str> = marks(sentence(code).unwrap().kk).into_iter().collect();
             assert_eq!(found, wanted, "{code}");
         }
-        assert_eq!(all().filter(|(_, text)| !marks(text.kk).is_empty()).count(), 10);
+        assert_eq!(all().filter(|(_, text)| !marks(text.kk).is_empty()).count(), 12);
     }
 }

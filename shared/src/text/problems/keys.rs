@@ -99,6 +99,34 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "ЖСН немесе пароль дұрыс емес. Екеуін де тексеріп, қайта теріңіз.",
         "ИИН или пароль неверный. Проверьте и введите снова.",
         "The IIN or the password is wrong. Check both and type them again.";
+    "AUTH_PASSWORD_REQUIRED":
+        "Сіз құпиясөз таңдағансыз, сондықтан бір реттік пароль жеткіліксіз. ЖСН мен құпиясөз арқылы кіріңіз.",
+        "У вас есть пароль, поэтому одного кода из SMS недостаточно. Войдите по ИИН и паролю.",
+        "You have a password, so the code alone is not enough. Sign in with your IIN and password.";
+    "password_short":
+        "Құпиясөз тым қысқа. Кемінде {min} таңба теріңіз, бірнеше сөзден құрауға болады.",
+        "Пароль слишком короткий. Нужно не меньше {min} знаков, можно несколько слов.",
+        "The password is too short. It needs at least {min} characters; several words will do.";
+    "password_long":
+        "Құпиясөз тым ұзын. {max} таңбадан асырмаңыз.",
+        "Пароль слишком длинный. Уложитесь в {max} знаков.",
+        "The password is too long. Keep it to {max} characters.";
+    "password_common":
+        "Мұндай құпиясөзді оңай табуға болады. Басқасын ойлап табыңыз, мысалы бірнеше сөзден.",
+        "Такой пароль легко подобрать. Придумайте другой, например из нескольких слов.",
+        "This password is easy to guess. Think of another one, for example of several words.";
+    "password_personal":
+        "Құпиясөзде ЖСН, туған күн немесе телефон нөмірі бар. Басқасын ойлап табыңыз.",
+        "В пароле есть ИИН, дата рождения или номер телефона. Придумайте другой.",
+        "The password holds your IIN, birth date or phone number. Think of another one.";
+    "password_wrong":
+        "Қазіргі құпиясөз дұрыс емес. Тексеріп, қайта теріңіз.",
+        "Нынешний пароль неверный. Проверьте и введите снова.",
+        "The current password is wrong. Check it and type it again.";
+    "phone_unchanged":
+        "Мобильді азаматтар базасындағы нөміріңіз өзгермеген. Алдымен оны сол жерде ауыстырыңыз.",
+        "Ваш номер в базе мобильных граждан не менялся. Сначала смените его там.",
+        "Your number in the mobile citizens' base has not changed. Change it there first.";
     "AUTH_DATA_VIOLATION":
         "Деректеріңізде бұзушылықтар бар. Оларды 1414 нөмірі бойынша нақтылаңыз.",
         "В ваших данных есть нарушения. Уточните их по номеру 1414.",

@@ -10,6 +10,12 @@ use crate::text::{Text, t};
 
 /// Heading of the cabinet.
 pub const CABINET: Text = t("Жеке кабинет", "Личный кабинет", "My cabinet");
+/// The way to the account's page.
+pub const TO_ACCOUNT: Text = t(
+    "Кіру тәсілі және ашық сеанстар",
+    "Способ входа и открытые сеансы",
+    "Sign-in and open sessions",
+);
 /// Heading of the drafts.
 pub const DRAFTS: Text = t(
     "Толтырылып жатқан өтініштер",

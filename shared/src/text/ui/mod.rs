@@ -1,5 +1,6 @@
 //! The portal's own words, one file per room.
 
+pub mod account;
 pub mod admin;
 pub mod apply;
 pub mod assistance;

@@ -122,6 +122,42 @@ pub const OTP_SIGN_IN: Text = t(
     "Код входа на портал Қоныс: {code}. Никому его не сообщайте.",
     "Qonys sign-in code: {code}. Tell it to nobody.",
 );
+/// The one-time password that follows the password of an account. Mark: `code`.
+pub const OTP_PASSWORD: Text = t(
+    "Қоныс порталына құпиясөзбен кіру коды: {code}. Ешкімге айтпаңыз.",
+    "Код к паролю портала Қоныс: {code}. Никому его не сообщайте.",
+    "Qonys code that goes with your password: {code}. Tell it to nobody.",
+);
+/// The one-time password to choose a password with. Mark: `code`.
+pub const OTP_CHOOSE: Text = t(
+    "Қоныс порталында құпиясөз таңдау коды: {code}. Сіз сұрамасаңыз, ешкімге айтпаңыз.",
+    "Код для выбора пароля на портале Қоныс: {code}. Если вы его не просили, никому не сообщайте.",
+    "Qonys code to choose a password: {code}. If you did not ask for it, tell it to nobody.",
+);
+/// The one-time password that confirms another phone. Mark: `code`.
+pub const OTP_PHONE: Text = t(
+    "Қоныс порталында телефонды ауыстыру коды: {code}. Ешкімге айтпаңыз.",
+    "Код для смены телефона на портале Қоныс: {code}. Никому его не сообщайте.",
+    "Qonys code to change your phone: {code}. Tell it to nobody.",
+);
+/// In the place of a code to choose a password, to the registry's phone: it is not the one that was confirmed.
+pub const PHONE_OTHER: Text = t(
+    "Қоныс: телефон нөміріңіз өзгерген. ЭЦҚ арқылы кіріп, жаңа нөмірді растаңыз.",
+    "Қоныс: ваш номер телефона изменился. Войдите по ЭЦП и подтвердите новый номер.",
+    "Qonys: your phone number has changed. Sign in by EDS and confirm the new number.",
+);
+/// A password was chosen.
+pub const PASSWORD_CHOSEN: Text = t(
+    "Қоныс порталындағы құпиясөзіңіз ауысты, басқа құрылғылардағы сеанстар аяқталды. Бұл сіз болмасаңыз, ЭЦҚ арқылы кіріңіз.",
+    "Ваш пароль на портале Қоныс изменён, сеансы на других устройствах завершены. Если это не вы, войдите по ЭЦП.",
+    "Your Qonys password was changed and your other sessions have ended. If this was not you, sign in by EDS.",
+);
+/// Codes go to another phone, said to the one of before.
+pub const PHONE_CHANGED: Text = t(
+    "Қоныс порталының кодтары енді басқа нөмірге келеді. Бұл сіз болмасаңыз, 1414 нөміріне хабарлаңыз.",
+    "Коды портала Қоныс теперь приходят на другой номер. Если это не вы, сообщите по номеру 1414.",
+    "Qonys codes go to another number now. If this was not you, call 1414.",
+);
 /// Below every notice that goes by e-mail. Mark: `link`.
 pub const LETTER: Text = t(
     "Толығырақ жеке кабинетте: {link}",

@@ -6,9 +6,9 @@ use crate::text::{Text, t};
 pub const HEADING: Text = t("Порталға кіру", "Вход на портал", "Sign in");
 /// What signing in is for.
 pub const INTRO: Text = t(
-    "Кіру тәсілін таңдаңыз. Екеуі де тегін.",
-    "Выберите способ входа. Оба бесплатные.",
-    "Choose how to sign in. Both ways are free.",
+    "Кіру тәсілін таңдаңыз. Бәрі тегін.",
+    "Выберите способ входа. Все бесплатные.",
+    "Choose how to sign in. All ways are free.",
 );
 /// Legend of the two ways.
 pub const WAY: Text = t("Кіру тәсілі", "Способ входа", "How to sign in");
