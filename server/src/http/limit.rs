@@ -81,7 +81,14 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
         .map(|path| path.as_str().to_owned())
         .unwrap_or_default();
     let extra = match path.as_str() {
-        paths::OTP_CONFIRM | paths::EDS | paths::OTP | paths::EDS_CHALLENGE => Some(&app.limits.guesses),
+        paths::OTP_CONFIRM
+        | paths::EDS
+        | paths::OTP
+        | paths::EDS_CHALLENGE
+        | paths::FRESH_OTP
+        | paths::FRESH_OTP_CONFIRM
+        | paths::FRESH_EDS_CHALLENGE
+        | paths::FRESH_EDS => Some(&app.limits.guesses),
         paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES => Some(&app.limits.heavy),
         paths::CHECK => Some(&app.limits.checks),
         _ => None,

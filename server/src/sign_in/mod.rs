@@ -4,7 +4,7 @@ pub mod eds;
 pub mod eds_challenge;
 pub mod otp;
 pub mod otp_confirm;
-mod otp_limits;
+pub mod otp_limits;
 
 use crate::{
     error::Refusal,

@@ -13,7 +13,7 @@ use axum::{extract::State, response::Response};
 use shared::{api::OtpConfirm, envelope::hex, person::Iin};
 
 /// Wrong guesses after which a password is void.
-const MOST_TRIES: i64 = 5;
+pub const MOST_TRIES: i64 = 5;
 
 /// Counts the try first, so that no guess is free, then compares.
 pub async fn handler(State(app): State<App>, Body(write): Body<OtpConfirm>) -> Result<Response, Refusal> {
@@ -65,7 +65,7 @@ pub async fn handler(State(app): State<App>, Body(write): Body<OtpConfirm>) -> R
 }
 
 /// Compares without telling by its time where they differ.
-fn same(one: &str, other: &str) -> bool {
+pub fn same(one: &str, other: &str) -> bool {
     one.len() == other.len()
         && one
             .bytes()
