@@ -1,5 +1,6 @@
 -- Who looked at whose personal data (separation rule 4): one row for each person that was shown. `what` is a code of
--- server/src/looks.rs; `day` is '' but for what is noted once a day: lists. `role` is '' for looks from before roles were noted.
+-- server/src/looks.rs; `day` is '' but for what is noted once a day: lists. `role`, `prev`, `hash` are '' for looks from
+-- before this table; of the others each carries the hash of the one before it at the same person's data.
 create table look (
     id text primary key not null,
     written bigint not null,
@@ -12,17 +13,19 @@ create table look (
     name text not null,
     office text not null,
     role text not null,
-    day text not null
+    day text not null,
+    prev text not null,
+    hash text not null
 );
 create index look_iin on look (iin, written, id);
 create unique index look_day on look (official, what, day, iin, case_number) where day <> '';
 
 -- What the audit log noted until now: `<number> <what>`; a case number has twelve characters.
-insert into look (id, written, at, iin, case_number, what, document, official, name, office, role, day)
+insert into look (id, written, at, iin, case_number, what, document, official, name, office, role, day, prev, hash)
 select a.id, a.written, a.at, c.iin, c.number,
        case when substr(a.detail, 14, 9) = 'document ' then 'document' else substr(a.detail, 14) end,
        case when substr(a.detail, 14, 9) = 'document ' then substr(a.detail, 23) else '' end,
-       a.iin, coalesce(o.surname || ' ' || o.name || ' ' || o.patronymic, ''), c.office, '', ''
+       a.iin, coalesce(o.surname || ' ' || o.name || ' ' || o.patronymic, ''), c.office, '', '', '', ''
 from audit a
 join cases c on c.number = substr(a.detail, 1, 12)
 left join official o on o.iin = a.iin

@@ -27,6 +27,7 @@ pub mod fresh;
 pub mod health;
 pub mod http;
 pub mod looks;
+pub mod my_data;
 pub mod official;
 pub mod openapi;
 pub mod outbox;

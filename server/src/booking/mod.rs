@@ -1,6 +1,6 @@
 //! Places in a centre's electronic queue (BP-0): one for each person, to book, to move, to give up.
 
-mod store;
+pub mod store;
 
 use crate::{
     error::{Code, Refusal},

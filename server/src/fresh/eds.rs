@@ -1,7 +1,7 @@
 //! `POST /fresh/eds`: proves with a signed challenge that it is still whoever signed in. Refusals: `challenge_expired`
 //! (unknown, used, too old, of another session), `EDS_*`: another person's key is `EDS_IIN_MISMATCH`.
 
-use super::store;
+use super::{GOOD_FOR, store};
 use crate::{
     application::refused_signature,
     error::{Code, Refusal},
@@ -57,5 +57,5 @@ pub async fn handler(
     let mut tx = app.db.begin().await?;
     store::prove(&mut tx, &session.0.jti, EDS, now).await?;
     tx.commit().await?;
-    super::until(&app).map(Json)
+    Ok(Json(super::until(&app, GOOD_FOR)))
 }

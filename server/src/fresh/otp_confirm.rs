@@ -3,7 +3,7 @@
 //! Refusal: `AUTH_OTP_WRONG`, the same for a wrong, a used, a voided, an expired one, for one that signs in, and for one
 //! that was asked for in another session.
 
-use super::{otp::mac, store};
+use super::{GOOD_FOR as FRESH_FOR, otp::mac, store};
 use crate::{
     error::{Code, Refusal},
     http::Body,
@@ -52,5 +52,5 @@ pub async fn handler(
         .await?;
     store::prove(&mut tx, &session.0.jti, "otp", now).await?;
     tx.commit().await?;
-    super::until(&app).map(Json)
+    Ok(Json(super::until(&app, FRESH_FOR)))
 }

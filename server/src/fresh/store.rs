@@ -4,8 +4,8 @@ use super::GOOD_FOR;
 use crate::{db::Tx, session::store::EDS, state::App};
 use sqlx::AnyConnection;
 
-/// Whether whoever has this session proved just now that it is them.
-pub async fn is_fresh(app: &App, jti: &str) -> Result<bool, sqlx::Error> {
+/// For how many seconds it holds that whoever has this session proved that it is them; not positive once it does not.
+pub async fn seconds_left(app: &App, jti: &str) -> Result<i64, sqlx::Error> {
     let row: Option<(String, i64, i64)> = sqlx::query_as(
         "select session.way, session.started_at, coalesce(fresh.at, 0) from session
          left join fresh on fresh.jti = session.jti where session.jti = $1",
@@ -13,8 +13,8 @@ pub async fn is_fresh(app: &App, jti: &str) -> Result<bool, sqlx::Error> {
     .bind(jti)
     .fetch_optional(app.db.pool())
     .await?;
-    let since = app.clock.unix() - GOOD_FOR;
-    Ok(row.is_some_and(|(way, started_at, at)| at > since || way == EDS && started_at > since))
+    let proved = row.map(|(way, started_at, at)| if way == EDS { started_at.max(at) } else { at });
+    Ok(proved.map_or(0, |proved| proved + GOOD_FOR - app.clock.unix()))
 }
 
 /// They proved it now.

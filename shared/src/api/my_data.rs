@@ -146,11 +146,11 @@ pub struct Look {
     pub role: Option<Role>,
 }
 
-/// Until when what matters may be done without signing in again.
+/// `GET /fresh`: until when what matters may be done without proving again who one is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FreshUntil {
-    /// In portal time.
-    pub until: Moment,
+    /// In portal time; none if it has to be proved first.
+    pub until: Option<Moment>,
 }
 
 /// `POST /fresh/otp/confirm`.

@@ -72,10 +72,10 @@ pub const CASE_CONSENT: &str = "/api/v1/cases/{number}/consents/{consent}/withdr
 pub const MY_DATA: &str = "/api/v1/my-data";
 /// `GET ?before=`: who looked at it.
 pub const MY_DATA_LOOKS: &str = "/api/v1/my-data/looks";
-/// `GET`: all of it, to keep.
+/// `GET`: all of it, to keep: a ZIP file.
 pub const MY_DATA_EXPORT: &str = "/api/v1/my-data/export";
-/// `GET`: the JSON Schema of that.
-pub const MY_DATA_SCHEMA: &str = "/api/v1/my-data/schema";
+/// `GET`: until when it is proved who is signed in.
+pub const FRESH: &str = "/api/v1/fresh";
 /// `POST`: asks for a one-time password that proves again who is signed in.
 pub const FRESH_OTP: &str = "/api/v1/fresh/otp";
 /// `POST`: proves it with that.

@@ -6,7 +6,7 @@ use crate::text::{Text, t};
 pub const fn name(template: &str) -> Option<Text> {
     Some(match template.as_bytes() {
         b"AFTER_HOURS" => AFTER_HOURS,
-b"CONSENT_WITHDRAWN" => CONSENT_WITHDRAWN,
+        b"CONSENT_WITHDRAWN" => CONSENT_WITHDRAWN,
         b"N-A1" | b"N-C1" | b"N-D1" | b"N-B0" => ACCEPTED,
         b"N-A2" => UPDATE,
         b"N-A3" => PRELIMINARY,

@@ -3,7 +3,13 @@
 //!
 //! What names one case is noted each time. A list is noted for each person in it the first time that the official sees them
 //! there on that day: it is fetched anew with every piece of news, and a hundred lines a day would hide the one that matters.
+//!
+//! Each look carries the hash of the one before it at the same person's data, so that none can be changed or taken out
+//! unnoticed; `qonys verify-log` follows the chains (`chain.rs`).
 
+pub mod chain;
+
+use self::chain::Link;
 use crate::{
     audit::{self, DONE, Entry},
     case::store,
@@ -147,12 +153,14 @@ pub async fn people(
 
 /// Whom the official has seen today in lists of this kind, and in which case.
 async fn known(app: &App, official: &Official, what: What) -> Result<Vec<(String, String)>, sqlx::Error> {
-    sqlx::query_as("select iin, case_number from look where official = $1 and what = $2 and day = $3")
-        .bind(&official.iin)
-        .bind(what.code())
-        .bind(format_date(app.clock.now().date()))
-        .fetch_all(app.db.pool())
-        .await
+    sqlx::query_as(
+        "select iin, case_number from look where official = $1 and what = $2 and day = $3 and day <> ''",
+    )
+    .bind(&official.iin)
+    .bind(what.code())
+    .bind(format_date(app.clock.now().date()))
+    .fetch_all(app.db.pool())
+    .await
 }
 
 /// Notes them, and in the audit log once; the official's own data are no look.
@@ -199,25 +207,19 @@ async fn add(
     shown: &Shown,
 ) -> Result<(), sqlx::Error> {
     let capacity = shown.seen_as(official, permission);
-    sqlx::query(
-        "insert into look (id, written, at, iin, case_number, what, document, official, name, office, role, day)
-         select $1, coalesce(max(written), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 from look
-         where 1 = 1 on conflict do nothing",
-    )
-    .bind(app.rng.id())
-    .bind(app.clock.now().to_string())
-    .bind(&shown.iin)
-    .bind(&shown.case)
-    .bind(what.code())
-    .bind(document)
-    .bind(&official.iin)
-    .bind(&official.name)
-    .bind(capacity.map_or("", |capacity| &capacity.office))
-    .bind(capacity.map_or("", |capacity| capacity.role.code()))
-    .bind(day)
-    .execute(&mut **tx)
-    .await?;
-    Ok(())
+    let link = Link {
+        at: app.clock.now().to_string(),
+        iin: shown.iin.clone(),
+        case: shown.case.clone(),
+        what: what.code().to_owned(),
+        document: document.to_owned(),
+        official: official.iin.clone(),
+        name: official.name.clone(),
+        office: capacity.map_or_else(String::new, |capacity| capacity.office.clone()),
+        role: capacity.map_or_else(String::new, |capacity| capacity.role.code().to_owned()),
+        day: day.to_owned(),
+    };
+    chain::append(tx, app, &link).await
 }
 
 /// How many looks at a person's data there are.
