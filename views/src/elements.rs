@@ -17,7 +17,7 @@ macro_rules! elements {
 }
 
 elements! {
-    a article blockquote br button caption code datalist dd details div dl dt em fieldset footer form h1 h2 h3 h4
+    a article blockquote br button caption code datalist dd details dialog div dl dt em fieldset footer form h1 h2 h3 h4
     header img input kbd label legend li main nav ol option p pre progress section select span strong summary table tbody
     td template textarea th thead tr ul video
 }

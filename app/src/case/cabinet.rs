@@ -46,6 +46,7 @@ fn Contents() -> impl IntoView {
             {cases.view(case_list)}
         </section>
         <p><a href="/queue">{say(words::booking::TO_BOOKING)}</a></p>
+        <p><a href="/my-data">{say(words::TO_MY_DATA)}</a></p>
     }
 }
 

@@ -9,3 +9,4 @@ mod text_input;
 
 pub use key_file::KeyFileForm;
 pub use page::SignIn;
+pub use text_input::TextInput;

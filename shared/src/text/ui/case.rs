@@ -10,6 +10,12 @@ use crate::text::{Text, t};
 
 /// Heading of the cabinet.
 pub const CABINET: Text = t("Жеке кабинет", "Личный кабинет", "My cabinet");
+/// Leads to what is kept on the person.
+pub const TO_MY_DATA: Text = t(
+    "Менің деректерім: не сақталады, кім көрді",
+    "Мои данные: что хранится, кто видел",
+    "My data: what is kept, who saw it",
+);
 /// Heading of the drafts.
 pub const DRAFTS: Text = t(
     "Толтырылып жатқан өтініштер",
