@@ -13,7 +13,7 @@ use crate::{
     components::{FailureNotice, Loading, NotFound},
     counter, courier, demo, expiry,
     fetch::{Task, all_of},
-    guide, in_force, overview,
+    guide, in_force, my_data, overview,
     portal::{Portal, portal},
     prelude::*,
     service, services, sign_in, sitting, styles, texts, work,
@@ -60,6 +60,10 @@ pub enum Part {
     CaseForm,
     /// A signed document of a case.
     CasePaper,
+    /// What is kept on whoever is signed in.
+    MyData,
+    /// A consent, to withdraw.
+    Consent,
     /// Demo: the messages sent.
     Outbox,
     /// Demo: who can be played.
@@ -142,6 +146,8 @@ fn cases_page(part: Part) -> Drawn {
         Part::Case => view! { <case::CasePage/> },
         Part::CaseForm => view! { <case::FormPage/> },
         Part::CasePaper => view! { <case::PaperPage/> },
+        Part::MyData => view! { <my_data::MyDataPage/> },
+        Part::Consent => view! { <my_data::ConsentPage/> },
         _ => view! { <case::Filed/> },
     })
 }
@@ -218,6 +224,7 @@ const HELP: text::Part = text::Part::named("help");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
+const DATA: text::Part = text::Part::named("data");
 const WORK: text::Part = text::Part::named("work");
 const DEMO: text::Part = text::Part::named("demo");
 
@@ -233,6 +240,7 @@ impl Part {
             Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
             // A contract is signed there.
             Self::CaseForm => &[CASES, SIGN_IN],
+            Self::MyData | Self::Consent => &[DATA, CASES, SIGN_IN],
             Self::Outbox | Self::People => &[DEMO],
             // Officials sign in with keys, and see what the applicant is told.
             _ if self.is_work() => &[WORK, CASES, SIGN_IN],
@@ -327,9 +335,14 @@ impl Part {
             Self::Help => load_help().await,
             Self::SignIn => load_sign_in().await,
             Self::Sign => load_sign().await,
-            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
-                load_cases().await
-            }
+            Self::Booking
+            | Self::Cabinet
+            | Self::Case
+            | Self::Filed
+            | Self::CaseForm
+            | Self::CasePaper
+            | Self::MyData
+            | Self::Consent => load_cases().await,
             Self::Outbox | Self::People => load_demo().await,
             _ => load_work().await,
         }
@@ -347,9 +360,14 @@ impl Part {
             Self::Check => Ok(view! { <apply::CheckAnswers/> }),
             Self::SignIn => sign_in_page().await,
             Self::Sign => sign_page().await,
-            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
-                cases_page(self).await
-            }
+            Self::Booking
+            | Self::Cabinet
+            | Self::Case
+            | Self::Filed
+            | Self::CaseForm
+            | Self::CasePaper
+            | Self::MyData
+            | Self::Consent => cases_page(self).await,
             Self::Outbox | Self::People => demo_page(self).await,
             _ => work_page(self).await,
         }

@@ -38,6 +38,8 @@ fn at(path: &str) -> (Part, &'static str) {
         ["apply", _, "sign"] => Part::Sign,
         ["apply", _, _] => Part::Section,
         ["queue"] => Part::Booking,
+        ["my-data"] => Part::MyData,
+        ["my-data", "consents", _, _] => Part::Consent,
         ["cases"] => Part::Cabinet,
         ["cases", _] => Part::Case,
         ["cases", _, "filed"] => Part::Filed,

@@ -64,6 +64,8 @@ codes! {
     Forbidden = FORBIDDEN, "forbidden";
     /// Nobody changes their own roles.
     OwnRoles = FORBIDDEN, "own_roles";
+    /// What matters asks to sign in again first.
+    FreshRequired = FORBIDDEN, code::FRESH_REQUIRED;
     /// The service takes no applications (DR-04).
     ProcClosed = FORBIDDEN, "PROC_CLOSED";
     /// The act is not in force yet (DR-05).
@@ -94,6 +96,12 @@ codes! {
     DraftExists = CONFLICT, code::DRAFT_EXISTS;
     /// The application was taken back.
     CaseWithdrawn = CONFLICT, "case_withdrawn";
+    /// The consent was withdrawn before, or never given.
+    ConsentGone = CONFLICT, "consent_gone";
+    /// The decision that the consent was given for is there.
+    ConsentDecided = CONFLICT, "consent_decided";
+    /// The consent is part of the application and goes only with it.
+    ConsentOfApplication = CONFLICT, "consent_of_application";
     /// The case has moved on since it was looked at.
     CaseChanged = CONFLICT, code::CASE_CHANGED;
     /// The step is not what may be done next.
@@ -186,6 +194,8 @@ codes! {
     PasswordRequired = UNPROCESSABLE_ENTITY, code::AUTH_PASSWORD_REQUIRED;
     /// The registry's phone is the one that is confirmed.
     PhoneUnchanged = CONFLICT, "phone_unchanged";
+    /// The state's database ties no phone to the person.
+    PhoneUnknown = CONFLICT, "phone_unknown";
     /// The challenge is unknown, used, or too old.
     ChallengeExpired = UNPROCESSABLE_ENTITY, "challenge_expired";
     /// ED-1.

@@ -76,7 +76,10 @@ fn operation(route: &Route) -> Value {
             },
         },
     });
-    if matches!(route.access, Access::SignedIn | Access::Official(_)) {
+    if matches!(
+        route.access,
+        Access::SignedIn | Access::Fresh | Access::Official(_)
+    ) {
         operation["security"] = json!([{ "session": [] }]);
     }
     if matches!(route.method, "post" | "put") && route.path != paths::EDS_CHALLENGE {

@@ -4,7 +4,7 @@ use crate::{
     account, admin, application, attachment, booking, case, counter, courier, demo, directory, draft, edits,
     envelope,
     error::{Code, Refusal},
-    health, http, official, openapi, page, rules_change, service, session, sign_in, sitting,
+    fresh, health, http, my_data, official, openapi, page, rules_change, service, session, sign_in, sitting,
     state::App,
     step, work,
 };
@@ -33,6 +33,8 @@ pub enum Access {
     Anyone,
     /// Whoever is signed in; they see what is theirs.
     SignedIn,
+    /// Whoever is signed in, and proved just now again that it is them ([`fresh`]).
+    Fresh,
     /// An official who signed in by key file and has one of these permissions; at which office is for the handler.
     Official(&'static [Permission]),
     /// Anyone, in the demo mode only.
@@ -117,6 +119,15 @@ routes! {
     SignedIn post paths::CASE_WITHDRAWAL => case::withdraw::handler;
     SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
     SignedIn post paths::CASE_DRAFT => case::again::handler;
+    Fresh post paths::CASE_CONSENT => case::consent::handler;
+    SignedIn get paths::MY_DATA => my_data::view::handler;
+    SignedIn get paths::MY_DATA_LOOKS => my_data::looks::handler;
+    Fresh get paths::MY_DATA_EXPORT => my_data::export::handler;
+    SignedIn get paths::FRESH => fresh::view;
+    SignedIn post paths::FRESH_OTP => fresh::otp::handler;
+    SignedIn post paths::FRESH_OTP_CONFIRM => fresh::otp_confirm::handler;
+    SignedIn post paths::FRESH_EDS_CHALLENGE => fresh::eds_challenge::handler;
+    SignedIn post paths::FRESH_EDS => fresh::eds::handler;
     Official[ReadApplication] get paths::WORK => work::list::handler;
     Official[ReadApplication] get paths::WORK_STREAM => work::stream::list;
     Official[ReadHearing] get paths::WORK_HEARINGS => work::hearings::handler;
@@ -190,6 +201,12 @@ pub fn router(app: App) -> Router {
             let app = app.clone();
             mounted = mounted.route_layer(from_fn(move |request, next| {
                 session::guard(app.clone(), permissions, request, next)
+            }));
+        }
+        if route.access == Access::Fresh {
+            let app = app.clone();
+            mounted = mounted.route_layer(from_fn(move |request, next| {
+                fresh::guard(app.clone(), request, next)
             }));
         }
         // The one answer that is long and says nothing of anybody (BREACH).

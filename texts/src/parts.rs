@@ -5,19 +5,20 @@ use proc_macro2::{TokenStream, TokenTree};
 
 /// The parts besides those of the services. The first is loaded with the app; the others, as the app's own parts
 /// (`app/src/part.rs`), when they are needed.
-pub const PARTS: [&str; 8] = [
+pub const PARTS: [&str; 9] = [
     "app",
     "catalogue",
     "help",
     "sign_in",
     "sign",
     "cases",
+    "data",
     "work",
     "demo",
 ];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 33] = [
+const MODULES: [(&str, &str); 35] = [
     ("text/ui/catalogue", "catalogue"),
     ("text/ui/directory", "help"),
     ("text/ui/guide", "help"),
@@ -30,6 +31,8 @@ const MODULES: [(&str, &str); 33] = [
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
     ("text/ui/account", "sign_in"),
+    ("text/ui/fresh", "sign_in"),
+    ("text/ui/my_data", "data"),
     ("text/ui/sign", "sign"),
     ("text/ui/case", "cases"),
     ("text/ui/notices", "cases"),
@@ -62,7 +65,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 26] = [
+const FOLDERS: [(&str, &str); 29] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
@@ -88,6 +91,9 @@ const FOLDERS: [(&str, &str); 26] = [
     ("work/", "cases"),
     ("work/", "sign_in"),
     ("work/", "sign"),
+    ("fresh/", "sign_in"),
+    ("my_data/", "data"),
+    ("my_data/", "cases"),
     ("demo/", "demo"),
 ];
 

@@ -47,6 +47,7 @@ fn Contents() -> impl IntoView {
         </section>
         <p><a href="/queue">{say(words::booking::TO_BOOKING)}</a></p>
         <p><a href="/account">{say(words::TO_ACCOUNT)}</a></p>
+        <p><a href="/my-data">{say(words::TO_MY_DATA)}</a></p>
     }
 }
 

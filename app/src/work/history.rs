@@ -134,6 +134,7 @@ fn what(matter: &Matter, at: usize, lang: Lang) -> String {
                 [&said, ": ", reason].concat()
             }
         }
+        Fact::ConsentWithdrawn { .. } => plain(words::CONSENT_WITHDRAWN),
         Fact::Contested { check, text } => {
             let known = matter.service.checks.iter().find(|known| known.code == check);
             let name = known.map_or(check.as_str(), |known| known.text.get(lang));

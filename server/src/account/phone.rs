@@ -57,6 +57,7 @@ pub async fn codes(
         phone: Some(phone),
         address,
         lang,
+        session: "",
     };
     let mut tx = app.db.begin().await?;
     let old = if is_fresh_key(&app, &session) {
@@ -88,7 +89,7 @@ pub async fn confirm(
     }
     for (field, purpose, phone, typed) in &asked {
         let right = match typed {
-            Some(typed) => judge(&app, &mut tx, typed, &[*purpose]).await?,
+            Some(typed) => judge(&app, &mut tx, typed, &[*purpose], "").await?,
             None => None,
         };
         if right.is_none_or(|right| right.iin != iin || right.phone != **phone) {

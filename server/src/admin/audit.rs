@@ -1,8 +1,11 @@
 //! `GET /admin/audit?before=&action=&iin=`: the audit log, the latest first, page by page. Refusal: `bad_request`.
 
 use crate::{
+    audit::DONE,
     error::{Code, Refusal},
+    looks::{self, Shown, What},
     rng::is_id,
+    session::Official,
     state::App,
 };
 use axum::{
@@ -14,6 +17,8 @@ use shared::{
     api::{AuditEntry, AuditPage},
     calendar::Moment,
     form::line_problem,
+    official::Permission,
+    person::Iin,
 };
 
 /// Entries of a page.
@@ -35,6 +40,7 @@ type Row = (String, String, String, String, String, String, i64);
 /// A page.
 pub async fn handler(
     State(app): State<App>,
+    official: Official,
     Query(wanted): Query<Wanted>,
 ) -> Result<Json<AuditPage>, Refusal> {
     let (written, id) = cursor(&wanted.before).ok_or(Code::BadRequest)?;
@@ -60,6 +66,20 @@ pub async fn handler(
     rows.truncate(PAGE);
     let last = rows.last().filter(|_| more);
     let next = last.map(|(id, .., written)| format!("{written}-{id}"));
+    // Who was refused something is a person like others; who did something here did it by office.
+    let refused = rows
+        .iter()
+        .filter(|(_, _, iin, _, code, ..)| code != DONE && Iin::parse(iin).is_ok());
+    let shown = refused.map(|(_, _, iin, ..)| Shown {
+        iin: iin.clone(),
+        case: String::new(),
+        office: String::new(),
+        centre: String::new(),
+    });
+    let mut shown: Vec<Shown> = shown.collect();
+    shown.sort_by(|one, other| one.iin.cmp(&other.iin));
+    shown.dedup();
+    looks::people(&app, &official, Permission::ReadAudit, What::Audit, shown).await?;
     let mut entries = Vec::new();
     for (_, at, iin, action, code, detail, _) in rows {
         entries.push(AuditEntry {

@@ -1,10 +1,11 @@
 //! Places in a centre's electronic queue (BP-0): one for each person, to book, to move, to give up.
 
-mod store;
+pub mod store;
 
 use crate::{
     error::{Code, Refusal},
     http::Body,
+    looks::{self, Shown, What},
     session::{Official, SignedIn},
     state::App,
 };
@@ -115,7 +116,7 @@ pub async fn give_up(State(app): State<App>, session: SignedIn) -> Result<Status
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// `GET /counter/queue?day=`: who comes on a day to the centres behind whose counters I stand. Refusal: `bad_request`.
+/// `GET /counter/queue?day=`: who comes on a day to the centres behind whose counters I stand; that I saw it is noted. Refusal: `bad_request`.
 pub async fn expected(
     State(app): State<App>,
     official: Official,
@@ -124,6 +125,21 @@ pub async fn expected(
     let day = day(&asked.day)?;
     let mut connection = app.db.pool().acquire().await?;
     let mut all = store::on(&mut connection, day).await?;
-    all.retain(|one| official.acting(Permission::CreateAtCentre, &one.office).is_ok());
-    Ok(Json(all))
+    drop(connection);
+    all.retain(|(_, one)| official.acting(Permission::CreateAtCentre, &one.office).is_ok());
+    let shown = all.iter().map(|(iin, one)| Shown {
+        iin: iin.clone(),
+        case: String::new(),
+        office: String::new(),
+        centre: one.office.clone(),
+    });
+    looks::people(
+        &app,
+        &official,
+        Permission::CreateAtCentre,
+        What::Queue,
+        shown.collect(),
+    )
+    .await?;
+    Ok(Json(all.into_iter().map(|(_, one)| one).collect()))
 }

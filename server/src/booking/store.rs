@@ -60,16 +60,16 @@ pub async fn delete(connection: &mut AnyConnection, iin: &str) -> Result<(), Ref
     Ok(())
 }
 
-/// Everybody who comes on a day.
-pub async fn on(connection: &mut AnyConnection, day: Date) -> Result<Vec<Expected>, Refusal> {
-    let rows: Vec<(String, String, String)> =
-        sqlx::query_as("select at, office, name from booking where at like $1 order by at, name")
+/// Everybody who comes on a day, each with the IIN.
+pub async fn on(connection: &mut AnyConnection, day: Date) -> Result<Vec<(String, Expected)>, Refusal> {
+    let rows: Vec<(String, String, String, String)> =
+        sqlx::query_as("select iin, at, office, name from booking where at like $1 order by at, name")
             .bind([&format_date(day), "T%"].concat())
             .fetch_all(connection)
             .await?;
-    let expected = rows.into_iter().map(|(at, office, name)| {
+    let expected = rows.into_iter().map(|(iin, at, office, name)| {
         let at = Moment::parse(&at).map_err(Refusal::internal)?;
-        Ok(Expected { at, office, name })
+        Ok((iin, Expected { at, office, name }))
     });
     expected.collect()
 }

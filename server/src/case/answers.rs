@@ -1,4 +1,4 @@
-//! The answers of a case as they stand: as they were signed, with the updates since.
+//! The answers of a case as they stand: as they were signed, with the updates and withdrawn consents since.
 
 use crate::error::Refusal;
 use serde::Deserialize;
@@ -31,12 +31,14 @@ pub async fn current(
     events: &[Event],
 ) -> Result<Answers, Refusal> {
     let mut answers = signed(connection, number).await?;
-    let updates = events.iter().filter_map(|event| match &event.fact {
-        Fact::Updated { changes, .. } => Some(changes),
-        _ => None,
-    });
-    for changes in updates {
-        apply(&mut answers, changes);
+    for event in events {
+        match &event.fact {
+            Fact::Updated { changes, .. } => apply(&mut answers, changes),
+            Fact::ConsentWithdrawn { consent, answer } => {
+                answers.insert(consent.clone(), answer.as_str().into());
+            }
+            _ => {}
+        }
     }
     Ok(answers)
 }

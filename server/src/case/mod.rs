@@ -5,6 +5,7 @@ pub mod answers;
 pub mod applicant;
 mod automatic;
 pub mod checks;
+pub mod consent;
 pub mod document;
 pub mod events;
 pub mod list;

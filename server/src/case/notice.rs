@@ -17,15 +17,17 @@ use shared::{
         dates::{long_date, long_moment},
         told,
         ui::notices::{
-            AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, LETTER, N_A1, N_A1_NO_TERM, N_A2, N_A3,
-            N_A3_SMS, N_A4, N_A6, N_B7, N_C1, N_C2, N_D1, N_D3, N_D5, N_D5_FREE, N_D6, N_D6_NO_TERM, N_D7,
-            NO_ANSWER,
+            AFTER_HOURS, AFTER_HOURS_NO_TERM, CALENDAR_PLAN, CONSENT_WITHDRAWN, LETTER, N_A1, N_A1_NO_TERM,
+            N_A2, N_A3, N_A3_SMS, N_A4, N_A6, N_B7, N_C1, N_C2, N_D1, N_D3, N_D5, N_D5_FREE, N_D6,
+            N_D6_NO_TERM, N_D7, NO_ANSWER,
         },
     },
 };
 
 /// The word that the registration has to wait; the source gives it no code.
 pub const AFTER_HOURS_CODE: &str = "AFTER_HOURS";
+/// The word that a consent was withdrawn; the source gives it no code.
+pub const CONSENT_CODE: &str = "CONSENT_WITHDRAWN";
 
 /// What a notice says by its way, of a result with or without a term, of something to pay or not; `None` for a template
 /// without a text.
@@ -53,6 +55,7 @@ fn template(code: &str, channel: &str, case: &Case, pays: bool) -> Option<Text> 
         "N-D6" if pays => N_D6,
         "N-D6" => N_D6_NO_TERM,
         "N-D7" => N_D7,
+        CONSENT_CODE => CONSENT_WITHDRAWN,
         AFTER_HOURS_CODE if term => AFTER_HOURS,
         AFTER_HOURS_CODE => AFTER_HOURS_NO_TERM,
         _ => return None,

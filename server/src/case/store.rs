@@ -3,6 +3,7 @@
 use crate::{
     db::Tx,
     error::{Code, Refusal},
+    looks::Shown,
     state::App,
 };
 use shared::{
@@ -76,6 +77,16 @@ pub struct CaseRow {
 }
 
 impl CaseRow {
+    /// Whose data it shows.
+    pub fn shown(&self) -> Shown {
+        Shown {
+            iin: self.iin.clone(),
+            case: self.number.clone(),
+            office: self.office.clone(),
+            centre: self.centre.clone(),
+        }
+    }
+
     /// Where it lies.
     pub fn places(&self) -> Places<'_> {
         Places {

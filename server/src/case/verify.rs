@@ -1,7 +1,8 @@
-//! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept.
+//! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept;
+//! follows the chains of looks at personal data.
 
 use super::store;
-use crate::{counter, db::Db, error::Refusal, sitting};
+use crate::{counter, db::Db, error::Refusal, looks, sitting};
 use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
     calendar::Moment,
@@ -20,6 +21,8 @@ pub struct Findings {
     pub events: usize,
     /// Signatures verified.
     pub signatures: usize,
+    /// Looks of officials at personal data.
+    pub looks: usize,
     /// Case numbers, each with what is wrong.
     pub broken: Vec<(String, String)>,
 }
@@ -46,6 +49,9 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
         };
         findings.broken.extend(problem.map(|problem| (number, problem)));
     }
+    let (looks, broken) = looks::chain::verify(&mut connection).await?;
+    findings.looks = looks;
+    findings.broken.extend(broken);
     Ok(findings)
 }
 

@@ -68,6 +68,7 @@ async fn tidy(app: &App) -> Result<(), crate::error::Refusal> {
         .bind(day_ago)
         .execute(&mut *connection)
         .await?;
+    crate::fresh::store::tidy(&mut connection, now).await?;
     sqlx::query("delete from idempotency where created_at < $1")
         .bind(day_ago)
         .execute(&mut *connection)

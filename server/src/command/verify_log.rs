@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{case::verify, config::Config, ports::signature::trust};
 
-/// Fails if a single event was changed, or a signature does not hold over what was kept.
+/// Fails if a single event or a look at personal data was changed, or a signature does not hold over what was kept.
 pub async fn run(config: Config) -> Result<(), StartError> {
     let db = open_database(&config).await?;
     let trust = trust(&config.storage.trust)?;
@@ -19,8 +19,8 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     }
     if findings.broken.is_empty() {
         say(&format!(
-            "{} cases, {} events, {} signatures: every chain is whole, every signature holds.",
-            findings.cases, findings.events, findings.signatures
+            "{} cases, {} events, {} signatures, {} looks: every chain is whole, every signature holds.",
+            findings.cases, findings.events, findings.signatures, findings.looks
         ));
         Ok(())
     } else {

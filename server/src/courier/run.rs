@@ -51,6 +51,7 @@ pub async fn handler(
         .await?;
     let view = view::view(&mut tx, &official, &id).await?;
     tx.commit().await?;
+    view::shown(&app, &official, &view).await?;
     tracing::info!(run, "a courier took a registry");
     Ok(Json(view))
 }

@@ -3,6 +3,7 @@
 use super::store::{self, COLUMNS, Row, count};
 use crate::{
     error::{Code, Refusal},
+    looks::{self, What},
     session::Official,
     state::App,
 };
@@ -25,7 +26,17 @@ pub async fn handler(
     Path(id): Path<String>,
 ) -> Result<Json<RegistryView>, Refusal> {
     let mut connection = app.db.pool().acquire().await?;
-    Ok(Json(view(&mut connection, &official, &id).await?))
+    let view = view(&mut connection, &official, &id).await?;
+    drop(connection);
+    shown(&app, &official, &view).await?;
+    Ok(Json(view))
+}
+
+/// Notes whose names a registry shows; without names there is nothing to note.
+pub async fn shown(app: &App, official: &Official, view: &RegistryView) -> Result<(), Refusal> {
+    let named = view.entries.iter().filter(|entry| !entry.applicant.is_empty());
+    let cases = named.map(|entry| entry.case.clone()).collect();
+    looks::cases(app, official, Permission::ReadApplication, What::Registry, cases).await
 }
 
 /// The registry, if one of the official's offices sends it or receives it.

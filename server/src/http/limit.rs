@@ -90,8 +90,14 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
         | paths::PASSWORD_NEW
         | paths::ACCOUNT_PASSWORD
         | paths::ACCOUNT_PHONE
-        | paths::ACCOUNT_PHONE_CODES => Some(&app.limits.guesses),
-        paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES => Some(&app.limits.heavy),
+        | paths::ACCOUNT_PHONE_CODES
+        | paths::FRESH_OTP
+        | paths::FRESH_OTP_CONFIRM
+        | paths::FRESH_EDS_CHALLENGE
+        | paths::FRESH_EDS => Some(&app.limits.guesses),
+        paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES | paths::MY_DATA_EXPORT => {
+            Some(&app.limits.heavy)
+        }
         paths::CHECK => Some(&app.limits.checks),
         _ => None,
     };

@@ -38,6 +38,7 @@ pub async fn code(
         phone: phone.filter(confirmed),
         address,
         lang,
+        session: "",
     };
     let sent = send(&app, &mut tx, ask).await?;
     if let Some(other) = phone.filter(|_| ask.phone.is_none()) {
@@ -66,7 +67,7 @@ pub async fn new(
         code: write.code,
     };
     let mut tx = app.db.begin().await?;
-    let Some(right) = judge(&app, &mut tx, &confirm, &[Purpose::Choose]).await? else {
+    let Some(right) = judge(&app, &mut tx, &confirm, &[Purpose::Choose], "").await? else {
         tx.commit().await?;
         return Err(Code::OtpWrong.into());
     };

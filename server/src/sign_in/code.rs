@@ -21,7 +21,7 @@ use shared::{
     procedure::Channel,
     text::{
         Lang, Text,
-        ui::notices::{OTP_CHOOSE, OTP_PASSWORD, OTP_PHONE, OTP_SIGN_IN},
+        ui::notices::{OTP_CHOOSE, OTP_FRESH, OTP_PASSWORD, OTP_PHONE, OTP_SIGN_IN},
     },
 };
 
@@ -43,15 +43,18 @@ pub enum Purpose {
     OldPhone,
     /// From the phone that takes its place.
     NewPhone,
+    /// To prove again who one is, before what matters.
+    Fresh,
 }
 
 impl Purpose {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::SignIn,
         Self::Password,
         Self::Choose,
         Self::OldPhone,
         Self::NewPhone,
+        Self::Fresh,
     ];
 
     /// As it is kept.
@@ -62,6 +65,7 @@ impl Purpose {
             Self::Choose => "choose",
             Self::OldPhone => "old-phone",
             Self::NewPhone => "new-phone",
+            Self::Fresh => "fresh",
         }
     }
 
@@ -72,6 +76,7 @@ impl Purpose {
             Self::Password => OTP_PASSWORD,
             Self::Choose => OTP_CHOOSE,
             Self::OldPhone | Self::NewPhone => OTP_PHONE,
+            Self::Fresh => OTP_FRESH,
         }
     }
 }
@@ -89,6 +94,8 @@ pub struct Ask<'a> {
     pub address: Address,
     /// In which language.
     pub lang: Lang,
+    /// The session that it is good in; "" where there is none yet.
+    pub session: &'a str,
 }
 
 /// Makes a code, keeps its HMAC, voids what the same asker got before, sends it. Refusal: `rate_limited`; what the limits
@@ -122,7 +129,7 @@ pub async fn send(app: &App, tx: &mut Tx, ask: Ask<'_>) -> Result<OtpSent, Refus
     .bind(iin)
     .bind(asked.phone)
     .bind(&address)
-    .bind(mac(app, purpose, &id, &code))
+    .bind(mac(app, [purpose, ask.session, &id, &code]))
     .bind(now)
     .bind(purpose)
     .execute(&mut **tx)
@@ -162,8 +169,9 @@ async fn message(
     Ok(())
 }
 
-fn mac(app: &App, purpose: &str, id: &str, code: &str) -> String {
-    hex(&app.config.keys.mac("otp", &[purpose, id, code]))
+/// Of purpose, session, id, code.
+fn mac(app: &App, bound: [&str; 4]) -> String {
+    hex(&app.config.keys.mac("otp", &bound))
 }
 
 /// A code that is right.
@@ -178,12 +186,13 @@ pub struct Right {
 }
 
 /// Counts the try first, so that no guess is free, then compares. `None` for a wrong, a used, a voided, an expired, an unknown
-/// one and one of another purpose alike; whoever refuses then commits, so that the try stays counted.
+/// one, one of another purpose or session alike; whoever refuses then commits, so that the try stays counted.
 pub async fn judge(
     app: &App,
     tx: &mut Tx,
     confirm: &OtpConfirm,
     purposes: &[Purpose],
+    session: &str,
 ) -> Result<Option<Right>, Refusal> {
     if !is_id(&confirm.id) {
         return Ok(None);
@@ -205,7 +214,7 @@ pub async fn judge(
             .fetch_one(&mut **tx)
             .await?;
     let typed: String = confirm.code.chars().filter(|c| !c.is_whitespace()).collect();
-    let right = same(&mac(app, &purpose, &confirm.id, &typed), &kept);
+    let right = same(&mac(app, [&purpose, session, &confirm.id, &typed]), &kept);
     let purpose = Purpose::ALL.into_iter().find(|known| known.code() == purpose);
     Ok(match (purpose, Iin::parse(&iin), Phone::parse(&phone)) {
         (Some(purpose), Ok(iin), Ok(phone)) if right && purposes.contains(&purpose) => {

@@ -21,7 +21,7 @@ pub async fn handler(
     Body(write): Body<OtpConfirm>,
 ) -> Result<Response, Refusal> {
     let mut tx = app.db.begin().await?;
-    let right = judge(&app, &mut tx, &write, &[Purpose::SignIn, Purpose::Password]).await?;
+    let right = judge(&app, &mut tx, &write, &[Purpose::SignIn, Purpose::Password], "").await?;
     let Some(right) = right else {
         // The try stays counted.
         tx.commit().await?;

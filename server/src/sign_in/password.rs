@@ -46,6 +46,7 @@ pub async fn handler(
         phone: Some(&account.phone),
         address,
         lang,
+        session: "",
     };
     let mut tx = app.db.begin().await?;
     let sent = send(&app, &mut tx, ask).await?;

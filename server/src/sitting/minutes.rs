@@ -99,6 +99,7 @@ pub async fn handler(
     audit::done(&mut tx, &app, by, "minutes", detail).await?;
     let view = view::view(&mut tx, &app, row).await?;
     tx.commit().await?;
+    view::shown(&app, &official, &view).await?;
     Ok(Json(view))
 }
 

@@ -76,6 +76,7 @@ pub async fn change(
     let row = store::find(&mut tx, &id).await?.ok_or(Code::NotFound)?;
     let view = view::view(&mut tx, &app, row).await?;
     tx.commit().await?;
+    view::shown(&app, &official, &view).await?;
     Ok(Json(view))
 }
 

@@ -62,6 +62,7 @@ pub async fn handler(
     for (case, seq) in moved {
         record::announce(&app, &case, seq);
     }
+    view::shown(&app, &official, &view).await?;
     Ok(Json(view))
 }
 

@@ -4,6 +4,7 @@
 use super::store::{self, SittingRow};
 use crate::{
     error::{Code, Refusal},
+    looks::{self, What},
     session::Official,
     state::App,
     step,
@@ -29,7 +30,17 @@ pub async fn handler(
 ) -> Result<Json<SittingView>, Refusal> {
     let mut connection = app.db.pool().acquire().await?;
     let row = readable(&mut connection, &official, &id).await?;
-    Ok(Json(view(&mut connection, &app, row).await?))
+    let view = view(&mut connection, &app, row).await?;
+    drop(connection);
+    shown(&app, &official, &view).await?;
+    Ok(Json(view))
+}
+
+/// Notes whose names a sitting shows.
+pub async fn shown(app: &App, official: &Official, view: &SittingView) -> Result<(), Refusal> {
+    let items = view.agenda.iter().chain(&view.waiting);
+    let cases = items.map(|item| item.case.clone()).collect();
+    looks::cases(app, official, Permission::ReadCommission, What::Agenda, cases).await
 }
 
 /// A sitting of an office whose commission the official may look at.

@@ -9,7 +9,7 @@ use crate::{
     db::Tx,
     error::{Code, Refusal},
     official,
-    session::SignedIn,
+    session::{self, SignedIn},
     state::App,
 };
 use shared::{
@@ -110,6 +110,15 @@ impl Context {
             calendar: app.calendar(),
             phone: phone(app, &row.office),
             row,
+        })
+    }
+
+    /// The official to whom data of the case are shown; `None` for its applicant.
+    pub fn looker(&self) -> Option<session::Official> {
+        (self.person.iin != self.row.iin).then(|| session::Official {
+            iin: self.person.iin.clone(),
+            name: self.person.name.clone(),
+            roles: self.capacities.clone(),
         })
     }
 

@@ -6,6 +6,7 @@ use crate::{
     case::{record, register, store},
     error::{Code, Refusal},
     http::Body,
+    looks::{self, What},
     session::SignedIn,
     state::App,
 };
@@ -15,10 +16,11 @@ use axum::{
 };
 use shared::{
     api::{Prepared, StepWrite},
+    official::Permission,
     procedure::fold,
 };
 
-/// Checks as taking it would, and gives the bytes; nothing is written.
+/// Checks as taking it would, and gives the bytes; nothing is written but that an official saw them.
 pub async fn handler(
     State(app): State<App>,
     session: SignedIn,
@@ -41,5 +43,11 @@ pub async fn handler(
     tx.rollback().await?;
     let made = made.filter(|_| !allowed.outcome.by_hand);
     let (_, bytes) = made.ok_or(Code::StepWithoutPaper)?;
+    // The document names the applicant and states answers.
+    if let Some(official) = context.looker() {
+        let what = (What::Paper, "");
+        let shown = context.row.shown();
+        looks::one(&app, &official, Permission::ReadApplication, what, &shown).await?;
+    }
     Ok(Json(Prepared { content: bytes }))
 }

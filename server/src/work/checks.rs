@@ -5,6 +5,7 @@ use super::seen::seen;
 use crate::{
     case::{checks, record, register, store},
     error::{Code, Refusal},
+    looks::What,
     session::Official,
     state::App,
 };
@@ -25,7 +26,14 @@ pub async fn handler(
     official: Official,
     Path(number): Path<String>,
 ) -> Result<Json<StepTaken>, Refusal> {
-    let row = seen(&app, &official, Permission::ReadApplication, &number, "checks").await?;
+    let row = seen(
+        &app,
+        &official,
+        Permission::ReadApplication,
+        &number,
+        What::Checks,
+    )
+    .await?;
     let capacity = official.acting_on(Permission::QueryStateSystems, row.places())?;
     let service = find(&row.service).ok_or(Code::Internal)?;
     let procedure = row.procedure()?;

@@ -6,6 +6,7 @@ use crate::{
     case::{applicant::text, record, register, store},
     error::{Code, Refusal},
     http::Body,
+    looks::What,
     session::Official,
     state::App,
     step,
@@ -28,7 +29,14 @@ pub async fn handler(
     Path(number): Path<String>,
     Body(write): Body<ReassignWrite>,
 ) -> Result<Json<StepTaken>, Refusal> {
-    let row = seen(&app, &official, Permission::ReadApplication, &number, "executor").await?;
+    let row = seen(
+        &app,
+        &official,
+        Permission::ReadApplication,
+        &number,
+        What::Executor,
+    )
+    .await?;
     let role = official.acting_on(Permission::Resolve, row.places())?.role;
     text("reason", &write.reason, true)?;
     register::up_to_date(&app, &row).await?;

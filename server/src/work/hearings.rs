@@ -3,6 +3,7 @@
 use super::select::{Select, Value};
 use crate::{
     error::{Code, Refusal},
+    looks::{self, What},
     session::Official,
     state::App,
 };
@@ -74,5 +75,9 @@ pub async fn handler(
                 outcome: (!heard.is_empty()).then_some(heard),
             })
         });
-    Ok(Json(items.collect::<Result<_, Refusal>>()?))
+    let items: Vec<HearingItem> = items.collect::<Result<_, Refusal>>()?;
+    drop(connection);
+    let shown = items.iter().map(|item| item.case.clone()).collect();
+    looks::cases(&app, &official, Permission::ReadHearing, What::Hearings, shown).await?;
+    Ok(Json(items))
 }

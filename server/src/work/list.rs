@@ -1,9 +1,10 @@
-//! `GET /work`: the cases of my offices, what is due first on top. Never the own ones. Refusal: `bad_request`.
+//! `GET /work`: the cases of my offices, what is due first on top. Never the own ones. Whom it shows is noted once a day. Refusal: `bad_request`.
 
 use super::select::{Select, Value, place_of};
 use crate::{
     case::number,
     error::{Code, Refusal},
+    looks::{self, What},
     session::Official,
     state::App,
 };
@@ -56,6 +57,9 @@ pub async fn handler(
         WorkShow::Done => counts.done,
     };
     let items = page(&mut connection, &of(query.show), &query).await?;
+    drop(connection);
+    let shown = items.iter().map(|item| item.case.clone()).collect();
+    looks::cases(&app, &official, Permission::ReadApplication, What::List, shown).await?;
     Ok(Json(WorkList {
         now,
         items,

@@ -1,9 +1,9 @@
 //! A case in front of an official: of the own office only, and never the own (`spec.md` 10.2, rule 2).
 
 use crate::{
-    audit,
     case::store::{self, CaseRow},
     error::{Code, Refusal},
+    looks::{self, What},
     session::Official,
     state::App,
 };
@@ -34,22 +34,20 @@ pub async fn seen(
     official: &Official,
     permission: Permission,
     number: &str,
-    what: &str,
+    what: What,
 ) -> Result<CaseRow, Refusal> {
     let row = reached(app, official, permission, number).await?;
-    noted(app, official, &row, what).await?;
+    noted(app, official, permission, &row, (what, "")).await?;
     Ok(row)
 }
 
 /// Notes that an official reads a case.
-pub async fn noted(app: &App, official: &Official, row: &CaseRow, what: &str) -> Result<(), Refusal> {
-    let entry = audit::Entry {
-        iin: &official.iin,
-        action: "read",
-        code: audit::DONE,
-        detail: &[&row.number, " ", what].concat(),
-    };
-    let mut connection = app.db.pool().acquire().await?;
-    audit::write(&mut connection, app, entry).await?;
-    Ok(())
+pub async fn noted(
+    app: &App,
+    official: &Official,
+    permission: Permission,
+    row: &CaseRow,
+    what: (What, &str),
+) -> Result<(), Refusal> {
+    looks::one(app, official, permission, what, &row.shown()).await
 }

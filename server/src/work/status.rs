@@ -2,7 +2,7 @@
 //! `not_found`, `own_case`.
 
 use super::seen::seen;
-use crate::{case::register, error::Refusal, session::Official, state::App};
+use crate::{case::register, error::Refusal, looks::What, session::Official, state::App};
 use axum::{
     Json,
     extract::{Path, State},
@@ -15,7 +15,7 @@ pub async fn handler(
     official: Official,
     Path(number): Path<String>,
 ) -> Result<Json<CaseStatus>, Refusal> {
-    let row = seen(&app, &official, Permission::ReadStatus, &number, "status").await?;
+    let row = seen(&app, &official, Permission::ReadStatus, &number, What::Status).await?;
     let (case, _) = register::up_to_date(&app, &row).await?;
     Ok(Json(CaseStatus {
         case: row.number,

@@ -7,6 +7,7 @@ use crate::{
     case::{answers, paper, register},
     counter,
     error::Refusal,
+    looks::What,
     session::Official,
     state::App,
     step,
@@ -41,7 +42,14 @@ pub async fn handler(
     if known.seen == Some(case.seq) {
         return Ok(Json(None));
     }
-    noted(&app, &official, &row, "case").await?;
+    noted(
+        &app,
+        &official,
+        Permission::ReadApplication,
+        &row,
+        (What::Case, ""),
+    )
+    .await?;
     let mut connection = app.db.pool().acquire().await?;
     let documents = attachment::store::of_case(&mut connection, &row.number).await?;
     let papers = paper::of_case(&mut connection, &row.number).await?;

@@ -11,7 +11,7 @@ use shared::official::{Permission, Role};
 /// The roles that may read an application of their office.
 const READERS: &str = "R04 R05 R07 R08 R09 R10 R11 R12 R13 R14 R19";
 
-/// Method, path, who may call it: `anyone`, `signed in`, `demo`, or the roles of the officials who may.
+/// Method, path, who may call it: `anyone`, `signed in`, `fresh` (who proved just now who they are), `demo`, or the roles of the officials who may.
 pub const TABLE: &[(&str, &str, &str)] = &[
     ("get", "/health/live", "anyone"),
     ("get", "/health/ready", "anyone"),
@@ -61,6 +61,19 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("post", "/api/v1/cases/{number}/withdrawal", "signed in"),
     ("post", "/api/v1/cases/{number}/objections", "signed in"),
     ("post", "/api/v1/cases/{number}/draft", "signed in"),
+    (
+        "post",
+        "/api/v1/cases/{number}/consents/{consent}/withdrawal",
+        "fresh",
+    ),
+    ("get", "/api/v1/my-data", "signed in"),
+    ("get", "/api/v1/my-data/looks", "signed in"),
+    ("get", "/api/v1/my-data/export", "fresh"),
+    ("get", "/api/v1/fresh", "signed in"),
+    ("post", "/api/v1/fresh/otp", "signed in"),
+    ("post", "/api/v1/fresh/otp/confirm", "signed in"),
+    ("post", "/api/v1/fresh/eds/challenge", "signed in"),
+    ("post", "/api/v1/fresh/eds", "signed in"),
     ("get", "/api/v1/work", READERS),
     ("get", "/api/v1/work/stream", READERS),
     ("get", "/api/v1/work/hearings", "R09 R13 R19"),
@@ -151,6 +164,7 @@ fn every_route_is_in_the_table() {
             let who = match route.access {
                 Access::Anyone => "anyone".to_owned(),
                 Access::SignedIn => "signed in".to_owned(),
+                Access::Fresh => "fresh".to_owned(),
                 Access::Official(permissions) => roles(permissions),
                 Access::Demo => "demo".to_owned(),
             };
@@ -198,6 +212,13 @@ async fn only_the_signed_in_get_through() {
         } else {
             assert_ne!(anonymous.status.as_u16(), 401, "{method} {path}");
             assert_ne!(anonymous.status.as_u16(), 404, "{method} {path}");
+        }
+        // Whose they are comes first: nothing is told of a case before.
+        if *who == "fresh" {
+            for signed_in in [&owner, &other] {
+                let refused = signed_in.send(request(method, &concrete)).await;
+                refused.refused(403, "fresh_required");
+            }
         }
         // Somebody else's case or file is as unknown as none.
         if *who == "signed in" && (path.contains("{number}") || attachment) {

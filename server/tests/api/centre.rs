@@ -6,7 +6,7 @@ use server::{clock::Clock as _, demo};
 
 const SERVICE: &str = "housing-centre";
 /// Monday, within the bank's hours.
-const MONDAY: &str = "2026-11-23T10:00:00+05:00";
+pub const MONDAY: &str = "2026-11-23T10:00:00+05:00";
 
 /// The example of a demo person with changes, up to the frozen envelope.
 async fn ready<'a>(portal: &'a Portal, person: &str, change: Value) -> (Client<'a>, Value) {
@@ -39,7 +39,7 @@ async fn ready<'a>(portal: &'a Portal, person: &str, change: Value) -> (Client<'
 }
 
 /// Files it: the number.
-async fn file<'a>(portal: &'a Portal, person: &str, change: Value) -> (Client<'a>, String) {
+pub async fn file<'a>(portal: &'a Portal, person: &str, change: Value) -> (Client<'a>, String) {
     let (applicant, body) = ready(portal, person, change).await;
     let frozen = applicant.post("/api/v1/envelopes", &body).await.ok().json();
     let signature = portal.sign(person, frozen["content"].as_str().unwrap());
@@ -48,7 +48,7 @@ async fn file<'a>(portal: &'a Portal, person: &str, change: Value) -> (Client<'a
     (applicant, filed["case"].as_str().unwrap().to_owned())
 }
 
-async fn case(who: &Client<'_>, number: &str) -> Value {
+pub async fn case(who: &Client<'_>, number: &str) -> Value {
     who.get(&["/api/v1/cases/", number].concat()).await.ok().json()
 }
 

@@ -12,17 +12,23 @@ mod bad_signature;
 mod bad_updates;
 mod cases;
 mod centre;
+mod consents;
 mod counter;
 mod courier;
 mod directory;
 mod drafts;
 mod files;
+mod fresh;
+#[cfg(test)]
 mod gost;
 mod harness;
 mod in_force;
 mod limits;
 mod live;
+mod looks;
 mod mail;
+mod my_data;
+#[cfg(test)]
 mod ncanode;
 mod offices;
 mod officials;

@@ -6,6 +6,8 @@ pub const NOT_SIGNED_IN: &str = "not_signed_in";
 pub const AUTH_EDS_REQUIRED: &str = "AUTH_EDS_REQUIRED";
 /// Whoever has a password signs in with it: a code alone is not enough.
 pub const AUTH_PASSWORD_REQUIRED: &str = "AUTH_PASSWORD_REQUIRED";
+/// What matters asks to sign in again first, in place.
+pub const FRESH_REQUIRED: &str = "fresh_required";
 /// There is no such thing, or it is not yours.
 pub const NOT_FOUND: &str = "not_found";
 /// There is a draft already; it is written over only if that is asked for.

@@ -11,6 +11,7 @@ mod counter;
 mod courier;
 mod demo;
 mod in_force;
+mod my_data;
 mod official;
 pub mod paths;
 mod problem;
@@ -36,6 +37,10 @@ pub use courier::{
 };
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use in_force::{DayInForce, InForce};
+pub use my_data::{
+    FreshSignature, FreshUntil, Look, LooksPage, MyAnswer, MyCase, MyConsent, MyData, MyFile, MyLetter,
+    MySignature, Reach,
+};
 pub use official::{
     AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, ChecklistWrite,
     DeputiesWrite, DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite,

@@ -86,6 +86,24 @@ pub const CASE_WITHDRAWAL: &str = "/api/v1/cases/{number}/withdrawal";
 pub const CASE_OBJECTIONS: &str = "/api/v1/cases/{number}/objections";
 /// `POST`: a new draft with the old answers.
 pub const CASE_DRAFT: &str = "/api/v1/cases/{number}/draft";
+/// `POST`: withdraws a consent that was given with the application.
+pub const CASE_CONSENT: &str = "/api/v1/cases/{number}/consents/{consent}/withdrawal";
+/// `GET`: what is kept on me.
+pub const MY_DATA: &str = "/api/v1/my-data";
+/// `GET ?before=`: who looked at it.
+pub const MY_DATA_LOOKS: &str = "/api/v1/my-data/looks";
+/// `GET`: all of it, to keep: a ZIP file.
+pub const MY_DATA_EXPORT: &str = "/api/v1/my-data/export";
+/// `GET`: until when it is proved who is signed in.
+pub const FRESH: &str = "/api/v1/fresh";
+/// `POST`: asks for a one-time password that proves again who is signed in.
+pub const FRESH_OTP: &str = "/api/v1/fresh/otp";
+/// `POST`: proves it with that.
+pub const FRESH_OTP_CONFIRM: &str = "/api/v1/fresh/otp/confirm";
+/// `POST`: asks for a challenge to sign for the same.
+pub const FRESH_EDS_CHALLENGE: &str = "/api/v1/fresh/eds/challenge";
+/// `POST`: proves it with the signature.
+pub const FRESH_EDS: &str = "/api/v1/fresh/eds";
 /// `GET`: the official's work list.
 pub const WORK: &str = "/api/v1/work";
 /// `GET`: server-sent events: something has changed in the cases of my offices.

@@ -64,7 +64,7 @@ impl Envelope {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SignInChallenge {
-    /// [`SignInChallenge::FORMAT`].
+    /// [`SignInChallenge::FORMAT`] or [`SignInChallenge::FRESH`].
     pub format: String,
     /// The portal's origin: a challenge of another site is of no use here.
     pub origin: String,
@@ -77,6 +77,8 @@ pub struct SignInChallenge {
 impl SignInChallenge {
     /// The shape of this version.
     pub const FORMAT: &str = "qonys-sign-in/1";
+    /// The shape of one that proves again who is signed in: a signature for one is of no use for the other.
+    pub const FRESH: &str = "qonys-fresh/1";
 
     /// The canonical bytes.
     pub fn bytes(&self) -> Vec<u8> {

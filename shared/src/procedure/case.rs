@@ -275,6 +275,8 @@ impl Case {
                 self.state = State::Closed;
                 self.open = &[];
             }
+            // What was asked by it no longer decides: that it is missing does.
+            Fact::ConsentWithdrawn { .. } => self.proposed = None,
             // New answers: what the systems said of the old ones no longer decides.
             Fact::Updated { changes, .. } => {
                 self.proposed = None;

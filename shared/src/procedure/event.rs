@@ -157,6 +157,13 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reason: String,
     },
+    /// The applicant withdrew a consent before the decision (Law on personal data, Article 8) [002 A.10(4)].
+    ConsentWithdrawn {
+        /// The field of the form where it was given.
+        consent: String,
+        /// The answer that stands there from now on: that it is not given.
+        answer: String,
+    },
     /// The applicant says that a registry is wrong.
     Contested {
         /// Which check.

@@ -4,6 +4,7 @@
 mod beside;
 mod card;
 mod catalogue;
+mod consent;
 mod documents;
 #[cfg(any(browser, test))]
 mod loaded;
@@ -13,6 +14,7 @@ pub use card::Card;
 pub use catalogue::{CARDS, card};
 #[cfg(not(browser))]
 pub use catalogue::{CATALOGUE, find};
+pub use consent::{Consent, Stands};
 pub use documents::{Attached, Document, DocumentStatus, Per, required_documents};
 #[cfg(browser)]
 pub use loaded::{find, install, loaded};

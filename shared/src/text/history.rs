@@ -54,6 +54,7 @@ impl Past<'_> {
             Fact::Withdrawn { reason } => {
                 Some(words::WITHDRAWN_BECAUSE.fill(lang, &[("text", reason.trim())]))
             }
+            Fact::ConsentWithdrawn { .. } => plain(words::CONSENT_WITHDRAWN),
             Fact::Contested { check, text } => {
                 let known = self.service.checks.iter().find(|known| known.code == check);
                 let name = known.map_or(check.as_str(), |known| known.text.get(lang));

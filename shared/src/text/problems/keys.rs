@@ -25,6 +25,15 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Сұрау толық емес. Бетті жаңартып, қайта жіберіңіз.",
         "Запрос неполный. Обновите страницу и отправьте снова.",
         "The request is incomplete. Reload the page and send it again.";
+    // What matters.
+    "fresh_required":
+        "Бұл әрекет алдында сіз екеніңізді тағы бір рет растаңыз.",
+        "Перед этим действием ещё раз подтвердите, что это вы.",
+        "Before this, confirm once more that it is you.";
+    "phone_unknown":
+        "ЖСН-іңізге телефон тіркелмеген, сондықтан код жіберілмейді. ЭЦҚ кілтін таңдаңыз.",
+        "К вашему ИИН не привязан телефон, код отправить некуда. Выберите ключ ЭЦП.",
+        "No phone is tied to your IIN, so no code can be sent. Choose the EDS key.";
     // Signatures.
     "EDS_EXPIRED":
         "Тіркеу куәлігінің қолданылу мерзімі аяқталған. Жаңа ЭЦҚ алып, қайталаңыз.",

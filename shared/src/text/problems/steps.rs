@@ -29,6 +29,18 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Өтініш берушінің өзі өтінішін қайтарып алған. Бұл іс бойынша енді әрекет жасалмайды.",
         "Заявитель отозвал заявление. По этому делу больше ничего не делается.",
         "The applicant took the application back. Nothing more is done on this case.";
+    "consent_gone":
+        "Мұндай берілген келісім жоқ: ол берілмеген немесе қайтарып алынған.",
+        "Такого согласия нет: его не давали или уже отозвали.",
+        "There is no such consent: it was not given, or was withdrawn before.";
+    "consent_decided":
+        "Шешім шығып қойды немесе оған қол қойылып жатыр. Енді бұл келісімді қайтарып алуға болмайды.",
+        "Решение уже принято или подписывается. Отозвать это согласие больше нельзя.",
+        "The decision is there or is being signed. This consent can be withdrawn no more.";
+    "consent_of_application":
+        "Бұл келісім – өтініштің бір бөлігі. Шешім шыққанға дейін өтініштің өзін қайтарып алуға болады.",
+        "Это согласие – часть заявления. До решения можно отозвать само заявление.",
+        "This consent is part of the application. Until the decision you can take the application itself back.";
     "step_not_open":
         "Бұл қадамды қазір жасауға болмайды. Істің қазіргі жағдайын қараңыз.",
         "Этот шаг сейчас выполнить нельзя. Посмотрите, на каком этапе дело.",

@@ -16,6 +16,12 @@ pub const TO_ACCOUNT: Text = t(
     "Способ входа и открытые сеансы",
     "Sign-in and open sessions",
 );
+/// Leads to what is kept on the person.
+pub const TO_MY_DATA: Text = t(
+    "Менің деректерім: не сақталады, кім көрді",
+    "Мои данные: что хранится, кто видел",
+    "My data: what is kept, who saw it",
+);
 /// Heading of the drafts.
 pub const DRAFTS: Text = t(
     "Толтырылып жатқан өтініштер",

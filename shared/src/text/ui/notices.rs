@@ -158,6 +158,18 @@ pub const PHONE_CHANGED: Text = t(
     "Коды портала Қоныс теперь приходят на другой номер. Если это не вы, сообщите по номеру 1414.",
     "Qonys codes go to another number now. If this was not you, call 1414.",
 );
+/// The one-time password that proves again who is signed in. Mark: `code`.
+pub const OTP_FRESH: Text = t(
+    "Қоныс порталындағы әрекетті растау коды: {code}. Ешкімге айтпаңыз.",
+    "Код подтверждения действия на портале Қоныс: {code}. Никому его не сообщайте.",
+    "Qonys code to confirm what you are doing: {code}. Tell it to nobody.",
+);
+/// A consent was withdrawn: what follows. Marks: `no`.
+pub const CONSENT_WITHDRAWN: Text = t(
+    "№ {no} өтініш: дербес деректеріңізді қарауға келісіміңіз қайтарып алынды. Мемлекеттік жүйелерден енді ештеңе сұралмайды. Келісім жоқ болғандықтан есепке қоюдан бас тартылады.",
+    "Заявление № {no}: согласие на доступ к вашим персональным данным отозвано. В государственных системах больше ничего не запрашивают. Без согласия в постановке на учёт откажут.",
+    "Application No. {no}: your consent to the access to your personal data is withdrawn. Nothing more is asked of the state's systems. Without the consent the registration will be refused.",
+);
 /// Below every notice that goes by e-mail. Mark: `link`.
 pub const LETTER: Text = t(
     "Толығырақ жеке кабинетте: {link}",

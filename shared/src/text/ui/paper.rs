@@ -6,6 +6,7 @@ use crate::text::{Text, t};
 pub const fn name(template: &str) -> Option<Text> {
     Some(match template.as_bytes() {
         b"AFTER_HOURS" => AFTER_HOURS,
+        b"CONSENT_WITHDRAWN" => CONSENT_WITHDRAWN,
         b"N-A1" | b"N-C1" | b"N-D1" | b"N-B0" => ACCEPTED,
         b"N-A2" => UPDATE,
         b"N-A3" => PRELIMINARY,
@@ -56,6 +57,11 @@ const AFTER_HOURS: Text = t(
     "өтініштің жұмыс уақытынан тыс берілгені туралы",
     "о подаче заявления в нерабочее время",
     "that the application was filed outside working time",
+);
+const CONSENT_WITHDRAWN: Text = t(
+    "келісімнің қайтарып алынғаны туралы",
+    "об отзыве согласия",
+    "that a consent was withdrawn",
 );
 const ACCEPTED: Text = t(
     "сұрау салудың қабылданғаны туралы мәртебе",

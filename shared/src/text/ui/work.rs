@@ -562,6 +562,12 @@ pub const WITHDRAWN: Text = t(
     "Заявитель отозвал заявление",
     "The applicant withdrew the application",
 );
+/// An event.
+pub const CONSENT_WITHDRAWN: Text = t(
+    "Өтініш беруші дербес деректерін қарауға келісімін қайтарып алды",
+    "Заявитель отозвал согласие на доступ к персональным данным",
+    "The applicant withdrew the consent to the access to personal data",
+);
 /// An event. Marks: `check`, `text`.
 pub const OBJECTED: Text = t(
     "Өтініш беруші мына жауаппен келіспейді: «{check}». {text}",

@@ -52,6 +52,12 @@ pub const WITHDRAWN_BECAUSE: Text = t(
     "Вы отозвали заявление. Причина: {text}",
     "You took the application back. Why: {text}",
 );
+/// A consent was withdrawn.
+pub const CONSENT_WITHDRAWN: Text = t(
+    "Сіз дербес деректеріңізді қарауға берген келісіміңізді қайтарып алдыңыз",
+    "Вы отозвали согласие на доступ к вашим персональным данным",
+    "You withdrew your consent to the access to your personal data",
+);
 /// A registry is contested. Marks: `check`, `text`.
 pub const CONTESTED: Text = t(
     "Сіз мемлекеттік жүйедегі дерек қате деп жаздыңыз («{check}»): {text}",
