@@ -11,6 +11,8 @@ const MAX_CERTIFICATES: usize = 4;
 pub(crate) struct Envelope<'a> {
     /// The content is inside.
     pub(crate) attached: bool,
+    /// The content that is inside, if it is in one piece.
+    pub(crate) content: Option<&'a [u8]>,
     /// The certificates, each as it was sent.
     certificates: Vec<&'a [u8]>,
     /// The signers' elements.
@@ -25,6 +27,8 @@ pub(crate) struct SignerInfo<'a> {
     pub(crate) signed_attributes: Option<Tlv<'a>>,
     pub(crate) signature_algorithm: Algorithm,
     pub(crate) signature: &'a [u8],
+    /// `[1] IMPLICIT UnsignedAttributes` as it was sent.
+    pub(crate) unsigned_attributes: Option<Tlv<'a>>,
 }
 
 /// An `AlgorithmIdentifier` whose parameters are NULL or absent.
@@ -32,7 +36,13 @@ pub(crate) struct SignerInfo<'a> {
 pub(crate) struct Algorithm(pub(crate) Option<Oid>);
 
 impl<'a> Envelope<'a> {
+    /// A signature over plain data.
     pub(crate) fn read(der: &'a [u8]) -> Result<Self, InputError> {
+        Self::read_of(der, oid::DATA)
+    }
+
+    /// A signature over content of this type.
+    pub(crate) fn read_of(der: &'a [u8], content_type: Oid) -> Result<Self, InputError> {
         let content_info = Tlv::parse(der)?.children_of(tag::SEQUENCE)?;
         let [kind, body] = content_info.as_slice() else {
             return Err(InputError::Malformed);
@@ -49,8 +59,10 @@ impl<'a> Envelope<'a> {
             [lists, signers] if lists.tag == tag::CONTEXT_1 => signers,
             _ => return Err(InputError::Malformed),
         };
+        let inside = inside(content, content_type)?;
         Ok(Self {
-            attached: is_attached(content)?,
+            attached: inside.is_some(),
+            content: inside.and_then(|inside| inside.value_of(tag::OCTETS).ok()),
             certificates: plain_certificates(certificates)?,
             signers: signers.children_of(tag::SET)?,
         })
@@ -85,9 +97,11 @@ impl<'a> SignerInfo<'a> {
             [first, rest @ ..] if first.tag == tag::CONTEXT_0 => (Some(*first), rest),
             _ => (None, rest),
         };
-        let (signature_algorithm, signature) = match rest {
-            [algorithm, signature] => (algorithm, signature),
-            [algorithm, signature, unsigned] if unsigned.tag == tag::CONTEXT_1 => (algorithm, signature),
+        let (signature_algorithm, signature, unsigned_attributes) = match rest {
+            [algorithm, signature] => (algorithm, signature, None),
+            [algorithm, signature, unsigned] if unsigned.tag == tag::CONTEXT_1 => {
+                (algorithm, signature, Some(*unsigned))
+            }
             _ => return Err(InputError::Malformed),
         };
         Ok(Self {
@@ -97,6 +111,7 @@ impl<'a> SignerInfo<'a> {
             signed_attributes,
             signature_algorithm: Algorithm::read(signature_algorithm)?,
             signature: signature.value_of(tag::OCTETS)?,
+            unsigned_attributes,
         })
     }
 }
@@ -112,15 +127,16 @@ impl Algorithm {
     }
 }
 
-fn is_attached(content: &Tlv<'_>) -> Result<bool, InputError> {
+/// What is inside, if anything, of content of this type.
+fn inside<'a>(content: &Tlv<'a>, content_type: Oid) -> Result<Option<Tlv<'a>>, InputError> {
     let fields = content.children_of(tag::SEQUENCE)?;
-    let (kind, attached) = match fields.as_slice() {
-        [kind] => (kind, false),
-        [kind, inside] if inside.tag == tag::CONTEXT_0 => (kind, true),
+    let (kind, inside) = match fields.as_slice() {
+        [kind] => (kind, None),
+        [kind, inside] => (kind, Some(inside.only_child_of(tag::CONTEXT_0)?)),
         _ => return Err(InputError::Malformed),
     };
-    require(kind.oid()? == oid::DATA)?;
-    Ok(attached)
+    require(kind.oid()? == content_type)?;
+    Ok(inside)
 }
 
 /// `CertificateSet` of plain certificates only: no attribute certificates, nothing obsolete

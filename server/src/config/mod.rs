@@ -159,7 +159,7 @@ impl Config {
                 ));
             }
         }
-        let revocation = Revocation::resolve(settings, &trust);
+        let revocation = Revocation::resolve(settings, &trust, &mut problems);
         let ncanode = NcanodeServer::resolve(settings, &mut problems);
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
         let sms = SmsGateway::resolve(settings, &mut problems);

@@ -37,6 +37,13 @@ pub struct Settings {
     /// Folder of the lists of revoked certificates, `*.crl` and `*.pem`; by default `crls` in the folder of the anchors.
     #[arg(long, env = "QONYS_CRLS")]
     pub crls: Option<PathBuf>,
+    /// Where lists of revoked certificates are fetched, by commas: `http://crl.pki.gov.kz/nca_gost_2022.crl`.
+    #[arg(long, env = "QONYS_CRL_URLS")]
+    pub crl_urls: Option<String>,
+    /// Servers of OCSP that are asked of every certificate, by commas: the first, unless the certificate names another of
+    /// them.
+    #[arg(long, env = "QONYS_OCSP_URLS")]
+    pub ocsp_urls: Option<String>,
     /// Whether a signature waits when it is not known that its certificate was not revoked; by default it does in
     /// production only.
     #[arg(long, env = "QONYS_REVOCATION")]
@@ -98,6 +105,8 @@ impl Default for Settings {
             assets: PathBuf::from("./dist"),
             trust: None,
             crls: None,
+            crl_urls: None,
+            ocsp_urls: None,
             revocation: None,
             ncanode_url: None,
             secret: None,
