@@ -24,7 +24,11 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     let judging = verify::Judging {
         trust: &trust,
         material: &material,
-        anchors: trust.anchors().map(sha256_hex).collect(),
+        anchors: trust
+            .anchors()
+            .map(sha256_hex)
+            .chain(config.trusted.pins.clone())
+            .collect(),
     };
     let findings = verify::every_case(&db, &judging)
         .await

@@ -1,6 +1,6 @@
 //! What was given: variables and options.
 
-use super::{Mode, RevocationSetting};
+use super::{Mode, RevocationSetting, TrustProfile};
 use secrecy::SecretString;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -34,6 +34,12 @@ pub struct Settings {
     /// Folder with `anchors.pem` and `intermediates.pem`; the demo makes its own.
     #[arg(long, env = "QONYS_TRUST")]
     pub trust: Option<PathBuf>,
+    /// Whose signatures count; by default the demo's own authority's in the demo, the national authority's in production.
+    #[arg(long, env = "QONYS_TRUST_PROFILE")]
+    pub trust_profile: Option<TrustProfile>,
+    /// SHA-256 of every certificate in the folder of the anchors, in hex, by commas; those of former years may stay.
+    #[arg(long, env = "QONYS_TRUST_PINS")]
+    pub trust_pins: Option<String>,
     /// Folder of the lists of revoked certificates, `*.crl` and `*.pem`; by default `crls` in the folder of the anchors.
     #[arg(long, env = "QONYS_CRLS")]
     pub crls: Option<PathBuf>,
@@ -104,6 +110,8 @@ impl Default for Settings {
             data: PathBuf::from("./data"),
             assets: PathBuf::from("./dist"),
             trust: None,
+            trust_profile: None,
+            trust_pins: None,
             crls: None,
             crl_urls: None,
             ocsp_urls: None,
