@@ -23,6 +23,8 @@ mod signed_attributes;
 #[cfg(feature = "verify")]
 mod signed_object;
 #[cfg(feature = "verify")]
+mod time_stamp;
+#[cfg(feature = "verify")]
 mod trust;
 #[cfg(feature = "verify")]
 mod verify;
@@ -35,6 +37,8 @@ pub use ocsp::{Asked, IdHash, Nonce, OcspAnswer, OcspError, OcspFacts, OcspStatu
 pub use revocation::{Gap, Revocation, RevocationLists, RevocationRule, Standing};
 #[cfg(feature = "verify")]
 pub use revocation_list::{ListFacts, RevocationList, RevocationListError};
+#[cfg(feature = "verify")]
+pub use time_stamp::TimeStamp;
 #[cfg(feature = "verify")]
 pub use trust::{Trust, TrustError};
 #[cfg(feature = "verify")]

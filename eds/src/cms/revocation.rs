@@ -146,6 +146,19 @@ impl RevocationLists {
         }
     }
 
+    /// The list of which this is the SHA-256 in hexadecimal.
+    pub fn list(&self, sha256: &str) -> Option<&RevocationList> {
+        self.lists
+            .iter()
+            .map(AsRef::as_ref)
+            .find(|list| list.facts().sha256 == sha256)
+    }
+
+    /// The answers that are at hand.
+    pub fn answers(&self) -> impl Iterator<Item = &OcspAnswer> {
+        self.answers.iter().map(AsRef::as_ref)
+    }
+
     /// What is known at `now` of every authority whose certificates are revoked by list, by its common name: of what
     /// a trusted root has issued, and of what the issuing authorities have.
     pub fn coverage(&self, trust: &Trust, now: i64) -> Vec<(String, Standing)> {

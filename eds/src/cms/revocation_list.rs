@@ -76,6 +76,7 @@ pub struct RevocationList {
     pub(super) scope: Scope,
     pub(super) facts: ListFacts,
     entries: BTreeMap<Vec<u8>, Entry>,
+    der: Vec<u8>,
 }
 
 /// What a list says of a certificate on it.
@@ -99,6 +100,17 @@ impl RevocationList {
     /// What is known of it.
     pub fn facts(&self) -> &ListFacts {
         &self.facts
+    }
+
+    /// The list as it was sent, binary: evidence.
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    /// Whether it is an earlier one of the same kind: lists are numbered, and never go back (RFC 5280 §5.2.3).
+    pub fn is_before(&self, other: &Self) -> bool {
+        let same = self.issuer == other.issuer && self.base.is_some() == other.base.is_some();
+        same && self.number < other.number
     }
 
     pub(super) fn entry(&self, serial: &[u8]) -> Option<Entry> {
@@ -144,6 +156,7 @@ impl RevocationList {
             number,
             base,
             scope,
+            der: der.to_vec(),
         })
     }
 }

@@ -19,6 +19,7 @@ pub(crate) struct Anchor {
     pub(crate) key: TrustAnchor<'static>,
     pub(crate) not_before: i64,
     pub(crate) not_after: i64,
+    der: Vec<u8>,
 }
 
 /// An authority's name and key, for what it signs beside certificates.
@@ -78,6 +79,16 @@ impl Trust {
         Self::new(&certificates(anchors)?, &certificates(intermediates)?)
     }
 
+    /// The anchors' certificates, binary: evidence.
+    pub fn anchors(&self) -> impl Iterator<Item = &[u8]> {
+        self.anchors.iter().map(|anchor| anchor.der.as_slice())
+    }
+
+    /// Those of the issuing authorities.
+    pub fn intermediates(&self) -> impl Iterator<Item = &[u8]> {
+        self.intermediates.iter().map(AsRef::as_ref)
+    }
+
     /// The keys of authorities of this name that may sign lists.
     pub(crate) fn list_signers(&self, subject: &[u8]) -> impl Iterator<Item = &SigningKey> {
         let named = self.authorities.iter().filter(move |one| one.subject == subject);
@@ -130,14 +141,14 @@ impl AuthorityKey {
 impl Anchor {
     fn read(der: &[u8]) -> Result<Self, TrustError> {
         let (not_before, not_after) = authority(der)?.validity();
-        let der = CertificateDer::from(der);
-        let key = webpki::anchor_from_trusted_cert(&der)
+        let key = webpki::anchor_from_trusted_cert(&CertificateDer::from(der))
             .map_err(|_| TrustError::Malformed)?
             .to_owned();
         Ok(Self {
             key,
             not_before,
             not_after,
+            der: der.to_vec(),
         })
     }
 

@@ -20,6 +20,8 @@ pub(crate) mod tag {
     #[cfg(feature = "verify")]
     pub(crate) const CONTEXT_2: u8 = 0xA2;
     #[cfg(feature = "verify")]
+    pub(crate) const GENERALIZED_TIME: u8 = 0x18;
+    #[cfg(feature = "verify")]
     pub(crate) const ENUMERATED: u8 = 0x0A;
     #[cfg(feature = "verify")]
     pub(crate) const BOOLEAN: u8 = 0x01;

@@ -33,6 +33,8 @@ mod refused_signatures;
 #[cfg(test)]
 mod revocation;
 #[cfg(test)]
+mod time_stamps;
+#[cfg(test)]
 mod vectors;
 #[cfg(test)]
 mod world;

@@ -233,6 +233,20 @@ fn the_test_authoritys_answers_of_ocsp() {
     assert_eq!(other, Err(OcspError::AnotherCertificate));
 }
 
+/// The test authority's token of time is signed with GOST 34.310-2004, which counts no more.
+#[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
+fn a_time_stamp_of_the_old_gost_counts_no_more() {
+    let (content, cms, authority) = (vector("data.bin"), vector("rsa.p7s"), vector("nca_rsa_test.crt"));
+    let trust = Trust::new(&[unwrap(&authority).unwrap()], &[]).unwrap();
+    let with = crate::time_stamps::stamped(&unwrap(&cms).unwrap(), &[&vector("tsp_token.bin")]);
+    let verdict = verify(&Request {
+        now_unix: VALID,
+        ..rsa_request(&content, &with, &trust)
+    });
+    assert!(!verdict.passed(TimeStamp) && verdict.passed(Signature));
+}
+
 #[test]
 #[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
 fn every_file_is_answered() {

@@ -156,7 +156,7 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         db,
         edits: Edits::new(edited),
         seal,
-        signature: verifier(&config, &clock)?,
+        signature: verifier(&config, &clock, &rng)?,
         registry,
         hasher: Hasher::new(&config.keys, rng.as_ref())?,
         sms,
@@ -177,8 +177,12 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
 }
 
 /// Who judges signatures.
-fn verifier(config: &Config, clock: &Arc<dyn Clock>) -> Result<Arc<dyn SignatureVerifier>, StartError> {
-    let embedded = EmbeddedVerifier::open(config, clock)?;
+fn verifier(
+    config: &Config,
+    clock: &Arc<dyn Clock>,
+    rng: &Arc<dyn Rng>,
+) -> Result<Arc<dyn SignatureVerifier>, StartError> {
+    let embedded = EmbeddedVerifier::open(config, clock, rng)?;
     Ok(match &config.ncanode {
         Some(server) => {
             let ncanode = Ncanode::new(server, Arc::clone(clock)).map_err(StartError::Ncanode)?;

@@ -3,7 +3,10 @@
 
 use axum::{
     body::Bytes,
-    http::{HeaderValue, Request, StatusCode, Uri, header::CONTENT_TYPE},
+    http::{
+        HeaderMap, HeaderName, HeaderValue, Request, StatusCode, Uri,
+        header::{CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED},
+    },
 };
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper_rustls::{ConfigBuilderExt as _, HttpsConnector, HttpsConnectorBuilder};
@@ -47,6 +50,33 @@ pub enum Failure {
     /// It took too long.
     #[error("timeout")]
     Timeout,
+}
+
+impl Failure {
+    /// Nobody was there. What a server says of one question, be it an error, must not silence it for all others: somebody
+    /// could send such a question on purpose.
+    pub fn is_silence(self) -> bool {
+        matches!(
+            self,
+            Self::Connection | Self::Broken | Self::Timeout | Self::Status(502..=504)
+        )
+    }
+}
+
+/// Which version of something was fetched, in the server's words (RFC 9110 §8.8).
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Version {
+    etag: Option<HeaderValue>,
+    modified: Option<HeaderValue>,
+}
+
+/// What was fetched.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Fetched {
+    /// The version that is known already.
+    Same,
+    /// Another.
+    New(Bytes, Version),
 }
 
 /// Asks addresses of one scheme.
@@ -93,15 +123,41 @@ impl HttpClient {
         self.ask(request).await
     }
 
-    /// Fetches what is there.
-    pub async fn get(&self, from: &Uri) -> Result<Bytes, Failure> {
-        let request = Request::get(from)
-            .body(Full::default())
-            .map_err(|_| Failure::Request)?;
-        self.ask(request).await
+    /// Fetches what is there, unless it is the version that is known.
+    pub async fn get_newer(&self, from: &Uri, known: &Version) -> Result<Fetched, Failure> {
+        let mut request = Request::get(from);
+        for (name, value) in [(IF_NONE_MATCH, &known.etag), (IF_MODIFIED_SINCE, &known.modified)] {
+            if let Some(value) = value {
+                request = request.header(name, value);
+            }
+        }
+        let request = request.body(Full::default()).map_err(|_| Failure::Request)?;
+        match self.exchange(request).await? {
+            (StatusCode::NOT_MODIFIED, _, _) if *known != Version::default() => Ok(Fetched::Same),
+            (StatusCode::OK, headers, body) => {
+                let header = |name: HeaderName| headers.get(name).cloned();
+                let version = Version {
+                    etag: header(ETAG),
+                    modified: header(LAST_MODIFIED),
+                };
+                Ok(Fetched::New(body, version))
+            }
+            (status, _, _) => Err(Failure::Status(status.as_u16())),
+        }
     }
 
     async fn ask(&self, request: Request<Full<Bytes>>) -> Result<Bytes, Failure> {
+        match self.exchange(request).await? {
+            (StatusCode::OK, _, body) => Ok(body),
+            (status, _, _) => Err(Failure::Status(status.as_u16())),
+        }
+    }
+
+    /// The body of an error is not read.
+    async fn exchange(
+        &self,
+        request: Request<Full<Bytes>>,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), Failure> {
         let answer = async {
             let response = self.client.request(request).await.map_err(|error| {
                 if error.is_connect() {
@@ -110,12 +166,13 @@ impl HttpClient {
                     Failure::Broken
                 }
             })?;
-            if response.status() != StatusCode::OK {
-                return Err(Failure::Status(response.status().as_u16()));
+            let (head, body) = response.into_parts();
+            if head.status != StatusCode::OK {
+                return Ok((head.status, head.headers, Bytes::new()));
             }
-            let body = Limited::new(response.into_body(), self.patience.longest);
+            let body = Limited::new(body, self.patience.longest);
             let body = body.collect().await.map_err(|_| Failure::Unreadable)?;
-            Ok(body.to_bytes())
+            Ok((head.status, head.headers, body.to_bytes()))
         };
         time::timeout(self.patience.total, answer)
             .await

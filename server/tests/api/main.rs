@@ -17,12 +17,14 @@ mod counter;
 mod courier;
 mod directory;
 mod drafts;
+mod fetched_lists;
 mod files;
 mod fresh;
 #[cfg(test)]
 mod gost;
 mod harness;
 mod in_force;
+mod kept_evidence;
 mod limits;
 mod live;
 mod looks;
@@ -30,6 +32,7 @@ mod mail;
 mod my_data;
 #[cfg(test)]
 mod ncanode;
+mod ocsp;
 mod offices;
 mod officials;
 mod otp;

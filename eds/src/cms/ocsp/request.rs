@@ -26,6 +26,8 @@ pub struct Asked {
     pub issuer: String,
     /// Issuer's name and serial number: no two certificates have the same.
     pub key: Vec<u8>,
+    /// Which servers the certificate names: to choose among configured ones, never to ask (eds.md 7.8).
+    pub locations: Vec<String>,
 }
 
 impl IdHash {
@@ -60,6 +62,7 @@ pub fn asked(certificate_der: &[u8], trust: &Trust) -> Result<Asked, OcspError> 
     Ok(Asked {
         issuer: issuer.common_name.clone(),
         key: [&issuer.subject, certificate.serial()].concat(),
+        locations: certificate.ocsp_locations(),
     })
 }
 

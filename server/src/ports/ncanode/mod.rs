@@ -6,13 +6,12 @@
 //! try again. It is never given a key, and it signs nothing for us.
 
 mod answer;
-mod breaker;
 
 pub use answer::{Expected, Opinion, judge};
-pub use breaker::Breaker;
 
 use super::{
     Unavailable,
+    breaker::Breaker,
     http::{Failure, HttpClient, Patience},
     signature::Question,
 };
@@ -73,7 +72,7 @@ impl Ncanode {
         }
         let body = request(question).ok_or(Unavailable)?;
         let answered = self.client.post(&self.verify, "application/json", body).await;
-        let silent = answered.as_ref().err().copied().is_some_and(is_silence);
+        let silent = answered.as_ref().err().copied().is_some_and(Failure::is_silence);
         self.breaker().note(silent, self.clock.unix());
         let answer = answered.map_err(|failure| {
             tracing::error!(%failure, "NCANode gives no opinion: QONYS_NCANODE_URL");
@@ -117,13 +116,4 @@ fn request(question: &Question<'_>) -> Option<Vec<u8>> {
         "revocationCheck": ["OCSP", "CRL"],
     }))
     .ok()
-}
-
-/// Nobody was there. What it says of one signature, be it an error, must not silence it for all others: somebody could
-/// send such a signature on purpose.
-fn is_silence(failure: Failure) -> bool {
-    matches!(
-        failure,
-        Failure::Connection | Failure::Broken | Failure::Timeout | Failure::Status(502..=504)
-    )
 }

@@ -3,6 +3,8 @@
 //! In the row: the CMS with its certificates, the very bytes that were signed, the checks, what was known of revocation, our
 //! time. In the file store of material, once for all signatures, by SHA-256: what the verdict rests on besides.
 
+pub mod again;
+
 use crate::{
     error::Refusal,
     ports::{file_store::FileStore, revocation, signature::Judged},
@@ -32,6 +34,14 @@ pub struct Evidence {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
+    /// The certificate of an anchor: DER.
+    Anchor,
+    /// That of an issuing authority.
+    Intermediate,
+    /// A list of revoked certificates: DER.
+    List,
+    /// An answer of OCSP: DER.
+    Ocsp,
     /// NCANode's answer: JSON.
     Ncanode,
 }
