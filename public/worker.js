@@ -3,6 +3,7 @@
 //
 //   {id, kind: 'open', bytes: Uint8Array, password: string}     → {id, ok: true, facts: string (JSON)}
 //   {id, kind: 'sign', content: Uint8Array, unix_seconds: number} → {id, ok: true, cms: Uint8Array}
+//   {id, kind: 'holder', cms: Uint8Array}                       → {id, ok: true, facts: string (JSON, or '')}
 //   {kind: 'close'}                                             → no answer
 //   anything that fails                                         → {id, ok: false, code: string}
 //
@@ -25,15 +26,18 @@ function close() {
   key = null;
 }
 
-async function open(bytes, password) {
-  let signer;
+async function loaded() {
   try {
-    signer = await load();
+    return await load();
   } catch (error) {
     console.error(error);
     module = null;
     throw 'EDS_MODULE';
   }
+}
+
+async function open(bytes, password) {
+  const signer = await loaded();
   close();
   key = signer.OpenedKey.open(bytes, password);
   return { facts: key.facts() };
@@ -44,11 +48,21 @@ function sign(content, unixSeconds) {
   return { cms: key.sign(content, unixSeconds) };
 }
 
+// Whose signature another program has made: read here, as this module reads certificates.
+async function holder(cms) {
+  const signer = await loaded();
+  return { facts: signer.holder(cms) };
+}
+
+function work(kind, request) {
+  if (kind === 'open') return open(request.bytes, request.password);
+  if (kind === 'holder') return holder(request.cms);
+  return sign(request.content, request.unix_seconds);
+}
+
 async function answer({ id, kind, ...request }) {
   try {
-    const result = kind === 'open'
-      ? await open(request.bytes, request.password)
-      : sign(request.content, request.unix_seconds);
+    const result = await work(kind, request);
     postMessage({ id, ok: true, ...result }, result.cms ? [result.cms.buffer] : []);
   } catch (error) {
     // The crate throws its stable codes as strings; anything else is a fault of the module itself.

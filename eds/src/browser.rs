@@ -1,6 +1,7 @@
 //! Exports for a Web Worker: the key file and its password stay in the worker's memory, only signatures leave
 //! it (eds.md 7.6 b).
 
+use crate::cms;
 use crate::pkcs12::{KeyFile, KeyFileError, open};
 use rand_core::OsRng;
 use wasm_bindgen::JsValue;
@@ -34,6 +35,13 @@ impl OpenedKey {
             .sign(content, whole(unix_seconds).ok_or_else(failed)?, &mut OsRng)
             .map_err(|_| failed())
     }
+}
+
+/// Whose signature a CMS says it is, as JSON of `CertificateFacts`; "" if that can't be read. In PEM, base64 or binary.
+#[wasm_bindgen]
+pub fn holder(cms: &[u8]) -> String {
+    let facts = cms::holder(cms).and_then(|facts| serde_json::to_string(&facts).ok());
+    facts.unwrap_or_default()
 }
 
 fn code(error: KeyFileError) -> &'static str {

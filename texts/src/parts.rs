@@ -17,7 +17,7 @@ pub const PARTS: [&str; 8] = [
 ];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 32] = [
+const MODULES: [(&str, &str); 33] = [
     ("text/ui/catalogue", "catalogue"),
     ("text/ui/directory", "help"),
     ("text/ui/guide", "help"),
@@ -29,6 +29,7 @@ const MODULES: [(&str, &str); 32] = [
     ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
+    ("text/ui/signing", "sign_in"),
     ("text/ui/sign", "sign"),
     ("text/ui/case", "cases"),
     ("text/ui/notices", "cases"),
@@ -61,13 +62,14 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 24] = [
+const FOLDERS: [(&str, &str); 25] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
     ("compare/", "help"),
     ("compare/", "cases"),
     ("sign_in/", "sign_in"),
+    ("signing/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),

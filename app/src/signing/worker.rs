@@ -29,6 +29,16 @@ pub struct KeyFacts {
     pub issuer: String,
 }
 
+impl KeyFacts {
+    /// Surname, given name, patronymic.
+    pub fn full_name(&self) -> String {
+        match &self.patronymic {
+            Some(patronymic) => [&self.common_name, " ", patronymic].concat(),
+            None => self.common_name.clone(),
+        }
+    }
+}
+
 impl FromJson for KeyFacts {
     fn from_json(value: Value) -> Option<Self> {
         let mut facts = json::object(value)?;
@@ -84,6 +94,13 @@ pub async fn sign(content: Vec<u8>, at_unix: i64) -> Result<Vec<u8>, String> {
         .dyn_into::<Uint8Array>()
         .map(|cms| cms.to_vec())
         .map_err(|_| BROKEN.to_owned())
+}
+
+/// Whose signature a CMS says it is; `None` if that can't be read here.
+pub async fn holder(cms: &str) -> Option<KeyFacts> {
+    let cms = Uint8Array::from(cms.as_bytes());
+    let answer = ask(&request("holder", &[("cms", &cms)])).await.ok()?;
+    json::parse(&member(&answer, "facts").as_string()?).and_then(KeyFacts::from_json)
 }
 
 /// Forgets the key: the worker goes, and its memory with it.
@@ -159,10 +176,12 @@ fn fail_all() {
     }
 }
 
-fn put(object: &Object, name: &str, value: &JsValue) {
+/// Sets a member of an object of the browser's.
+pub fn put(object: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(object, &JsValue::from_str(name), value);
 }
 
-fn member(object: &JsValue, name: &str) -> JsValue {
+/// A member of an object of the browser's.
+pub fn member(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }

@@ -1,10 +1,10 @@
 //! What the open key says: whose it is, until when it is good, what it is about to be used for.
 
+use super::{dialog::Signing, worker::KeyFacts};
 use crate::{
     components::{Notice, NoticeKind, say, spoken},
     portal::portal,
     prelude::*,
-    signer::KeyFacts,
 };
 use shared::{
     calendar::Moment,
@@ -15,43 +15,43 @@ use shared::{
 /// The heading, where the focus goes when the key is open.
 pub const HEADING: &str = "key-opened";
 
-/// The facts of the open key, and the button that uses it.
-#[component]
-pub fn KeyFactsView(
-    facts: KeyFacts,
-    expected_iin: Option<String>,
-    button: Text,
-    purpose: Option<Text>,
-    busy: RwSignal<bool>,
-    on_ready: Callback<KeyFacts>,
-    another: Callback<()>,
-) -> impl IntoView {
-    let someone_elses = expected_iin.is_some_and(|iin| facts.iin.as_ref() != Some(&iin));
-    let name = full_name(&facts);
+/// Whose it is, until when it is good, what it is for.
+pub fn facts_list(facts: &KeyFacts, purpose: Text) -> AnyView {
+    let (name, issuer) = (facts.full_name(), facts.issuer.clone());
     let iin = facts.iin.as_deref().map(Iin::group).unwrap_or_default();
     let (from, until) = (facts.not_before, facts.not_after);
     let span = spoken(move |lang| {
         words::KEY_VALID_SPAN.fill(lang, &[("from", date(from, lang)), ("until", date(until, lang))])
     });
+    view! {
+        <dl class="facts">
+            <div><dt>{say(words::KEY_HOLDER)}</dt><dd>{name}</dd></div>
+            <div><dt>{say(words::IIN)}</dt><dd class="numeric">{iin}</dd></div>
+            <div><dt>{say(words::KEY_VALID)}</dt><dd>{span}</dd></div>
+            <div><dt>{say(words::KEY_ISSUER)}</dt><dd>{issuer}</dd></div>
+            <div><dt>{say(words::KEY_PURPOSE)}</dt><dd>{say(purpose)}</dd></div>
+        </dl>
+    }
+}
+
+/// The facts of the open key, and the button that uses it.
+#[component]
+pub fn KeyFactsView(
+    signing: Signing,
+    facts: KeyFacts,
+    /// Signs with it.
+    use_key: Callback<KeyFacts>,
+    another: Callback<()>,
+) -> impl IntoView {
+    let expected = signing.holder.get_value();
+    let someone_elses = expected.is_some_and(|iin| facts.iin.as_ref() != Some(&iin));
     let concern = concern(&facts, someone_elses);
-    let issuer = facts.issuer.clone();
-    let use_key = move |_| {
-        if !busy.get_untracked() {
-            on_ready.run(facts.clone());
-        }
-    };
+    let list = facts_list(&facts, signing.purpose);
+    let waits = move || signing.working.get() || signing.busy.get();
     view! {
         <section class="key-file stack" aria-labelledby=HEADING>
             <h2 id=HEADING tabindex="-1">{say(words::KEY_OPENED)}</h2>
-            <dl class="facts">
-                <div><dt>{say(words::KEY_HOLDER)}</dt><dd>{name}</dd></div>
-                <div><dt>{say(words::IIN)}</dt><dd class="numeric">{iin}</dd></div>
-                <div><dt>{say(words::KEY_VALID)}</dt><dd>{span}</dd></div>
-                <div><dt>{say(words::KEY_ISSUER)}</dt><dd>{issuer}</dd></div>
-                {purpose.map(|purpose| view! {
-                    <div><dt>{say(words::KEY_PURPOSE)}</dt><dd>{say(purpose)}</dd></div>
-                })}
-            </dl>
+            {list}
             {concern.map(|text| {
                 let kind = if someone_elses { NoticeKind::Error } else { NoticeKind::Warning };
                 view! { <Notice kind><p>{text}</p></Notice> }
@@ -60,9 +60,9 @@ pub fn KeyFactsView(
                 {(!someone_elses).then(|| view! {
                     <button
                         type="button" class="button"
-                        aria-disabled=move || busy.get().then_some("true") on:click=use_key
+                        aria-disabled=move || waits().then_some("true") on:click=move |_| use_key.run(facts.clone())
                     >
-                        {say(button)}
+                        {say(signing.button)}
                     </button>
                 })}
                 <button type="button" class="button button--secondary" on:click=move |_| another.run(())>
@@ -79,7 +79,7 @@ fn concern(facts: &KeyFacts, someone_elses: bool) -> Option<Signal<String>> {
     let (from, until) = (facts.not_before, facts.not_after);
     if someone_elses {
         let (name, iin) = (
-            full_name(facts),
+            facts.full_name(),
             facts.iin.as_deref().map(Iin::group).unwrap_or_default(),
         );
         return Some(spoken(move |lang| {
@@ -92,13 +92,6 @@ fn concern(facts: &KeyFacts, someone_elses: bool) -> Option<Signal<String>> {
         }));
     }
     (now < from).then(|| spoken(move |lang| words::KEY_NOT_YET.fill(lang, &[("date", date(from, lang))])))
-}
-
-fn full_name(facts: &KeyFacts) -> String {
-    match &facts.patronymic {
-        Some(patronymic) => [&facts.common_name, " ", patronymic].concat(),
-        None => facts.common_name.clone(),
-    }
 }
 
 fn date(unix: i64, lang: Lang) -> String {

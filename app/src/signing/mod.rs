@@ -1,0 +1,23 @@
+//! Signing: one dialog for everything that is signed, and the ways to sign.
+//!
+//! | way | where the key is |
+//! |---|---|
+//! | `key_file` | in a file that the `worker` opens |
+//! | `ncalayer` | in whatever NCALayer reads; asked over its `socket` |
+//!
+//! Each gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
+//! verifier.
+
+mod content;
+mod dialog;
+mod key_facts;
+mod key_file;
+mod ncalayer;
+mod socket;
+mod trouble;
+mod ways;
+mod worker;
+
+pub use content::Content;
+pub use dialog::SignDialog;
+pub use worker::close as forget_key;
