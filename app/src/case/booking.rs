@@ -34,7 +34,7 @@ pub fn BookingPage() -> impl IntoView {
 #[derive(Clone)]
 struct Day {
     office: String,
-    day: String,
+    date: String,
     view: QueueView,
 }
 
@@ -49,7 +49,11 @@ struct Booking {
 async fn look(office: String, day: String) -> Answer<Day> {
     let asked = [paths::QUEUE, "?office=", &office, "&day=", &day].concat();
     let view = read("GET", &asked).await?;
-    Ok(Day { office, day, view })
+    Ok(Day {
+        office,
+        date: day,
+        view,
+    })
 }
 
 #[component]
@@ -117,7 +121,7 @@ fn shown(page: Booking, day: Day) -> AnyView {
     let mine = day.view.mine.clone().map(|place| mine(page, place));
     // The times of another day are no longer there to be pressed while those of the chosen one are on their way.
     let slots = live(move || {
-        let chosen = page.entry.follow("office") == day.office && page.entry.follow("day") == day.day;
+        let chosen = page.entry.follow("office") == day.office && page.entry.follow("day") == day.date;
         chosen.then(|| times(page, &day))
     });
     view! { {mine}{slots} }
