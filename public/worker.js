@@ -1,5 +1,5 @@
-// The signing worker: the key file, its password and the private key live here alone, apart from the page,
-// and go with `close` or with the worker.
+// The signing worker: the key file, its password and the private key live here alone, apart from the page. The file's bytes
+// are wiped when it has been read, the key when it has signed, at `close`, and with the worker.
 //
 //   {id, kind: 'open', bytes: Uint8Array, password: string}     → {id, ok: true, facts: string (JSON)}
 //   {id, kind: 'sign', content: Uint8Array, unix_seconds: number} → {id, ok: true, cms: Uint8Array}
@@ -39,13 +39,22 @@ async function loaded() {
 async function open(bytes, password) {
   const signer = await loaded();
   close();
-  key = signer.OpenedKey.open(bytes, password);
+  try {
+    key = signer.OpenedKey.open(bytes, password);
+  } finally {
+    bytes.fill(0);
+  }
   return { facts: key.facts() };
 }
 
+// One signature, and the key is wiped.
 function sign(content, unixSeconds) {
   if (key === null) throw 'EDS_NOT_OPEN';
-  return { cms: key.sign(content, unixSeconds) };
+  try {
+    return { cms: key.sign(content, unixSeconds) };
+  } finally {
+    close();
+  }
 }
 
 // Whose signature another program has made: read here, as this module reads certificates.

@@ -16,9 +16,9 @@ pub struct OpenedKey(KeyFile);
 impl OpenedKey {
     /// Opens a key file. Throws a code: `key_file_password`, `key_file_format`, `key_file_empty`,
     /// `key_file_algorithm`.
-    pub fn open(bytes: &[u8], password: String) -> Result<OpenedKey, JsValue> {
-        let password = Zeroizing::new(password);
-        open(bytes, &password)
+    pub fn open(bytes: Vec<u8>, password: String) -> Result<OpenedKey, JsValue> {
+        let (bytes, password) = (Zeroizing::new(bytes), Zeroizing::new(password));
+        open(&bytes, &password)
             .map(Self)
             .map_err(|error| JsValue::from_str(code(error)))
     }

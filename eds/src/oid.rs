@@ -39,6 +39,16 @@ oids! {
     SERIAL_NUMBER = "2.5.4.5";
     /// RFC 5280 appendix A.1; holds the patronymic (eds.md 3.1).
     GIVEN_NAME = "2.5.4.42";
+    /// RFC 5280 appendix A.1.
+    ORGANISATION = "2.5.4.10";
+    /// RFC 5280 §4.2.1.12.
+    EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
+    /// RFC 5280 §4.2.1.12.
+    CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
+    /// The role "individual" (eds.md 3.3).
+    INDIVIDUAL = "1.2.398.3.3.4.1.1";
+    /// The role "legal entity", above those of its head, its employees and its systems (eds.md 3.3).
+    ENTITY = "1.2.398.3.3.4.1.2";
 
     /// RFC 7292 appendix C.
     PBE_SHA1_3DES = "1.2.840.113549.1.12.1.3";
@@ -82,10 +92,6 @@ oids! {
 
 #[cfg(any(feature = "verify", feature = "authority"))]
 oids! {
-    /// RFC 5280 §4.2.1.12.
-    EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
-    /// RFC 5280 §4.2.1.12.
-    CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
     /// RFC 5280 §4.2.1.1.
     AUTHORITY_KEY_IDENTIFIER = "2.5.29.35";
     /// RFC 5280 §5.2.3.
@@ -94,8 +100,6 @@ oids! {
     CRL_REASON = "2.5.29.21";
     /// RFC 5280 §5.2.4.
     DELTA_CRL_INDICATOR = "2.5.29.27";
-    /// The role "individual" (eds.md 3.3).
-    INDIVIDUAL = "1.2.398.3.3.4.1.1";
     /// The role "information system of a legal entity" (eds.md 3.3).
     ENTITY_SYSTEM = "1.2.398.3.3.4.1.2.6";
 }
@@ -114,10 +118,10 @@ oids! {
 
 #[cfg(feature = "authority")]
 oids! {
+    /// The role "employee of a legal entity" (eds.md 3.3).
+    ENTITY_EMPLOYEE = "1.2.398.3.3.4.1.2.5";
     /// RFC 5280 appendix A.1.
     COUNTRY = "2.5.4.6";
-    /// RFC 5280 appendix A.1.
-    ORGANISATION = "2.5.4.10";
     /// RFC 5280 appendix A.1.
     ORGANISATIONAL_UNIT = "2.5.4.11";
     /// RFC 5280 §4.2.1.2.

@@ -5,6 +5,7 @@ use super::{
     key_facts::facts_list,
     key_file::KeyFileForm,
     ncalayer::NcaLayer,
+    objection::unfit,
     trouble::{TROUBLE, Trouble, trouble_view},
     ways::Way,
     worker::KeyFacts,
@@ -57,22 +58,22 @@ impl Signing {
         self.working.try_set(false);
     }
 
-    /// There is a signature, in base64. Somebody else's goes nowhere.
+    /// Whether what was signed is being sent.
+    pub fn is_sent(self) -> bool {
+        self.busy.get() && self.signed_by.with(Option::is_some)
+    }
+
+    /// There is a signature, in base64. One that the portal takes from nobody, or from somebody else, goes nowhere.
     pub fn done(self, way: Way, cms: String, facts: Option<KeyFacts>) {
         let expected = self.holder.try_get_value().flatten();
-        let others = match (expected, &facts) {
-            (Some(expected), Some(facts)) => facts.iin.as_ref().is_some_and(|iin| *iin != expected),
-            _ => false,
-        };
-        match facts {
-            Some(facts) if others => self.fail(Trouble::SomeoneElses(facts)),
-            facts => {
-                way.worked();
-                self.working.try_set(false);
-                self.signed_by.try_set(facts);
-                self.on_signed.try_run(cms);
-            }
+        let objection = facts.as_ref().and_then(|facts| unfit(facts, expected.as_deref()));
+        if let (Some(objection), Some(facts)) = (objection, &facts) {
+            return self.fail(Trouble::Unfit(objection, facts.clone()));
         }
+        way.worked();
+        self.working.try_set(false);
+        self.signed_by.try_set(facts);
+        self.on_signed.try_run(cms);
     }
 }
 

@@ -1,6 +1,10 @@
 //! What the open key says: whose it is, until when it is good, what it is about to be used for.
 
-use super::{dialog::Signing, worker::KeyFacts};
+use super::{
+    dialog::Signing,
+    objection::{objection_text, unfit},
+    worker::{KeyFacts, Kind},
+};
 use crate::{
     components::{Notice, NoticeKind, say, spoken},
     portal::portal,
@@ -9,7 +13,11 @@ use crate::{
 use shared::{
     calendar::Moment,
     person::Iin,
-    text::{Lang, Text, dates::long_date, ui::sign_in as words},
+    text::{
+        Lang, Text,
+        dates::long_date,
+        ui::{sign_in as words, signing as kinds},
+    },
 };
 
 /// The heading, where the focus goes when the key is open.
@@ -19,6 +27,12 @@ pub const HEADING: &str = "key-opened";
 pub fn facts_list(facts: &KeyFacts, purpose: Text) -> AnyView {
     let (name, issuer) = (facts.full_name(), facts.issuer.clone());
     let iin = facts.iin.as_deref().map(Iin::group).unwrap_or_default();
+    let kind = match facts.kind {
+        Kind::Signing => kinds::KIND_SIGNING,
+        Kind::Authentication => kinds::KIND_AUTHENTICATION,
+        Kind::Company => kinds::KIND_COMPANY,
+        Kind::Other => kinds::KIND_OTHER,
+    };
     let (from, until) = (facts.not_before, facts.not_after);
     let span = spoken(move |lang| {
         words::KEY_VALID_SPAN.fill(lang, &[("from", date(from, lang)), ("until", date(until, lang))])
@@ -28,6 +42,10 @@ pub fn facts_list(facts: &KeyFacts, purpose: Text) -> AnyView {
             <div><dt>{say(words::KEY_HOLDER)}</dt><dd>{name}</dd></div>
             <div><dt>{say(words::IIN)}</dt><dd class="numeric">{iin}</dd></div>
             <div><dt>{say(words::KEY_VALID)}</dt><dd>{span}</dd></div>
+            <div><dt>{say(kinds::KIND)}</dt><dd>{say(kind)}</dd></div>
+            {facts.organisation.clone().map(|organisation| view! {
+                <div><dt>{say(kinds::ORGANISATION)}</dt><dd>{organisation}</dd></div>
+            })}
             <div><dt>{say(words::KEY_ISSUER)}</dt><dd>{issuer}</dd></div>
             <div><dt>{say(words::KEY_PURPOSE)}</dt><dd>{say(purpose)}</dd></div>
         </dl>
@@ -43,9 +61,11 @@ pub fn KeyFactsView(
     use_key: Callback<KeyFacts>,
     another: Callback<()>,
 ) -> impl IntoView {
-    let expected = signing.holder.get_value();
-    let someone_elses = expected.is_some_and(|iin| facts.iin.as_ref() != Some(&iin));
-    let concern = concern(&facts, someone_elses);
+    let unfit = unfit(&facts, signing.holder.get_value().as_deref());
+    let concern = match unfit {
+        Some(objection) => Some(objection_text(objection, &facts, false)),
+        None => concern(&facts),
+    };
     let list = facts_list(&facts, signing.purpose);
     let waits = move || signing.working.get() || signing.busy.get();
     view! {
@@ -53,11 +73,11 @@ pub fn KeyFactsView(
             <h2 id=HEADING tabindex="-1">{say(words::KEY_OPENED)}</h2>
             {list}
             {concern.map(|text| {
-                let kind = if someone_elses { NoticeKind::Error } else { NoticeKind::Warning };
+                let kind = if unfit.is_some() { NoticeKind::Error } else { NoticeKind::Warning };
                 view! { <Notice kind><p>{text}</p></Notice> }
             })}
             <div class="cluster">
-                {(!someone_elses).then(|| view! {
+                {unfit.is_none().then(|| view! {
                     <button
                         type="button" class="button"
                         aria-disabled=move || waits().then_some("true") on:click=move |_| use_key.run(facts.clone())
@@ -74,18 +94,9 @@ pub fn KeyFactsView(
 }
 
 /// What speaks against this key. An outdated one may still be tried: the server judges and records it (AS-25).
-fn concern(facts: &KeyFacts, someone_elses: bool) -> Option<Signal<String>> {
+fn concern(facts: &KeyFacts) -> Option<Signal<String>> {
     let now = portal().now_now().unix();
     let (from, until) = (facts.not_before, facts.not_after);
-    if someone_elses {
-        let (name, iin) = (
-            facts.full_name(),
-            facts.iin.as_deref().map(Iin::group).unwrap_or_default(),
-        );
-        return Some(spoken(move |lang| {
-            words::KEY_SOMEONE_ELSES.fill(lang, &[("name", name.as_str()), ("iin", iin.as_str())])
-        }));
-    }
     if now > until {
         return Some(spoken(move |lang| {
             words::KEY_EXPIRED.fill(lang, &[("date", date(until, lang))])

@@ -14,6 +14,7 @@ use crate::{
     prelude::*,
     sign_in::TextInput,
 };
+use js_sys::Uint8Array;
 use shared::text::{
     Text,
     ui::sign_in::{self as words},
@@ -25,11 +26,11 @@ use web_sys::HtmlInputElement;
 /// Opens a key file and signs with it once the person has seen whose key it is. The key stays in the worker.
 #[component]
 pub fn KeyFileForm(signing: Signing) -> impl IntoView {
-    let facts = RwSignal::new(None::<KeyFacts>);
+    let opened = RwSignal::new(None::<KeyFacts>);
     let portal = portal();
     let another = Callback::new(move |()| {
         worker::close();
-        facts.set(None);
+        opened.set(None);
         browser::focus_soon(FILE);
     });
     let use_key = Callback::new(move |facts: KeyFacts| {
@@ -40,18 +41,22 @@ pub fn KeyFileForm(signing: Signing) -> impl IntoView {
             let Some(content) = signing.content.get().await else {
                 return signing.stop();
             };
-            match worker::sign(content.into_bytes(), portal.now_now().unix()).await {
+            let signed = worker::sign(content.into_bytes(), portal.now_now().unix()).await;
+            // The key is wiped with its signature, whatever becomes of that.
+            opened.try_set(None);
+            match signed {
                 Ok(cms) => signing.done(Way::KeyFile, browser::base64(&cms), Some(facts)),
                 Err(_) => signing.fail(Trouble::Module),
             }
         });
     });
     on_cleanup(worker::close);
-    (move || match facts.get() {
-        None => view! { <Choose on_open=move |opened| facts.set(Some(opened))/> },
+    live(move || match opened.get() {
         Some(facts) => view! { <KeyFactsView signing facts use_key another/> },
+        // What was signed is on its way.
+        None if signing.is_sent() => ().into_any(),
+        None => view! { <Choose on_open=move |facts| opened.set(Some(facts))/> },
     })
-    .into_any()
 }
 
 const FILE: &str = "key-file";
@@ -152,9 +157,9 @@ fn chosen() -> Option<web_sys::File> {
         .get(0)
 }
 
-async fn bytes(file: &web_sys::File) -> Option<Vec<u8>> {
+async fn bytes(file: &web_sys::File) -> Option<Uint8Array> {
     let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    Some(Uint8Array::new(&buffer))
 }
 
 /// Where the error belongs, and what it says.

@@ -13,6 +13,7 @@ mod dialog;
 mod key_facts;
 mod key_file;
 mod ncalayer;
+mod objection;
 mod socket;
 mod trouble;
 mod ways;

@@ -1,13 +1,15 @@
 //! Why there is no signature, and what to do next.
 
-use super::worker::KeyFacts;
+use super::{
+    objection::{Objection, objection_text},
+    worker::KeyFacts,
+};
 use crate::{
     components::{Notice, NoticeKind, say, spoken},
     prelude::*,
 };
 use shared::{
     ncalayer::{self, DOWNLOAD, PAGE},
-    person::Iin,
     text::{
         Text,
         ui::{sign_in, signing as words},
@@ -21,8 +23,8 @@ pub enum Trouble {
     Module,
     /// What NCALayer's conversation ended with.
     NcaLayer(ncalayer::Trouble),
-    /// It is somebody else's signature: nothing was sent.
-    SomeoneElses(KeyFacts),
+    /// It was signed with a key that will not do: nothing was sent.
+    Unfit(Objection, KeyFacts),
 }
 
 /// Where the focus goes.
@@ -32,7 +34,7 @@ pub const TROUBLE: &str = "sign-trouble";
 pub fn trouble_view(trouble: &Trouble) -> AnyView {
     let (what, next) = match trouble {
         Trouble::Module => (say(sign_in::KEY_MODULE).into_any(), Vec::new()),
-        Trouble::SomeoneElses(facts) => (someone_elses(facts), Vec::new()),
+        Trouble::Unfit(objection, facts) => (objection_text(*objection, facts, true).into_any(), Vec::new()),
         Trouble::NcaLayer(ncalayer::Trouble::Refused(code)) => {
             let code = code.clone();
             let text = spoken(move |lang| words::REFUSED.fill(lang, &[("code", code.as_str())]));
@@ -87,13 +89,4 @@ fn download() -> AnyView {
 fn link(address: &'static str) -> AnyView {
     let shown = address.trim_start_matches("https://").trim_end_matches('/');
     view! { <a href=address target="_blank" rel="noreferrer">{shown}" "{say(sign_in::NEW_TAB)}</a> }
-}
-
-fn someone_elses(facts: &KeyFacts) -> AnyView {
-    let name = facts.full_name();
-    let iin = facts.iin.as_deref().map(Iin::group).unwrap_or_default();
-    let text = spoken(move |lang| {
-        words::SOMEONE_ELSES.fill(lang, &[("name", name.as_str()), ("iin", iin.as_str())])
-    });
-    text.into_any()
 }

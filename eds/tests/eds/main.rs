@@ -11,6 +11,8 @@ mod forge;
 #[cfg(test)]
 mod key_files;
 #[cfg(test)]
+mod kinds;
+#[cfg(test)]
 mod never_panics;
 #[cfg(test)]
 mod openssl;

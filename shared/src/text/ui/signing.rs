@@ -117,6 +117,49 @@ pub const SOMEONE_ELSES: Text = t(
     "Signed with someone else's key: {name}, IIN {iin}. The signature was not sent. Try again and choose your own key.",
 );
 
+/// It is a company's. Mark: `name`.
+pub const COMPANYS: Text = t(
+    "Бұл заңды тұлғаның кілті: {name}. Мұнда жеке тұлғаның кілтімен қол қойылады: жеке тұлға ретінде алған кілтіңізді таңдаңыз. Ештеңе жіберілген жоқ.",
+    "Это ключ юридического лица: {name}. Здесь подписывают ключом физического лица: выберите ключ, который вы получили как физическое лицо. Ничего не отправлено.",
+    "This is a legal entity's key: {name}. Here one signs as an individual: choose the key that you were given as an individual. Nothing was sent.",
+);
+/// It signs in only.
+pub const SIGN_IN_ONLY: Text = t(
+    "Бұл кілт тек кіруге арналған, онымен қол қойылмайды. Мұндай файлдың аты әдетте AUTH деп басталады: жанындағы аты RSA немесе GOST деп басталатын файлды таңдаңыз. Ештеңе жіберілген жоқ.",
+    "Этот ключ только для входа, им не подписывают. Имя такого файла обычно начинается с AUTH: выберите соседний файл, имя которого начинается с RSA или GOST. Ничего не отправлено.",
+    "This key is for signing in only; it signs nothing. The name of such a file usually begins with AUTH: choose the one beside it whose name begins with RSA or GOST. Nothing was sent.",
+);
+/// It is for something else.
+pub const OTHER_USE: Text = t(
+    "Бұл кілт қол қоюға арналмаған. Ұлттық куәландырушы орталықтан жеке тұлға ретінде алған кілтіңізді таңдаңыз. Ештеңе жіберілген жоқ.",
+    "Этот ключ не предназначен для подписи. Выберите ключ, который вы как физическое лицо получили в Национальном удостоверяющем центре. Ничего не отправлено.",
+    "This key is not meant for signing. Choose the one that the National Certification Authority gave you as an individual. Nothing was sent.",
+);
+/// What a key is for, as its certificate says.
+pub const KIND: Text = t("Кілттің түрі", "Вид ключа", "Kind of key");
+/// A person's, to sign.
+pub const KIND_SIGNING: Text = t(
+    "Жеке тұлға, қол қоюға арналған",
+    "Физическое лицо, для подписи",
+    "An individual's, for signing",
+);
+/// To sign in.
+pub const KIND_AUTHENTICATION: Text = t("Тек кіруге арналған", "Только для входа", "For signing in only");
+/// A company's.
+pub const KIND_COMPANY: Text = t(
+    "Заңды тұлғаның кілті",
+    "Ключ юридического лица",
+    "A legal entity's",
+);
+/// None of these.
+pub const KIND_OTHER: Text = t(
+    "Басқа мақсатқа арналған",
+    "Для других целей",
+    "For another purpose",
+);
+/// Whose, of a company's.
+pub const ORGANISATION: Text = t("Ұйым", "Организация", "Organisation");
+
 /// Start it.
 pub const START_DO: Text = t(
     "NCALayer бағдарламасын іске қосып, белгішесі пайда болғанша күтіңіз де, түймені қайта басыңыз.",
