@@ -25,6 +25,7 @@ pub mod error;
 pub mod evidence;
 pub mod health;
 pub mod http;
+pub mod mobile;
 pub mod official;
 pub mod openapi;
 pub mod outbox;

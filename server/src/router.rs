@@ -3,7 +3,7 @@
 use crate::{
     admin, application, attachment, booking, case, counter, courier, demo, directory, draft, edits, envelope,
     error::{Code, Refusal},
-    health, http, official, openapi, page, rules_change, service, session, sign_in, sitting,
+    health, http, mobile, official, openapi, page, rules_change, service, session, sign_in, sitting,
     state::App,
     step, work,
 };
@@ -83,6 +83,12 @@ routes! {
     Anyone post paths::OTP_CONFIRM => sign_in::otp_confirm::handler;
     Anyone post paths::EDS_CHALLENGE => sign_in::eds_challenge::handler;
     Anyone post paths::EDS => sign_in::eds::handler;
+    Anyone post paths::SIGN_OFFERS => mobile::offer::handler;
+    Anyone get paths::SIGN_OFFER => mobile::offer::view;
+    Anyone get paths::SIGN_OFFER_STREAM => mobile::offer::stream;
+    Anyone get paths::MOBILE => mobile::invite::handler;
+    Anyone get paths::MOBILE_DOCUMENT => mobile::document::hand_out;
+    Anyone put paths::MOBILE_DOCUMENT => mobile::document::take;
     Anyone get paths::SESSION => session::view::handler;
     Anyone delete paths::SESSION => session::sign_out::handler;
     SignedIn get paths::DRAFTS => draft::list::handler;

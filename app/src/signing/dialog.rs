@@ -4,6 +4,7 @@ use super::{
     content::Content,
     key_facts::facts_list,
     key_file::KeyFileForm,
+    mobile::Mobile,
     ncalayer::NcaLayer,
     objection::unfit,
     trouble::{TROUBLE, Trouble, trouble_view},
@@ -117,6 +118,7 @@ pub fn SignDialog(
             {live(move || signing.trouble.get().map(|trouble| trouble_view(&trouble)))}
             {live(move || match chosen.get() {
                 Way::NcaLayer => view! { <NcaLayer signing/> },
+                Way::Mobile => view! { <Mobile signing/> },
                 Way::KeyFile => view! { <KeyFileForm signing/> },
             })}
             {live(move || signing.signed_by.get().map(|facts| view! {

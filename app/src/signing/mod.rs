@@ -3,6 +3,7 @@
 //! | way | where the key is |
 //! |---|---|
 //! | `key_file` | in a file that the `worker` opens |
+//! | `mobile` | in the mobile application of the state, which fetches the text from the server |
 //! | `ncalayer` | in whatever NCALayer reads; asked over its `socket` |
 //!
 //! Each gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
@@ -12,6 +13,7 @@ mod content;
 mod dialog;
 mod key_facts;
 mod key_file;
+mod mobile;
 mod ncalayer;
 mod objection;
 mod socket;

@@ -23,8 +23,21 @@ pub enum Trouble {
     Module,
     /// What NCALayer's conversation ended with.
     NcaLayer(ncalayer::Trouble),
+    /// What the offer to the mobile application ended with.
+    Mobile(Mobile),
     /// It was signed with a key that will not do: nothing was sent.
     Unfit(Objection, KeyFacts),
+}
+
+/// Why the mobile application has not signed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mobile {
+    /// The server did not offer it.
+    NotOffered,
+    /// The time was over.
+    Over,
+    /// What it brought back was refused.
+    Void,
 }
 
 /// Where the focus goes.
@@ -35,6 +48,14 @@ pub fn trouble_view(trouble: &Trouble) -> AnyView {
     let (what, next) = match trouble {
         Trouble::Module => (say(sign_in::KEY_MODULE).into_any(), Vec::new()),
         Trouble::Unfit(objection, facts) => (objection_text(*objection, facts, true).into_any(), Vec::new()),
+        Trouble::Mobile(how) => {
+            let what = match how {
+                Mobile::NotOffered => words::MOBILE_NOT_OFFERED,
+                Mobile::Over => words::MOBILE_OVER,
+                Mobile::Void => words::MOBILE_VOID,
+            };
+            (say(what).into_any(), vec![step(words::AGAIN_DO)])
+        }
         Trouble::NcaLayer(ncalayer::Trouble::Refused(code)) => {
             let code = code.clone();
             let text = spoken(move |lang| words::REFUSED.fill(lang, &[("code", code.as_str())]));

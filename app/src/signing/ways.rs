@@ -13,6 +13,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub enum Way {
     /// NCALayer, a program on the person's computer.
     NcaLayer,
+    /// The mobile application of the state.
+    Mobile,
     /// A key file, opened in this browser.
     KeyFile,
 }
@@ -26,9 +28,9 @@ impl Way {
     /// In which order they are offered: on a phone there is no NCALayer, so that it comes last.
     pub fn all() -> Vec<Self> {
         if is_phone() {
-            vec![Self::KeyFile, Self::NcaLayer]
+            vec![Self::KeyFile, Self::Mobile, Self::NcaLayer]
         } else {
-            vec![Self::NcaLayer, Self::KeyFile]
+            vec![Self::NcaLayer, Self::Mobile, Self::KeyFile]
         }
     }
 
@@ -47,6 +49,7 @@ impl Way {
     pub const fn id(self) -> &'static str {
         match self {
             Self::NcaLayer => "sign-by-ncalayer",
+            Self::Mobile => "sign-by-mobile",
             Self::KeyFile => "sign-by-file",
         }
     }
@@ -55,13 +58,14 @@ impl Way {
     pub const fn words(self) -> (Text, Text) {
         match self {
             Self::NcaLayer => (words::NCALAYER, words::NCALAYER_HINT),
+            Self::Mobile => (words::MOBILE, words::MOBILE_HINT),
             Self::KeyFile => (words::KEY_FILE, words::KEY_FILE_HINT),
         }
     }
 }
 
 /// Whether this device is held in a hand: its main pointer is a finger.
-fn is_phone() -> bool {
+pub fn is_phone() -> bool {
     let asked = browser::window().and_then(|window| {
         let ask = member(&window, "matchMedia").dyn_into::<Function>().ok()?;
         ask.call1(&window, &JsValue::from_str("(pointer: coarse)")).ok()

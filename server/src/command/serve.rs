@@ -62,6 +62,7 @@ async fn tidy(app: &App) -> Result<(), crate::error::Refusal> {
     let mut connection = app.db.pool().acquire().await?;
     let now = app.clock.unix();
     crate::envelope::store::tidy(&mut connection, now).await?;
+    crate::mobile::store::tidy(&mut connection, now).await?;
     let day_ago = now - 24 * 60 * 60;
     sqlx::query("delete from otp where created_at < $1")
         .bind(day_ago)

@@ -81,7 +81,12 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
         .map(|path| path.as_str().to_owned())
         .unwrap_or_default();
     let extra = match path.as_str() {
-        paths::OTP_CONFIRM | paths::EDS | paths::OTP | paths::EDS_CHALLENGE => Some(&app.limits.guesses),
+        paths::OTP_CONFIRM
+        | paths::EDS
+        | paths::OTP
+        | paths::EDS_CHALLENGE
+        | paths::SIGN_OFFERS
+        | paths::MOBILE_DOCUMENT => Some(&app.limits.guesses),
         paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES => Some(&app.limits.heavy),
         paths::CHECK => Some(&app.limits.checks),
         _ => None,

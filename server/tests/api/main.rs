@@ -21,6 +21,7 @@ mod in_force;
 mod limits;
 mod live;
 mod mail;
+mod mobile;
 mod offices;
 mod officials;
 mod otp;

@@ -11,8 +11,8 @@ use crate::{
         OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill, Prepared,
         ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView,
         RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionView,
-        SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite,
-        WithdrawWrite, WorkList,
+        SignOffer, SignOfferView, SignOfferWrite, SignedPaper, SittingList, SittingSet, SittingView,
+        SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite, WorkList,
     },
     booking::Place as Booked,
     calendar::{Moment, parse_date},
@@ -114,6 +114,8 @@ macro_rules! read_by_serde {
 }
 
 read_by_serde!(
+    SignOffer,
+    SignOfferView,
     QueueView,
     Expected,
     Booked,
@@ -157,6 +159,7 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
+    SignOfferWrite,
     Booked,
     CounterWrite,
     ClockView,

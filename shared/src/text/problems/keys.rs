@@ -25,6 +25,10 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Сұрау толық емес. Бетті жаңартып, қайта жіберіңіз.",
         "Запрос неполный. Обновите страницу и отправьте снова.",
         "The request is incomplete. Reload the page and send it again.";
+    "offer_gone":
+        "Бұл код енді жарамайды: уақыты өтті, ашылып қойған немесе қол қойылған. Бетте жаңа код алыңыз.",
+        "Этот код больше не действует: его время вышло, он уже открыт или подписан. Получите на странице новый код.",
+        "This code is no longer good: its time is over, or it was opened or signed already. Get a new code on the page.";
     // Signatures.
     "EDS_EXPIRED":
         "Тіркеу куәлігінің қолданылу мерзімі аяқталған. Жаңа ЭЦҚ алып, қайталаңыз.",
