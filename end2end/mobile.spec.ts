@@ -11,7 +11,8 @@ for (const lang of ['kk', 'ru'] as const) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname.replace(/[0-9a-f]{32}/, '…')}`));
     await page.locator('label[for=sign-by-mobile]').click();
-    expect(asked, 'nothing is offered before the press').toEqual([]);
+    const offers = () => asked.filter((request) => request.includes('sign-offers'));
+    expect(offers(), 'nothing is offered before the press').toEqual([]);
     await page.locator('#mobile-sign').click();
     const [code, status] = [page.locator('#mobile-code'), page.locator('section.key-file [role=status]')];
     await expect(code).toBeVisible();
@@ -27,7 +28,7 @@ for (const lang of ['kk', 'ru'] as const) {
     expect(await phone.sign(opened)).toBe(200);
     await expect(page).toHaveURL(/\/cases\/[^/]+\/filed$/);
     // One offer, one stream, one answer: nothing was asked again and again.
-    expect(asked.filter((request) => request.includes('sign-offers'))).toEqual([
+    expect(offers()).toEqual([
       'POST /api/v1/sign-offers',
       'GET /api/v1/sign-offers/…/stream',
       'GET /api/v1/sign-offers/…',
