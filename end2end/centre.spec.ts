@@ -12,7 +12,7 @@ async function apply(visitor: Visitor, who: string, look: (name: string) => Prom
   await look('service');
   await page.locator(`a[href="/sign-in?next=/apply/${SERVICE}"]`).first().click();
   // AU-3: no other way is offered.
-  await expect(page.locator('form.key-file')).toBeVisible();
+  await expect(page.locator('.signing')).toBeVisible();
   await expect(page.locator('label[for=way-code]')).toHaveCount(0);
   await look('sign-in by key only');
   await visitor.openKey(who);

@@ -120,6 +120,44 @@ test('a key file: wrong password, another file, an expired key, somebody else’
   await look('expired key');
 });
 
+for (const lang of ['kk', 'ru']) {
+  test(`a key for signing in and a company's are told apart before anything is signed (${lang})`, async ({ page, look }) => {
+    test.setTimeout(120_000);
+    const visitor = new Visitor(page);
+    await visitor.speak(lang);
+    await visitor.prepareExample('aigul');
+    const [panel, button] = [page.locator('section.key-file'), page.locator('section.key-file .button:not(.button--secondary)')];
+    for (const [who, said] of [
+      ['aigul-auth', { kk: 'тек кіруге арналған', ru: 'только для входа' }],
+      ['aigul-company', { kk: 'заңды тұлғаның кілті', ru: 'ключ юридического лица' }],
+      ['dias', { kk: 'басқа адамдікі', ru: 'ключ другого человека' }],
+    ] as const) {
+      await visitor.openKey(who);
+      await expect(panel.locator('.notice--error')).toContainText(said[lang as 'kk' | 'ru']);
+      await expect(button).toHaveCount(0);
+      await look(`key ${who}`);
+      await panel.locator('.button--secondary').click();
+      await expect(page.locator('#key-file')).toBeFocused();
+    }
+    // The file's bytes went over to the worker, the password is gone from the page, and one signature wipes the key.
+    await visitor.openKey('aigul');
+    await expect(button).toBeVisible();
+    await look('key aigul');
+    // What is sent stays on its way.
+    await page.route('**/api/v1/applications', () => {});
+    await button.click();
+    await expect(page.locator('#signed-by')).toBeVisible();
+    await expect(button).toHaveCount(0);
+  });
+}
+
+test('an authentication key signs in', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open('/sign-in?next=/cases');
+  await visitor.signInByKey('aigul-auth');
+  await expect(page).toHaveURL('/cases');
+});
+
 test('one-time password: a wrong one is said so, and the right one still works', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.speak('kk');

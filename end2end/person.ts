@@ -38,8 +38,9 @@ export class Visitor {
     await expect(this.page.locator('main h1[tabindex="-1"]')).toBeVisible();
   }
 
-  /** Opens the key file in the form on the page. */
+  /** Opens the key file in the dialog on the page. */
   async openKey(id: string, password = PASSWORD) {
+    await this.page.locator('label[for=sign-by-file]').click();
     const key = await this.page.request.get(`/api/v1/demo/people/${id}/key.p12`);
     expect(key.ok()).toBe(true);
     await this.page.locator('#key-file').setInputFiles({
@@ -180,6 +181,15 @@ export class Visitor {
 
   /** Files the same application with everything but the signature past the pages: for stories of what comes afterwards. */
   async fileExample(id: string): Promise<string> {
+    await this.prepareExample(id);
+    await this.openKey(id);
+    await this.useKey();
+    await expect(this.page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+    return this.page.locator('.confirmation__number').innerText();
+  }
+
+  /** The same up to the signature: the text to sign is on the page. */
+  async prepareExample(id: string) {
     const { page } = this;
     await this.open('/sign-in?next=/cases');
     await this.signInByKey(id);
@@ -204,10 +214,7 @@ export class Visitor {
     await expect(page.locator('#f-check_consent')).toBeAttached();
     await this.answer({ check_consent, secret_data_consent });
     await this.next();
-    await this.openKey(id);
-    await this.useKey();
-    await expect(page).toHaveURL(/\/cases\/[^/]+\/filed$/);
-    return page.locator('.confirmation__number').innerText();
+    await expect(page.locator('#sign-text')).toBeVisible();
   }
 
   /** Goes through the sections one after the other, up to the page of documents. */

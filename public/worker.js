@@ -1,8 +1,9 @@
-// The signing worker: the key file, its password and the private key live here alone, apart from the page,
-// and go with `close` or with the worker.
+// The signing worker: the key file, its password and the private key live here alone, apart from the page. The file's bytes
+// are wiped when it has been read, the key when it has signed, at `close`, and with the worker.
 //
 //   {id, kind: 'open', bytes: Uint8Array, password: string}     → {id, ok: true, facts: string (JSON)}
 //   {id, kind: 'sign', content: Uint8Array, unix_seconds: number} → {id, ok: true, cms: Uint8Array}
+//   {id, kind: 'holder', cms: Uint8Array}                       → {id, ok: true, facts: string (JSON, or '')}
 //   {kind: 'close'}                                             → no answer
 //   anything that fails                                         → {id, ok: false, code: string}
 //
@@ -25,30 +26,52 @@ function close() {
   key = null;
 }
 
-async function open(bytes, password) {
-  let signer;
+async function loaded() {
   try {
-    signer = await load();
+    return await load();
   } catch (error) {
     console.error(error);
     module = null;
     throw 'EDS_MODULE';
   }
+}
+
+async function open(bytes, password) {
+  const signer = await loaded();
   close();
-  key = signer.OpenedKey.open(bytes, password);
+  try {
+    key = signer.OpenedKey.open(bytes, password);
+  } finally {
+    bytes.fill(0);
+  }
   return { facts: key.facts() };
 }
 
+// One signature, and the key is wiped.
 function sign(content, unixSeconds) {
   if (key === null) throw 'EDS_NOT_OPEN';
-  return { cms: key.sign(content, unixSeconds) };
+  try {
+    return { cms: key.sign(content, unixSeconds) };
+  } finally {
+    close();
+  }
+}
+
+// Whose signature another program has made: read here, as this module reads certificates.
+async function holder(cms) {
+  const signer = await loaded();
+  return { facts: signer.holder(cms) };
+}
+
+function work(kind, request) {
+  if (kind === 'open') return open(request.bytes, request.password);
+  if (kind === 'holder') return holder(request.cms);
+  return sign(request.content, request.unix_seconds);
 }
 
 async function answer({ id, kind, ...request }) {
   try {
-    const result = kind === 'open'
-      ? await open(request.bytes, request.password)
-      : sign(request.content, request.unix_seconds);
+    const result = await work(kind, request);
     postMessage({ id, ok: true, ...result }, result.cms ? [result.cms.buffer] : []);
   } catch (error) {
     // The crate throws its stable codes as strings; anything else is a fault of the module itself.

@@ -31,7 +31,7 @@ mod service;
 mod services;
 mod sign_in;
 mod signals;
-mod signer;
+mod signing;
 mod sitting;
 mod styles;
 mod texts;

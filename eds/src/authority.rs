@@ -16,6 +16,7 @@ use crate::der_output::element;
 use crate::oid;
 use crate::private_key::{KeyKind, PrivateKey, PrivateKeyError};
 use certificate::{Certificate, UTF8_STRING, name};
+use der::asn1::ObjectIdentifier as Oid;
 use rand_core::CryptoRngCore;
 
 const YEAR: i64 = 365 * 24 * 60 * 60;
@@ -191,6 +192,30 @@ impl Authority {
         Ok((key, certificate))
     }
 
+    /// Makes the key of a person who acts for a legal entity, and its certificate.
+    pub fn issue_employee(
+        &self,
+        subject: &Subject<'_>,
+        employer: &System<'_>,
+        validity: Validity,
+        rng: &mut impl CryptoRngCore,
+    ) -> Result<(PrivateKey, Vec<u8>), AuthorityError> {
+        let key = PrivateKey::generate_rsa(BITS, rng)?;
+        let mut subject = person(subject);
+        subject.push((oid::ORGANISATION, text(employer.organisation)));
+        subject.push((oid::ORGANISATIONAL_UNIT, text(&format!("BIN{}", employer.bin))));
+        let certificate = Certificate {
+            issuer: &authority_name("QONYS DEMO CA (RSA)"),
+            issuer_key: &self.issuing.key,
+            subject: &name(&subject),
+            subject_key: &key,
+            validity,
+            extensions: certificate::holder_extensions(Profile::Sign, oid::ENTITY_EMPLOYEE),
+        }
+        .seal(rng)?;
+        Ok((key, certificate))
+    }
+
     /// Makes a certificate for a key that a person has.
     pub fn certify(
         &self,
@@ -203,7 +228,7 @@ impl Authority {
         Certificate {
             issuer: &names(self.kind())[1],
             issuer_key: &self.issuing.key,
-            subject: &person_name(subject),
+            subject: &name(&person(subject)),
             subject_key: key,
             validity,
             extensions: certificate::holder_extensions(profile, oid::INDIVIDUAL, key.kind()),
@@ -240,7 +265,7 @@ fn authority_name(common_name: &str) -> Vec<u8> {
 }
 
 /// The subject of an individual (eds.md 3.1).
-fn person_name(subject: &Subject<'_>) -> Vec<u8> {
+fn person(subject: &Subject<'_>) -> Vec<(Oid, Vec<u8>)> {
     let mut attributes = vec![
         (
             oid::COMMON_NAME,
@@ -258,7 +283,7 @@ fn person_name(subject: &Subject<'_>) -> Vec<u8> {
             .patronymic
             .map(|patronymic| (oid::GIVEN_NAME, text(patronymic))),
     );
-    name(&attributes)
+    attributes
 }
 
 /// The subject of an information system of a legal entity (eds.md 3.1).

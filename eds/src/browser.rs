@@ -1,6 +1,7 @@
 //! Exports for a Web Worker: the key file and its password stay in the worker's memory, only signatures leave
 //! it (eds.md 7.6 b).
 
+use crate::cms;
 use crate::pkcs12::{KeyFile, KeyFileError, open};
 use rand_core::OsRng;
 use wasm_bindgen::JsValue;
@@ -15,9 +16,9 @@ pub struct OpenedKey(KeyFile);
 impl OpenedKey {
     /// Opens a key file. Throws a code: `key_file_password`, `key_file_format`, `key_file_empty`,
     /// `key_file_algorithm`.
-    pub fn open(bytes: &[u8], password: String) -> Result<OpenedKey, JsValue> {
-        let password = Zeroizing::new(password);
-        open(bytes, &password)
+    pub fn open(bytes: Vec<u8>, password: String) -> Result<OpenedKey, JsValue> {
+        let (bytes, password) = (Zeroizing::new(bytes), Zeroizing::new(password));
+        open(&bytes, &password)
             .map(Self)
             .map_err(|error| JsValue::from_str(code(error)))
     }
@@ -34,6 +35,13 @@ impl OpenedKey {
             .sign(content, whole(unix_seconds).ok_or_else(failed)?, &mut OsRng)
             .map_err(|_| failed())
     }
+}
+
+/// Whose signature a CMS says it is, as JSON of `CertificateFacts`; "" if that can't be read. In PEM, base64 or binary.
+#[wasm_bindgen]
+pub fn holder(cms: &[u8]) -> String {
+    let facts = cms::holder(cms).and_then(|facts| serde_json::to_string(&facts).ok());
+    facts.unwrap_or_default()
 }
 
 fn code(error: KeyFileError) -> &'static str {

@@ -40,6 +40,25 @@ pub struct CertificateFacts {
     pub issuer_common_name: String,
     /// The serial number in lower-case hexadecimal, without leading zeros.
     pub serial: String,
+    /// What it is for and whom it speaks for.
+    pub kind: Kind,
+    /// `O`: the organisation that its holder acts for; no individual's certificate has one (eds.md 3.1).
+    pub organisation: Option<String>,
+}
+
+/// What a certificate is for, by key usage, purposes and role (eds.md 3.2, 3.3). To tell a person before anything is signed;
+/// the verifier checks each by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An individual's, for signing; GOST 2015 certificates sign and authenticate.
+    Signing,
+    /// For authentication only.
+    Authentication,
+    /// That of a legal entity's head, employee or system.
+    Company,
+    /// None of these.
+    Other,
 }
 
 impl<'a> Certificate<'a> {
@@ -114,15 +133,26 @@ impl<'a> Certificate<'a> {
             not_after,
             issuer_common_name: text(&tbs.issuer, oid::COMMON_NAME).unwrap_or_default(),
             serial: hexadecimal_number(tbs.serial_number.as_bytes()),
+            kind: self.kind(),
+            organisation: text(&tbs.subject, oid::ORGANISATION),
         }
     }
-}
 
-#[cfg(feature = "verify")]
-impl Certificate<'_> {
-    /// The algorithm of the public key with its parameters.
-    pub(crate) fn key_algorithm(&self) -> &x509_cert::spki::AlgorithmIdentifierOwned {
-        &self.parsed.tbs_certificate.subject_public_key_info.algorithm
+    fn kind(&self) -> Kind {
+        let purposes = self.purposes();
+        let has = |purpose| purposes.contains(&purpose);
+        let signs = self.key_usage().is_some_and(|usage| usage.non_repudiation());
+        // The role itself, or one below it.
+        let speaks_for_entity = |role: &Oid| role.as_bytes().starts_with(oid::ENTITY.as_bytes());
+        if purposes.iter().any(speaks_for_entity) {
+            Kind::Company
+        } else if signs && has(oid::EMAIL_PROTECTION) && has(oid::INDIVIDUAL) {
+            Kind::Signing
+        } else if has(oid::CLIENT_AUTH) {
+            Kind::Authentication
+        } else {
+            Kind::Other
+        }
     }
 
     /// The purposes and roles of `extendedKeyUsage`; empty when it is absent or unreadable.
@@ -135,6 +165,23 @@ impl Certificate<'_> {
     /// The bits of `keyUsage`, when it is present and readable.
     pub(crate) fn key_usage(&self) -> Option<x509_cert::ext::pkix::KeyUsage> {
         self.extension()
+    }
+
+    fn extension<'b, T: der::Decode<'b> + der::oid::AssociatedOid>(&'b self) -> Option<T> {
+        self.parsed
+            .tbs_certificate
+            .get::<T>()
+            .ok()
+            .flatten()
+            .map(|(_, value)| value)
+    }
+}
+
+#[cfg(feature = "verify")]
+impl Certificate<'_> {
+    /// The algorithm of the public key with its parameters.
+    pub(crate) fn key_algorithm(&self) -> &x509_cert::spki::AlgorithmIdentifierOwned {
+        &self.parsed.tbs_certificate.subject_public_key_info.algorithm
     }
 
     /// `basicConstraints` names an authority, or cannot be read.
@@ -196,15 +243,6 @@ impl Certificate<'_> {
     pub(crate) fn has_extension(&self, kind: Oid) -> bool {
         let mut extensions = self.parsed.tbs_certificate.extensions.iter().flatten();
         extensions.any(|extension| extension.extn_id == kind)
-    }
-
-    fn extension<'b, T: der::Decode<'b> + der::oid::AssociatedOid>(&'b self) -> Option<T> {
-        self.parsed
-            .tbs_certificate
-            .get::<T>()
-            .ok()
-            .flatten()
-            .map(|(_, value)| value)
     }
 }
 

@@ -1,7 +1,9 @@
 //! Signatures, detached where we make them: CMS `SignedData` (RFC 5652 §5) with the attributes that NCALayer writes (eds.md 1.4).
 
+mod holder;
 mod sign;
 
+pub use holder::holder;
 pub use sign::{Draft, SignError, sign};
 
 #[cfg(feature = "verify")]

@@ -48,6 +48,16 @@ oids! {
     SERIAL_NUMBER = "2.5.4.5";
     /// RFC 5280 appendix A.1; holds the patronymic (eds.md 3.1).
     GIVEN_NAME = "2.5.4.42";
+    /// RFC 5280 appendix A.1.
+    ORGANISATION = "2.5.4.10";
+    /// RFC 5280 §4.2.1.12.
+    EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
+    /// RFC 5280 §4.2.1.12.
+    CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
+    /// The role "individual" (eds.md 3.3).
+    INDIVIDUAL = "1.2.398.3.3.4.1.1";
+    /// The role "legal entity", above those of its head, its employees and its systems (eds.md 3.3).
+    ENTITY = "1.2.398.3.3.4.1.2";
 
     /// RFC 7292 appendix C.
     PBE_SHA1_3DES = "1.2.840.113549.1.12.1.3";
@@ -91,10 +101,6 @@ oids! {
 
 #[cfg(any(feature = "verify", feature = "authority"))]
 oids! {
-    /// RFC 5280 §4.2.1.12.
-    EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
-    /// RFC 5280 §4.2.1.12.
-    CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
     /// RFC 5280 §4.2.1.1.
     AUTHORITY_KEY_IDENTIFIER = "2.5.29.35";
     /// RFC 5280 §4.2.1.12.
@@ -109,8 +115,6 @@ oids! {
     OCSP_BASIC = "1.3.6.1.5.5.7.48.1.1";
     /// RFC 8954 §2.1.
     OCSP_NONCE = "1.3.6.1.5.5.7.48.1.2";
-    /// The role "individual" (eds.md 3.3).
-    INDIVIDUAL = "1.2.398.3.3.4.1.1";
     /// The role "information system of a legal entity" (eds.md 3.3).
     ENTITY_SYSTEM = "1.2.398.3.3.4.1.2.6";
 }
@@ -143,10 +147,10 @@ oids! {
 
 #[cfg(feature = "authority")]
 oids! {
+    /// The role "employee of a legal entity" (eds.md 3.3).
+    ENTITY_EMPLOYEE = "1.2.398.3.3.4.1.2.5";
     /// RFC 5280 appendix A.1.
     COUNTRY = "2.5.4.6";
-    /// RFC 5280 appendix A.1.
-    ORGANISATION = "2.5.4.10";
     /// RFC 5280 appendix A.1.
     ORGANISATIONAL_UNIT = "2.5.4.11";
     /// RFC 5280 §4.2.1.2.

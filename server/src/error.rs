@@ -208,6 +208,8 @@ codes! {
     EdsIinMismatch = UNPROCESSABLE_ENTITY, "EDS_IIN_MISMATCH";
     /// ED-4.
     EdsNotAuthentic = UNPROCESSABLE_ENTITY, "EDS_NOT_AUTHENTIC";
+    /// The mobile application is offered nothing under this name, or no longer.
+    OfferGone = GONE, "offer_gone";
     /// Too many requests; try again later.
     RateLimited = TOO_MANY_REQUESTS, "rate_limited";
     /// Something of ours broke.

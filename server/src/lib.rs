@@ -28,6 +28,7 @@ pub mod fresh;
 pub mod health;
 pub mod http;
 pub mod looks;
+pub mod mobile;
 pub mod my_data;
 pub mod official;
 pub mod openapi;

@@ -4,7 +4,8 @@ use crate::{
     account, admin, application, attachment, booking, case, counter, courier, demo, directory, draft, edits,
     envelope,
     error::{Code, Refusal},
-    fresh, health, http, my_data, official, openapi, page, rules_change, service, session, sign_in, sitting,
+    fresh, health, http, mobile, my_data, official, openapi, page, rules_change, service, session, sign_in,
+    sitting,
     state::App,
     step, work,
 };
@@ -89,6 +90,12 @@ routes! {
     Anyone post paths::PASSWORD_NEW => sign_in::choose::new;
     Anyone post paths::EDS_CHALLENGE => sign_in::eds_challenge::handler;
     Anyone post paths::EDS => sign_in::eds::handler;
+    Anyone post paths::SIGN_OFFERS => mobile::offer::handler;
+    Anyone get paths::SIGN_OFFER => mobile::offer::view;
+    Anyone get paths::SIGN_OFFER_STREAM => mobile::offer::stream;
+    Anyone get paths::MOBILE => mobile::invite::handler;
+    Anyone get paths::MOBILE_DOCUMENT => mobile::document::hand_out;
+    Anyone put paths::MOBILE_DOCUMENT => mobile::document::take;
     Anyone get paths::SESSION => session::view::handler;
     Anyone delete paths::SESSION => session::sign_out::handler;
     Anyone get paths::SESSION_LEFT => session::left::handler;

@@ -15,6 +15,7 @@ pub mod envelope;
 pub mod form;
 pub mod guide;
 pub mod json;
+pub mod ncalayer;
 pub mod office;
 pub mod official;
 pub mod person;

@@ -18,7 +18,7 @@ pub const PARTS: [&str; 9] = [
 ];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 35] = [
+const MODULES: [(&str, &str); 36] = [
     ("text/ui/catalogue", "catalogue"),
     ("text/ui/directory", "help"),
     ("text/ui/guide", "help"),
@@ -33,6 +33,7 @@ const MODULES: [(&str, &str); 35] = [
     ("text/ui/account", "sign_in"),
     ("text/ui/fresh", "sign_in"),
     ("text/ui/my_data", "data"),
+    ("text/ui/signing", "sign_in"),
     ("text/ui/sign", "sign"),
     ("text/ui/case", "cases"),
     ("text/ui/notices", "cases"),
@@ -65,7 +66,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 29] = [
+const FOLDERS: [(&str, &str); 30] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
@@ -74,6 +75,7 @@ const FOLDERS: [(&str, &str); 29] = [
     ("sign_in/", "sign_in"),
     ("account/", "sign_in"),
     ("expiry.rs", "sign_in"),
+    ("signing/", "sign_in"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),

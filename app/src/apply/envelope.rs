@@ -101,11 +101,3 @@ fn same(draft: Draft, view: &EnvelopeView, applicant: &str) -> Option<Envelope> 
     };
     (ours.bytes() == view.content.as_bytes()).then_some(ours)
 }
-
-/// Base64 as the contract has it.
-pub fn base64(bytes: &[u8]) -> String {
-    let binary: String = bytes.iter().copied().map(char::from).collect();
-    browser::window()
-        .and_then(|window| window.btoa(&binary).ok())
-        .unwrap_or_default()
-}

@@ -5,7 +5,7 @@ use super::{
     attach::size,
     check::{dates, missing},
     draft::Draft,
-    envelope::{Obstacle, Prepared, base64, prepare},
+    envelope::{Obstacle, Prepared, prepare},
     sections::is_statements,
     stage::{Leaf, Stage, stage},
 };
@@ -14,15 +14,14 @@ use crate::{
     api::{self, Failure},
     browser,
     components::{Notice, NoticeKind, say},
-    form::{ErrorSummary, Pen, fields_view, sentence},
+    form::{ErrorSummary, Pen, fields_view},
     prelude::*,
-    sign_in::KeyFileForm,
-    signer::{self, KeyFacts},
+    signing::{Content, SignDialog, forget_key},
 };
 use leptos::ev;
 use shared::{
     api::ApplicationWrite,
-    form::{Params, Problem, Section},
+    form::{Problem, Section},
     text::{
         Lang,
         ui::{apply, sign as words},
@@ -150,7 +149,8 @@ fn consents(signing: Signing, errors: RwSignal<Vec<Problem>>) -> AnyView {
 
 /// Exactly what will be signed, and the key.
 fn text(signing: Signing, prepared: Prepared) -> AnyView {
-    let on_ready = Callback::new(move |_: KeyFacts| signing.sign());
+    let on_signed = Callback::new(move |signature: String| signing.signed(signature));
+    let content = Content::fixed(prepared.content.clone());
     let expected = Some(prepared.envelope.applicant.clone());
     // A memo: drawing the key's form anew would close the key that is just about to sign.
     let again = Memo::new(move |_| {
@@ -169,8 +169,8 @@ fn text(signing: Signing, prepared: Prepared) -> AnyView {
             }
         } else {
             view! {
-                <KeyFileForm expected_iin=expected.clone() button=words::SIGN_AND_FILE purpose=words::KEY_PURPOSE
-                    busy=signing.busy on_ready/>
+                <SignDialog expected_iin=expected.clone() button=words::SIGN_AND_FILE purpose=words::KEY_PURPOSE
+                    content busy=signing.busy on_signed/>
             }
         }}
         <button type="button" class="button button--link" on:click=move |_| signing.start_over()>
@@ -255,25 +255,18 @@ impl Signing {
         });
     }
 
-    fn sign(self) {
+    /// The text is signed: files it.
+    fn signed(self, signature: String) {
         let Some(prepared) = self.prepared.get_untracked().filter(|_| self.begin()) else {
             return;
         };
-        leptos::task::spawn_local(async move {
-            let now = self.draft.portal.now_now().unix();
-            match signer::sign(prepared.content.into_bytes(), now).await {
-                Ok(signature) => {
-                    let write = ApplicationWrite {
-                        envelope: prepared.id,
-                        signature: base64(&signature),
-                    };
-                    self.signed
-                        .try_update_value(|signed| *signed = Some(write.clone()));
-                    self.send(write, prepared.key).await;
-                }
-                Err(code) => self.fail(sentence(&problem(code), self.pen_now().lang)),
-            }
-        });
+        let write = ApplicationWrite {
+            envelope: prepared.id,
+            signature,
+        };
+        self.signed
+            .try_update_value(|signed| *signed = Some(write.clone()));
+        leptos::task::spawn_local(self.send(write, prepared.key));
     }
 
     /// Files once more what is signed already.
@@ -293,7 +286,7 @@ impl Signing {
             .announce(self.pen_now().say(words::FILING).to_owned());
         match api::file(&write, &key).await {
             Ok(filed) => {
-                signer::close();
+                forget_key();
                 self.draft.forget();
                 self.address.go(&["/cases/", &filed.case, "/filed"].concat());
             }
@@ -308,7 +301,7 @@ impl Signing {
     }
 
     fn start_over(self) {
-        signer::close();
+        forget_key();
         self.signed.set_value(None);
         self.failed.set(None);
         self.prepared.set(None);
@@ -324,13 +317,5 @@ impl Signing {
             }
         }
         text
-    }
-}
-
-fn problem(code: String) -> Problem {
-    Problem {
-        field: String::new(),
-        code: code.into(),
-        params: Params::default(),
     }
 }

@@ -1,24 +1,19 @@
-//! The document that waits for the applicant's signature: read, signed with the key file in its worker, sent.
+//! The document that waits for the applicant's signature: read, signed, sent.
 
 use super::{
     address, calls, decision::decision_view, form_page::to_case, matter::Matter, text_form::failure_view,
 };
 use crate::{
     api::Failure,
-    browser,
     components::{Notice, NoticeKind, say},
     portal::portal,
     prelude::*,
-    sign_in::KeyFileForm,
-    signer::{self, KeyFacts},
+    signing::{Content, SignDialog},
 };
 use shared::{
     api::{SignedPaper, StepWrite},
     procedure::{Ask, Decision, Input, Outcome, Step},
-    text::{
-        Text,
-        ui::{case::act as words, sign_in},
-    },
+    text::{Text, ui::case::act as words},
 };
 use std::sync::Arc;
 
@@ -106,7 +101,8 @@ fn document(
     let me = made.decision.applicant.iin.clone();
     let (content, number) = (made.content.clone(), matter.view.case.clone());
     let done = StoredValue::new_local(to_case(&number));
-    let on_ready = Callback::new(move |_: KeyFacts| {
+    let to_sign = Content::fixed(content.clone());
+    let on_signed = Callback::new(move |signature: String| {
         if busy.get_untracked() {
             return;
         }
@@ -115,13 +111,6 @@ fn document(
         wrong.set(None);
         let (content, number, write) = (content.clone(), number.clone(), write.clone());
         leptos::task::spawn_local(async move {
-            let now = portal.now_now().unix();
-            let Ok(cms) = signer::sign(content.clone().into_bytes(), now).await else {
-                busy.try_set(false);
-                wrong.try_set(Some(sign_in::KEY_MODULE));
-                return;
-            };
-            let signature = browser::base64(&cms);
             let write = StepWrite {
                 signed: Some(SignedPaper { content, signature }),
                 ..write
@@ -146,7 +135,8 @@ fn document(
             <summary>{say(words::SIGNED_BYTES)}</summary>
             <pre class="paper__raw" tabindex="0">{made.content}</pre>
         </details>
-        <KeyFileForm expected_iin=Some(me) button=words::SIGN_DO purpose=words::SIGN_PURPOSE busy on_ready/>
+        <SignDialog expected_iin=Some(me) button=words::SIGN_DO purpose=words::SIGN_PURPOSE content=to_sign busy
+            on_signed/>
     }
 }
 

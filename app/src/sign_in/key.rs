@@ -1,13 +1,11 @@
-//! Signing in with a key file: the server's challenge is signed on this device.
+//! Signing in by EDS: the server's challenge is signed on this device.
 
-use super::KeyFileForm;
 use crate::{
     api::{self, Failure},
     browser,
     components::{FailureNotice, Notice, NoticeKind, say},
-    portal::portal,
     prelude::*,
-    signer,
+    signing::{Content, SignDialog},
 };
 use shared::{
     api::{EdsSignIn, SessionView},
@@ -22,11 +20,9 @@ enum Trouble {
     Failed(Failure),
     /// What the server sent is no sign-in challenge of this site: nothing was signed.
     Strange,
-    /// The worker broke.
-    Signer,
 }
 
-/// Signing in with a key file.
+/// Signing in by EDS.
 #[component]
 pub fn KeySignIn(
     /// Runs when the person is signed in.
@@ -34,27 +30,42 @@ pub fn KeySignIn(
 ) -> impl IntoView {
     let busy = RwSignal::new(false);
     let trouble = RwSignal::new(None::<Trouble>);
-    let portal = portal();
-    let on_ready = Callback::new(move |_: signer::KeyFacts| {
+    // Names what was signed last: a challenge is made in the moment of signing, and is good once.
+    let challenge = StoredValue::new(String::new());
+    let content = Content::asked(move || {
+        Box::pin(async move {
+            trouble.try_set(None);
+            match ask().await {
+                Ok((id, content)) => {
+                    challenge.try_set_value(id);
+                    Some(content)
+                }
+                Err(what) => {
+                    trouble.try_set(Some(what));
+                    None
+                }
+            }
+        })
+    });
+    let on_signed = Callback::new(move |signature: String| {
         busy.set(true);
-        trouble.set(None);
-        let at = portal.now_now().unix();
         leptos::task::spawn_local(async move {
-            let answer = sign_in(at).await;
+            let id = challenge.try_get_value().unwrap_or_default();
+            let answer = api::eds(&EdsSignIn { id, signature }).await;
             busy.try_set(false);
             match answer {
                 Ok(session) => {
                     on_done.try_run(session);
                 }
-                Err(what) => {
-                    trouble.try_set(Some(what));
+                Err(failure) => {
+                    trouble.try_set(Some(Trouble::Failed(failure)));
                 }
             }
         });
     });
     view! {
-        <KeyFileForm
-            expected_iin=None button=common::SIGN_IN purpose=words::KEY_PURPOSE_SIGN_IN busy=busy on_ready
+        <SignDialog
+            expected_iin=None button=common::SIGN_IN purpose=words::KEY_PURPOSE_SIGN_IN content busy on_signed
         />
         // Beside the button that was pressed.
         {move || trouble.get().map(|trouble| match trouble {
@@ -62,26 +73,18 @@ pub fn KeySignIn(
             Trouble::Strange => {
                 view! { <Notice kind=NoticeKind::Error><p>{say(words::CHALLENGE_STRANGE)}</p></Notice> }
             }
-            Trouble::Signer => {
-                view! { <Notice kind=NoticeKind::Error><p>{say(words::KEY_MODULE)}</p></Notice> }
-            }
         })}
     }
 }
 
-async fn sign_in(at: i64) -> Result<SessionView, Trouble> {
+/// A challenge of the server's: its name and the text to sign.
+async fn ask() -> Result<(String, String), Trouble> {
     let challenge = api::eds_challenge().await.map_err(Trouble::Failed)?;
-    if !is_ours(&challenge.content) {
-        return Err(Trouble::Strange);
+    if is_ours(&challenge.content) {
+        Ok((challenge.id, challenge.content))
+    } else {
+        Err(Trouble::Strange)
     }
-    let cms = signer::sign(challenge.content.into_bytes(), at)
-        .await
-        .map_err(|_| Trouble::Signer)?;
-    let request = EdsSignIn {
-        id: challenge.id,
-        signature: browser::base64(&cms),
-    };
-    api::eds(&request).await.map_err(Trouble::Failed)
 }
 
 /// Only a sign-in of this very site is signed here: never an application, never another site's challenge.

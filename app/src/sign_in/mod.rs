@@ -4,8 +4,6 @@ mod choose;
 mod code;
 mod field;
 mod key;
-mod key_facts;
-mod key_file;
 mod page;
 mod password;
 mod password_input;
@@ -14,7 +12,6 @@ mod text_input;
 
 pub use code::is_whole;
 pub use field::{Wrong, field_error};
-pub use key_file::KeyFileForm;
 pub use page::Pages;
 pub use password_input::PasswordInput;
 pub use text_input::TextInput;

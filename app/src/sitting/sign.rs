@@ -6,21 +6,14 @@ use super::{
     page::{Sitting, me},
 };
 use crate::{
-    browser,
-    components::{Notice, NoticeKind, say, spoken},
-    portal::portal,
+    components::{say, spoken},
     prelude::*,
-    sign_in::KeyFileForm,
-    signer::{self, KeyFacts},
+    signing::{Content, SignDialog},
 };
 use shared::{
     api::{SignedPaper, SittingState, SittingView},
     procedure::SittingMinutes,
-    text::{
-        Text,
-        dates::long_moment,
-        ui::{sign_in, sitting as words},
-    },
+    text::{dates::long_moment, ui::sitting as words},
 };
 
 /// Everybody who was present, and when they signed.
@@ -47,25 +40,16 @@ pub fn signatures(sitting: &SittingView, minutes: &SittingMinutes) -> AnyView {
 /// The key that signs them.
 pub fn sign(page: Sitting, sitting: &SittingView) -> AnyView {
     let (busy, failed) = (RwSignal::new(false), RwSignal::new(None));
-    let broken = RwSignal::new(None::<Text>);
     let (id, content) = (sitting.id.clone(), sitting.minutes.clone());
-    let (raw, portal) = (content.clone(), portal());
-    let on_ready = Callback::new(move |_: KeyFacts| {
+    let (raw, to_sign) = (content.clone(), Content::fixed(content.clone()));
+    let on_signed = Callback::new(move |signature: String| {
         if busy.get_untracked() {
             return;
         }
         busy.set(true);
         failed.set(None);
-        broken.set(None);
         let (id, content) = (id.clone(), content.clone());
         leptos::task::spawn_local(async move {
-            let now = portal.now_now().unix();
-            let Ok(cms) = signer::sign(content.clone().into_bytes(), now).await else {
-                busy.try_set(false);
-                broken.try_set(Some(sign_in::KEY_MODULE));
-                return;
-            };
-            let signature = browser::base64(&cms);
             let answer = calls::sign(&id, &SignedPaper { content, signature }).await;
             busy.try_set(false);
             match answer {
@@ -85,8 +69,8 @@ pub fn sign(page: Sitting, sitting: &SittingView) -> AnyView {
                 <pre class="paper__raw" tabindex="0">{raw}</pre>
             </details>
             {trouble(failed)}
-            {move || broken.get().map(|text| view! { <Notice kind=NoticeKind::Error><p>{say(text)}</p></Notice> })}
-            <KeyFileForm expected_iin=Some(me()) button=words::SIGN purpose=words::KEY_PURPOSE busy on_ready/>
+            <SignDialog expected_iin=Some(me()) button=words::SIGN purpose=words::KEY_PURPOSE content=to_sign busy
+                on_signed/>
         </section>
     }
 }

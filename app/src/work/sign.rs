@@ -1,25 +1,18 @@
-//! The document of a step: shown as it is, signed with the key file in its worker, sent.
+//! The document of a step: shown as it is, signed, sent.
 
-use super::{
-    calls,
-    take::{Taking, wrong},
-};
+use super::{calls, take::Taking};
 use crate::{
     browser,
     case::decision::{decision_view, signatures},
     components::{Notice, NoticeKind, say},
     prelude::*,
-    sign_in::KeyFileForm,
-    signer::{self, KeyFacts},
+    signing::{Content, SignDialog},
 };
 use shared::{
     api::{Prepared, SignedPaper, StepWrite},
     envelope::sha256_hex,
     procedure::Decision,
-    text::{
-        Text,
-        ui::{sign_in, work as words},
-    },
+    text::ui::work as words,
 };
 
 /// A document that says what was typed.
@@ -78,26 +71,18 @@ pub fn stated(taking: Taking, prepared: &Prepared, write: StepWrite) {
 
 /// The document, and the key that signs it.
 pub fn sign(taking: Taking, paper: Paper) -> AnyView {
-    let trouble = RwSignal::new(None::<Text>);
     let me = taking.matter.with_value(|matter| matter.me.clone());
     let (content, write) = (paper.content.clone(), paper.write);
     let signed = taking
         .matter
         .with_value(|matter| signatures(&matter.file.papers, &content));
-    let on_ready = Callback::new(move |_: KeyFacts| {
+    let to_sign = Content::fixed(content.clone());
+    let on_signed = Callback::new(move |signature: String| {
         if !taking.entry.begin() {
             return;
         }
-        trouble.set(None);
         let (content, write) = (content.clone(), write.clone());
         leptos::task::spawn_local(async move {
-            let now = taking.desk.portal.now_now().unix();
-            let Ok(cms) = signer::sign(content.clone().into_bytes(), now).await else {
-                taking.entry.busy.try_set(false);
-                trouble.try_set(Some(sign_in::KEY_MODULE));
-                return;
-            };
-            let signature = browser::base64(&cms);
             let write = StepWrite {
                 signed: Some(SignedPaper { content, signature }),
                 ..write
@@ -116,8 +101,8 @@ pub fn sign(taking: Taking, paper: Paper) -> AnyView {
                 <summary>{say(words::RAW)}</summary>
                 <pre class="paper__raw" tabindex="0">{paper.content}</pre>
             </details>
-            <KeyFileForm expected_iin=Some(me) button=words::SIGN purpose=words::KEY_PURPOSE busy=taking.entry.busy on_ready/>
-            {move || trouble.get().map(wrong)}
+            <SignDialog expected_iin=Some(me) button=words::SIGN purpose=words::KEY_PURPOSE content=to_sign
+                busy=taking.entry.busy on_signed/>
             <button type="button" class="button button--link" on:click=move |_| taking.paper.set(None)>
                 {say(words::NOT_YET)}
             </button>

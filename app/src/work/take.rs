@@ -11,7 +11,7 @@ use super::{
 use crate::{
     api::{Answer, Failure},
     browser,
-    components::{Notice, NoticeKind, say, spoken},
+    components::{say, spoken},
     entry::Entry,
     form::{Sheet, sentence},
     prelude::*,
@@ -20,7 +20,7 @@ use shared::{
     api::{StepTaken, StepWrite},
     form::Problem,
     procedure::{Action, Input, StepProblem},
-    text::{Text, ui::work as words},
+    text::ui::work as words,
 };
 use std::sync::Arc;
 
@@ -174,9 +174,4 @@ impl Taking {
         self.entry.failed.try_set(Some(failure));
         browser::focus_soon(FAILED);
     }
-}
-
-/// A notice of something wrong.
-pub fn wrong(text: Text) -> AnyView {
-    view! { <Notice kind=NoticeKind::Error><p>{say(text)}</p></Notice> }
 }

@@ -7,7 +7,7 @@ use crate::world::{
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use eds::authority::System;
-use eds::cms::{Draft, Purpose, Request, SignError, Trust, sign, verify};
+use eds::cms::{Draft, Purpose, Request, SignError, Trust, holder, sign, verify};
 
 #[test]
 fn a_signature_comes_back_with_its_signer() {
@@ -29,6 +29,22 @@ fn a_signature_comes_back_with_its_signer() {
     );
     assert_eq!(facts.issuer_common_name, "QONYS DEMO CA (RSA)");
     assert_eq!(facts.serial.len(), 40);
+}
+
+#[test]
+fn whose_signature_it_says_it_is_can_be_read_without_verifying() {
+    let der = signed();
+    let facts = verify(&request(&der)).signer.unwrap().facts;
+    let base64 = STANDARD.encode(&der);
+    for cms in [der.as_slice(), base64.as_bytes()] {
+        assert_eq!(holder(cms).as_ref(), Some(&facts));
+    }
+    let mut two = Forge::honest();
+    two.certificates.push(world().certificate.clone());
+    assert_eq!(holder(&two.build()), None, "which of two is not said here");
+    for other in [b"".as_slice(), b"MIIB", &der[..100], &world().certificate] {
+        assert_eq!(holder(other), None);
+    }
 }
 
 #[test]

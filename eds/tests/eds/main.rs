@@ -17,6 +17,8 @@ mod gost;
 #[cfg(test)]
 mod key_files;
 #[cfg(test)]
+mod kinds;
+#[cfg(test)]
 mod never_panics;
 #[cfg(test)]
 mod ocsp;

@@ -13,6 +13,7 @@ use axum::{
     },
 };
 use futures_util::{StreamExt as _, stream};
+use shared::api::OfferState;
 use std::{convert::Infallible, time::Duration};
 use tokio::sync::{
     broadcast::{Receiver, error::RecvError},
@@ -40,6 +41,13 @@ pub enum News {
     },
     /// The administrator has edited something.
     Edited,
+    /// What was offered to the mobile application stands otherwise.
+    Offer {
+        /// Its name to the page.
+        id: String,
+        /// How it stands.
+        state: OfferState,
+    },
 }
 
 /// Follows the case. It ends by itself, and when the portal stops.
@@ -66,6 +74,7 @@ pub async fn case(app: &App, number: String) -> Result<Response, Refusal> {
             number: case, seq, ..
         } => (*case == number).then(|| seq.to_string()),
         News::Edited => Some(EDITED.to_owned()),
+        News::Offer { .. } => None,
     }))
 }
 

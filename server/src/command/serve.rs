@@ -72,6 +72,7 @@ async fn tidy(app: &App) -> Result<(), crate::error::Refusal> {
     let mut connection = app.db.pool().acquire().await?;
     let now = app.clock.unix();
     crate::envelope::store::tidy(&mut connection, now).await?;
+    crate::mobile::store::tidy(&mut connection, now).await?;
     let day_ago = now - 24 * 60 * 60;
     crate::sign_in::tidy(&mut connection, now).await?;
     sqlx::query("delete from challenge where expires_at < $1")

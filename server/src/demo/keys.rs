@@ -33,6 +33,30 @@ pub struct KeyHolder {
     kind: KeyKind,
 }
 
+impl KeyHolder {
+    fn subject(&self) -> Subject<'_> {
+        Subject {
+            iin: &self.iin,
+            surname: &self.surname,
+            name: &self.name,
+            patronymic: Some(self.patronymic.as_str()).filter(|patronymic| !patronymic.is_empty()),
+        }
+    }
+
+    fn validity(&self, now: i64) -> Validity {
+        match self.key {
+            DemoKey::Expired => Validity {
+                not_before: now - RAN_OUT - YEAR,
+                not_after: now - RAN_OUT,
+            },
+            _ => Validity {
+                not_before: now - HOLDS,
+                not_after: now + HOLDS,
+            },
+        }
+    }
+}
+
 impl From<&Person> for KeyHolder {
     fn from(person: &Person) -> Self {
         Self {
@@ -94,6 +118,22 @@ const BANK: System<'static> = System {
     organisation: "«Отбасы банк» АҚ (demo)",
 };
 
+/// Who also has keys that sign nothing here.
+const WITH_OTHER_KEYS: &str = "aigul";
+
+/// The keys of theirs that the portal takes for no signature: by whoever mixes up their files they are tried first.
+pub const OTHER_KEYS: [&str; 2] = ["aigul-auth", "aigul-company"];
+
+/// A key for authentication only, and one of an employee of a company.
+fn other_keys(authority: &Authority, person: &KeyHolder, now: i64) -> Result<[Vec<u8>; 2], SetUpError> {
+    let rng = &mut for_keys();
+    let (subject, validity) = (person.subject(), person.validity(now));
+    let (key, certificate) = authority.issue(&subject, validity, Profile::Auth, rng)?;
+    let auth = seal(&key, &certificate, &[], PASSWORD, rng)?;
+    let (key, certificate) = authority.issue_employee(&subject, &BANK, validity, rng)?;
+    Ok([auth, seal(&key, &certificate, &[], PASSWORD, rng)?])
+}
+
 fn system_key_file(authority: &Authority, now: i64) -> Result<Vec<u8>, SetUpError> {
     let rng = &mut for_keys();
     let validity = Validity {
@@ -124,6 +164,14 @@ pub fn prepare(
     if !sealed.exists() {
         write(&sealed, &system_key_file(authorities.of(KeyKind::Rsa), now_unix)?)?;
     }
+    let others = OTHER_KEYS.map(|id| keys.join(format!("{id}.p12")));
+    let with_others = people.iter().find(|person| person.id == WITH_OTHER_KEYS);
+    if let Some(person) = with_others.filter(|_| others.iter().any(|path| !path.exists())) {
+        let made = other_keys(&authority, &person.into(), now_unix)?;
+        for (path, file) in others.iter().zip(made) {
+            write(path, &file)?;
+        }
+    }
     let mut revoked = Vec::new();
     let mut revoked_anew = false;
     let holders = people.iter().map(KeyHolder::from);
@@ -144,23 +192,7 @@ pub fn prepare(
 
 fn key_file(authority: &Authority, person: &KeyHolder, now: i64) -> Result<Vec<u8>, SetUpError> {
     let rng = &mut for_keys();
-    let subject = Subject {
-        iin: &person.iin,
-        surname: &person.surname,
-        name: &person.name,
-        patronymic: Some(person.patronymic.as_str()).filter(|patronymic| !patronymic.is_empty()),
-    };
-    let validity = match person.key {
-        DemoKey::Expired => Validity {
-            not_before: now - RAN_OUT - YEAR,
-            not_after: now - RAN_OUT,
-        },
-        _ => Validity {
-            not_before: now - HOLDS,
-            not_after: now + HOLDS,
-        },
-    };
-    let (key, certificate) = authority.issue(&subject, validity, Profile::Sign, rng)?;
+    let (key, certificate) = authority.issue(&person.subject(), person.validity(now), Profile::Sign, rng)?;
     Ok(seal(&key, &certificate, &[], PASSWORD, rng)?)
 }
 

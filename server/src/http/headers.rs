@@ -8,8 +8,9 @@ use axum::{
     response::Response,
 };
 
+// NCALayer listens on the person's own machine (eds.md 1.5).
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; \
+    img-src 'self' blob: data:; font-src 'self'; connect-src 'self' wss://127.0.0.1:13579; worker-src 'self'; form-action 'self'; \
     base-uri 'none'; object-src 'self' blob:; frame-src 'self' blob:; frame-ancestors 'none'; manifest-src 'self'";
 
 const ALWAYS: [(HeaderName, &str); 6] = [
@@ -26,7 +27,7 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     ),
     (
         HeaderName::from_static("permissions-policy"),
-        "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
+        "camera=(self), geolocation=(), loopback-network=(self), microphone=(), payment=(), usb=()",
     ),
 ];
 

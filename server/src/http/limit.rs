@@ -94,7 +94,9 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
         | paths::FRESH_OTP
         | paths::FRESH_OTP_CONFIRM
         | paths::FRESH_EDS_CHALLENGE
-        | paths::FRESH_EDS => Some(&app.limits.guesses),
+        | paths::FRESH_EDS
+        | paths::SIGN_OFFERS
+        | paths::MOBILE_DOCUMENT => Some(&app.limits.guesses),
         paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES | paths::MY_DATA_EXPORT => {
             Some(&app.limits.heavy)
         }

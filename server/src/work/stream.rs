@@ -27,6 +27,7 @@ pub async fn list(State(app): State<App>, official: Official) -> Response {
             mine.then(|| CHANGED.to_owned())
         }
         News::Edited => Some(EDITED.to_owned()),
+        News::Offer { .. } => None,
     })
 }
 

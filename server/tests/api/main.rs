@@ -29,6 +29,7 @@ mod limits;
 mod live;
 mod looks;
 mod mail;
+mod mobile;
 mod my_data;
 #[cfg(test)]
 mod ncanode;

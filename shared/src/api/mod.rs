@@ -16,6 +16,7 @@ mod official;
 pub mod paths;
 mod problem;
 mod sign_in;
+mod sign_offers;
 mod sitting;
 mod statistics;
 mod work;
@@ -50,6 +51,7 @@ pub use official::{
 pub use problem::ProblemDocument;
 pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
 
+pub use sign_offers::{OfferState, SignOffer, SignOfferView, SignOfferWrite};
 pub use sitting::{
     AgendaItem, CommissionView, ItemResult, SittingItem, SittingList, SittingSet, SittingSignature,
     SittingState, SittingView, SittingWrite,

@@ -36,6 +36,16 @@ pub const PASSWORD_NEW: &str = "/api/v1/sign-in/password/new";
 pub const EDS_CHALLENGE: &str = "/api/v1/sign-in/eds/challenge";
 /// `POST`: signs in with it.
 pub const EDS: &str = "/api/v1/sign-in/eds";
+/// `POST`: offers a text to the mobile application, to be signed there.
+pub const SIGN_OFFERS: &str = "/api/v1/sign-offers";
+/// `GET`: how that stands, and the signature.
+pub const SIGN_OFFER: &str = "/api/v1/sign-offers/{id}";
+/// `GET`: server-sent events: the number of its state.
+pub const SIGN_OFFER_STREAM: &str = "/api/v1/sign-offers/{id}/stream";
+/// `GET`: to the mobile application, what is offered and where it lies; named by the QR code.
+pub const MOBILE: &str = "/api/v1/mobile/{id}";
+/// `GET`: to the mobile application, once, the document; `PUT`: the document signed.
+pub const MOBILE_DOCUMENT: &str = "/api/v1/mobile/{id}/document";
 /// `GET`: who is signed in; `DELETE`: sign out.
 pub const SESSION: &str = "/api/v1/session";
 /// `GET`: for how long the session holds; to ask does not prolong it.

@@ -34,6 +34,10 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "ЖСН-іңізге телефон тіркелмеген, сондықтан код жіберілмейді. ЭЦҚ кілтін таңдаңыз.",
         "К вашему ИИН не привязан телефон, код отправить некуда. Выберите ключ ЭЦП.",
         "No phone is tied to your IIN, so no code can be sent. Choose the EDS key.";
+    "offer_gone":
+        "Бұл код енді жарамайды: уақыты өтті, ашылып қойған немесе қол қойылған. Бетте жаңа код алыңыз.",
+        "Этот код больше не действует: его время вышло, он уже открыт или подписан. Получите на странице новый код.",
+        "This code is no longer good: its time is over, or it was opened or signed already. Get a new code on the page.";
     // Signatures.
     "EDS_EXPIRED":
         "Тіркеу куәлігінің қолданылу мерзімі аяқталған. Жаңа ЭЦҚ алып, қайталаңыз.",

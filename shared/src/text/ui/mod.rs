@@ -22,6 +22,7 @@ pub mod paper;
 pub mod service;
 pub mod sign;
 pub mod sign_in;
+pub mod signing;
 pub mod sitting;
 pub mod work;
 pub mod work_overview;

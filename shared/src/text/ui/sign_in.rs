@@ -1,4 +1,4 @@
-//! Words of signing in and of the key file dialog.
+//! Words of signing in and of opening a key file.
 
 use crate::text::{Text, t};
 
@@ -12,17 +12,13 @@ pub const INTRO: Text = t(
 );
 /// Legend of the two ways.
 pub const WAY: Text = t("Кіру тәсілі", "Способ входа", "How to sign in");
-/// The way by key file.
-pub const WAY_KEY: Text = t(
-    "ЭЦҚ кілт файлымен",
-    "Файлом ключа ЭЦП",
-    "With a signature key file",
-);
+/// The way by EDS.
+pub const WAY_KEY: Text = t("ЭЦҚ арқылы", "Через ЭЦП", "With a digital signature");
 /// What it needs.
 pub const WAY_KEY_HINT: Text = t(
-    ".p12 файлы және оның құпиясөзі керек. Өтінішке қол қою үшін де осы файл керек болады.",
-    "Нужны файл .p12 и пароль к нему. Этот же файл понадобится, чтобы подписать заявление.",
-    "You need a .p12 file and its password. The same file will be needed to sign an application.",
+    "ЭЦҚ кілті керек: NCALayer арқылы немесе .p12 файлымен. Өтінішке қол қою үшін де осы кілт керек болады.",
+    "Нужен ключ ЭЦП: через NCALayer или файлом .p12. Этот же ключ понадобится, чтобы подписать заявление.",
+    "You need a signature key: by NCALayer or as a .p12 file. The same key will be needed to sign an application.",
 );
 /// The way by one-time password.
 pub const WAY_CODE: Text = t(

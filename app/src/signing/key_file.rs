@@ -1,13 +1,20 @@
 //! The key file dialog: choose, open, look whose it is, use.
 
-use super::{key_facts::KeyFactsView, text_input::TextInput};
+use super::{
+    dialog::Signing,
+    key_facts::{self, KeyFactsView},
+    trouble::Trouble,
+    ways::Way,
+    worker::{self, KeyFacts},
+};
 use crate::{
     browser,
     components::{say, spoken},
     portal::portal,
     prelude::*,
-    signer::{self, KeyFacts},
+    sign_in::TextInput,
 };
+use js_sys::Uint8Array;
 use shared::text::{
     Text,
     ui::sign_in::{self as words},
@@ -16,38 +23,40 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
-/// Opens a key file and hands its facts over once the person has seen whose key it is. The key stays in the
-/// worker: whoever gets the facts signs with [`signer::sign`].
+/// Opens a key file and signs with it once the person has seen whose key it is. The key stays in the worker.
 #[component]
-pub fn KeyFileForm(
-    /// Whose key it must be; anybody's if absent.
-    #[prop(optional_no_strip)]
-    expected_iin: Option<String>,
-    /// What the last button says: "Sign in", "Sign and file".
-    button: Text,
-    /// What the key is about to be used for, in a sentence.
-    #[prop(optional)]
-    purpose: Option<Text>,
-    /// True while the key is being used: the buttons wait.
-    busy: RwSignal<bool>,
-    /// Runs when the person has pressed the last button.
-    on_ready: Callback<KeyFacts>,
-) -> impl IntoView {
-    let facts = RwSignal::new(None::<KeyFacts>);
+pub fn KeyFileForm(signing: Signing) -> impl IntoView {
+    let opened = RwSignal::new(None::<KeyFacts>);
+    let portal = portal();
     let another = Callback::new(move |()| {
-        signer::close();
-        facts.set(None);
+        worker::close();
+        opened.set(None);
         browser::focus_soon(FILE);
     });
-    on_cleanup(signer::close);
-    (move || match facts.get() {
-        None => view! { <Choose on_open=move |opened| facts.set(Some(opened))/> },
-        Some(facts) => {
-            let expected_iin = expected_iin.clone();
-            view! { <KeyFactsView facts expected_iin button purpose busy on_ready another/> }
+    let use_key = Callback::new(move |facts: KeyFacts| {
+        if !signing.begin() {
+            return;
         }
+        leptos::task::spawn_local(async move {
+            let Some(content) = signing.content.get().await else {
+                return signing.stop();
+            };
+            let signed = worker::sign(content.into_bytes(), portal.now_now().unix()).await;
+            // The key is wiped with its signature, whatever becomes of that.
+            opened.try_set(None);
+            match signed {
+                Ok(cms) => signing.done(Way::KeyFile, browser::base64(&cms), Some(facts)),
+                Err(_) => signing.fail(Trouble::Module),
+            }
+        });
+    });
+    on_cleanup(worker::close);
+    live(move || match opened.get() {
+        Some(facts) => view! { <KeyFactsView signing facts use_key another/> },
+        // What was signed is on its way.
+        None if signing.is_sent() => ().into_any(),
+        None => view! { <Choose on_open=move |facts| opened.set(Some(facts))/> },
     })
-    .into_any()
 }
 
 const FILE: &str = "key-file";
@@ -99,7 +108,7 @@ fn Choose(
         portal.announce(words::KEY_OPENING.get(portal.lang_now()).to_owned());
         leptos::task::spawn_local(async move {
             let opened = match bytes(&file).await {
-                Some(bytes) => signer::open(bytes, typed).await,
+                Some(bytes) => worker::open(bytes, typed).await,
                 None => Err("key_file_format".to_owned()),
             };
             opening.try_set(false);
@@ -107,7 +116,7 @@ fn Choose(
                 Ok(facts) => {
                     password.try_set(String::new());
                     on_open.try_run(facts);
-                    browser::focus_soon(super::key_facts::HEADING);
+                    browser::focus_soon(key_facts::HEADING);
                 }
                 Err(code) => {
                     let (field, text) = sentence(&code);
@@ -148,9 +157,9 @@ fn chosen() -> Option<web_sys::File> {
         .get(0)
 }
 
-async fn bytes(file: &web_sys::File) -> Option<Vec<u8>> {
+async fn bytes(file: &web_sys::File) -> Option<Uint8Array> {
     let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    Some(Uint8Array::new(&buffer))
 }
 
 /// Where the error belongs, and what it says.

@@ -27,6 +27,44 @@ pub struct KeyFacts {
     pub not_after: i64,
     /// Who issued it.
     pub issuer: String,
+    /// What it is for.
+    pub kind: Kind,
+    /// For whom its holder acts, in a company's.
+    pub organisation: Option<String>,
+}
+
+/// What a certificate is for: `eds::certificate::Kind`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A person's, to sign with.
+    Signing,
+    /// To sign in with, and for nothing else.
+    Authentication,
+    /// That of a company's head, employee or system.
+    Company,
+    /// None of these.
+    Other,
+}
+
+impl Kind {
+    fn of(word: &str) -> Self {
+        match word {
+            "signing" => Self::Signing,
+            "authentication" => Self::Authentication,
+            "company" => Self::Company,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl KeyFacts {
+    /// Surname, given name, patronymic.
+    pub fn full_name(&self) -> String {
+        match &self.patronymic {
+            Some(patronymic) => [&self.common_name, " ", patronymic].concat(),
+            None => self.common_name.clone(),
+        }
+    }
 }
 
 impl FromJson for KeyFacts {
@@ -39,6 +77,8 @@ impl FromJson for KeyFacts {
             not_before: taken(&mut facts, "not_before")?,
             not_after: taken(&mut facts, "not_after")?,
             issuer: taken(&mut facts, "issuer_common_name")?,
+            kind: Kind::of(&taken::<String>(&mut facts, "kind")?),
+            organisation: taken(&mut facts, "organisation")?,
         })
     }
 }
@@ -55,19 +95,19 @@ thread_local! {
 
 /// Opens a key file. Errors are stable codes: `key_file_password`, `key_file_format`, `key_file_empty`,
 /// `key_file_algorithm`, `EDS_MODULE`, `EDS_INTERNAL`.
-pub async fn open(bytes: Vec<u8>, password: String) -> Result<KeyFacts, String> {
-    let bytes = Uint8Array::from(bytes.as_slice());
+/// The file's bytes move into the worker: nothing of them stays here.
+pub async fn open(bytes: Uint8Array, password: String) -> Result<KeyFacts, String> {
     let request = request(
         "open",
         &[("bytes", &bytes), ("password", &JsValue::from_str(&password))],
     );
-    let answer = ask(&request).await?;
+    let answer = send(&request, &Array::of1(&bytes.buffer())).await?;
     let facts = member(&answer, "facts").as_string().unwrap_or_default();
     let facts = json::parse(&facts).and_then(KeyFacts::from_json);
     facts.ok_or_else(|| BROKEN.to_owned())
 }
 
-/// A detached CMS over `content`, made with the open key.
+/// A detached CMS over `content`, made with the open key, which is wiped with it.
 pub async fn sign(content: Vec<u8>, at_unix: i64) -> Result<Vec<u8>, String> {
     let content = Uint8Array::from(content.as_slice());
     #[expect(
@@ -84,6 +124,13 @@ pub async fn sign(content: Vec<u8>, at_unix: i64) -> Result<Vec<u8>, String> {
         .dyn_into::<Uint8Array>()
         .map(|cms| cms.to_vec())
         .map_err(|_| BROKEN.to_owned())
+}
+
+/// Whose signature a CMS says it is; `None` if that can't be read here.
+pub async fn holder(cms: &str) -> Option<KeyFacts> {
+    let cms = Uint8Array::from(cms.as_bytes());
+    let answer = ask(&request("holder", &[("cms", &cms)])).await.ok()?;
+    json::parse(&member(&answer, "facts").as_string()?).and_then(KeyFacts::from_json)
 }
 
 /// Forgets the key: the worker goes, and its memory with it.
@@ -104,13 +151,20 @@ fn request(kind: &str, parts: &[(&str, &JsValue)]) -> Object {
 }
 
 async fn ask(request: &Object) -> Result<JsValue, String> {
+    send(request, &Array::new()).await
+}
+
+/// Asks; `moved` are buffers that go over to the worker.
+async fn send(request: &Object, moved: &Array) -> Result<JsValue, String> {
     let worker = worker().ok_or(BROKEN)?;
     let id = LAST_ID.get().wrapping_add(1);
     LAST_ID.set(id);
     put(request, "id", &JsValue::from(id));
     let answer =
         Promise::new(&mut |resolve, _| WAITING.with(|waiting| waiting.borrow_mut().push((id, resolve))));
-    worker.post_message(request).map_err(|_| BROKEN)?;
+    worker
+        .post_message_with_transfer(request, moved)
+        .map_err(|_| BROKEN)?;
     let answer = JsFuture::from(answer).await.map_err(|_| BROKEN)?;
     if member(&answer, "ok").is_truthy() {
         return Ok(answer);
@@ -159,10 +213,12 @@ fn fail_all() {
     }
 }
 
-fn put(object: &Object, name: &str, value: &JsValue) {
+/// Sets a member of an object of the browser's.
+pub fn put(object: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(object, &JsValue::from_str(name), value);
 }
 
-fn member(object: &JsValue, name: &str) -> JsValue {
+/// A member of an object of the browser's.
+pub fn member(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }

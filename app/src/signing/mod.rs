@@ -1,0 +1,26 @@
+//! Signing: one dialog for everything that is signed, and the ways to sign.
+//!
+//! | way | where the key is |
+//! |---|---|
+//! | `key_file` | in a file that the `worker` opens |
+//! | `mobile` | in the mobile application of the state, which fetches the text from the server |
+//! | `ncalayer` | in whatever NCALayer reads; asked over its `socket` |
+//!
+//! Each gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
+//! verifier.
+
+mod content;
+mod dialog;
+mod key_facts;
+mod key_file;
+mod mobile;
+mod ncalayer;
+mod objection;
+mod socket;
+mod trouble;
+mod ways;
+mod worker;
+
+pub use content::Content;
+pub use dialog::SignDialog;
+pub use worker::close as forget_key;

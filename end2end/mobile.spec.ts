@@ -1,0 +1,77 @@
+import { expect, test } from './fixtures';
+import { Application, scan } from './mobile';
+import { Visitor } from './person';
+
+for (const lang of ['kk', 'ru'] as const) {
+  test(`an application is signed on the phone (${lang})`, async ({ page, look }) => {
+    test.setTimeout(120_000);
+    const visitor = new Visitor(page);
+    await visitor.speak(lang);
+    await visitor.prepareExample('aigul');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname.replace(/[0-9a-f]{32}/, '…')}`));
+    await page.locator('label[for=sign-by-mobile]').click();
+    const offers = () => asked.filter((request) => request.includes('sign-offers'));
+    expect(offers(), 'nothing is offered before the press').toEqual([]);
+    await page.locator('#mobile-sign').click();
+    const [code, status] = [page.locator('#mobile-code'), page.locator('section.key-file [role=status]')];
+    await expect(code).toBeVisible();
+    await look('mobile-code');
+    const phone = await Application.of(page, 'aigul');
+    const opened = await phone.open(await scan(code));
+    await expect(status).toContainText(lang === 'kk' ? 'телефонда ашылды' : 'открыт на телефоне');
+    await expect(code).toHaveCount(0);
+    await look('mobile-taken');
+    // Nobody else gets the document, not even with the same code.
+    const other = await Application.of(page, 'dias');
+    await expect(other.open(`mobileSign:${opened.uri.replace('/document', '')}`)).rejects.toThrow();
+    expect(await phone.sign(opened)).toBe(200);
+    await expect(page).toHaveURL(/\/cases\/[^/]+\/filed$/);
+    // One offer, one stream, one answer: nothing was asked again and again.
+    expect(offers()).toEqual([
+      'POST /api/v1/sign-offers',
+      'GET /api/v1/sign-offers/…/stream',
+      'GET /api/v1/sign-offers/…',
+    ]);
+  });
+}
+
+test('somebody signs in with the phone', async ({ page, look }) => {
+  const visitor = new Visitor(page);
+  await visitor.speak('kk');
+  await visitor.open('/sign-in?next=/cases');
+  await page.locator('label[for=way-key]').click();
+  await page.locator('label[for=sign-by-mobile]').click();
+  await look('mobile');
+  await page.locator('#mobile-sign').click();
+  const phone = await Application.of(page, 'aigul-auth');
+  expect(await phone.sign(await phone.open(await scan(page.locator('#mobile-code'))))).toBe(200);
+  await expect(page).toHaveURL('/cases');
+});
+
+test('a code that nobody scans, one that is taken back, and a wrong signer (ru)', async ({ page, look }) => {
+  test.setTimeout(120_000);
+  await page.clock.install();
+  const visitor = new Visitor(page);
+  await visitor.speak('ru');
+  await visitor.prepareExample('aigul');
+  await page.locator('label[for=sign-by-mobile]').click();
+  const [button, code, trouble] = [page.locator('#mobile-sign'), page.locator('#mobile-code'), page.locator('#sign-trouble')];
+  await button.click();
+  await expect(code).toBeVisible();
+  await page.locator('section.key-file .button--secondary').click();
+  await expect(code).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await button.click();
+  await expect(code).toBeVisible();
+  await page.clock.fastForward('03:01');
+  await expect(trouble).toContainText('Время кода вышло');
+  await expect(trouble).toBeFocused();
+  await look('mobile-over');
+  await button.click();
+  const stranger = await Application.of(page, 'dias');
+  const opened = await stranger.open(await scan(code));
+  for (let tries = 0; tries < 3; tries += 1) expect(await stranger.sign(opened)).toBe(403);
+  await expect(trouble).toContainText('не принята');
+  await look('mobile-void');
+});
