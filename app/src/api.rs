@@ -5,8 +5,8 @@ use serde_json::Value;
 use shared::{
     api::{
         ApplicationFiled, ApplicationWrite, CaseSummary, CaseView, Challenge, DemoPerson, DraftSaved,
-        DraftSummary, DraftView, DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent,
-        OtpWrite, OutboxEntry, Prefill, ProblemDocument, SessionView, code, paths,
+        DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite,
+        OutboxEntry, Prefill, ProblemDocument, SessionView, SignedChallenge, code, paths,
     },
     json::{self, FromJson, ToJson},
     text::{Lang, problems},
@@ -87,7 +87,7 @@ pub async fn eds_challenge() -> Answer<Challenge> {
 }
 
 /// Signs in with the signature of it.
-pub async fn eds(request: &EdsSignIn) -> Answer<SessionView> {
+pub async fn eds(request: &SignedChallenge) -> Answer<SessionView> {
     write("POST", paths::EDS, request).await
 }
 

@@ -200,17 +200,17 @@ impl Authority {
         validity: Validity,
         rng: &mut impl CryptoRngCore,
     ) -> Result<(PrivateKey, Vec<u8>), AuthorityError> {
-        let key = PrivateKey::generate_rsa(BITS, rng)?;
+        let key = generate(self.kind(), rng)?;
         let mut subject = person(subject);
         subject.push((oid::ORGANISATION, text(employer.organisation)));
         subject.push((oid::ORGANISATIONAL_UNIT, text(&format!("BIN{}", employer.bin))));
         let certificate = Certificate {
-            issuer: &authority_name("QONYS DEMO CA (RSA)"),
+            issuer: &names(self.kind())[1],
             issuer_key: &self.issuing.key,
             subject: &name(&subject),
             subject_key: &key,
             validity,
-            extensions: certificate::holder_extensions(Profile::Sign, oid::ENTITY_EMPLOYEE),
+            extensions: certificate::holder_extensions(Profile::Sign, oid::ENTITY_EMPLOYEE, key.kind()),
         }
         .seal(rng)?;
         Ok((key, certificate))

@@ -8,7 +8,7 @@ use sqlx::{
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 /// Every migration, in order. A migration that went out is never edited.
-const MIGRATIONS: [(i64, &str, &str); 17] = [
+const MIGRATIONS: [(i64, &str, &str); 18] = [
     (1, "portal", include_str!("../migrations/0001_portal.sql")),
     (2, "outbox", include_str!("../migrations/0002_outbox.sql")),
     (3, "officials", include_str!("../migrations/0003_officials.sql")),
@@ -24,6 +24,11 @@ const MIGRATIONS: [(i64, &str, &str); 17] = [
     (13, "account", include_str!("../migrations/0013_account.sql")),
     (14, "session", include_str!("../migrations/0014_session.sql")),
     (15, "data", include_str!("../migrations/0015_data.sql")),
+    (
+        17,
+        "sign_offer",
+        include_str!("../migrations/0017_sign_offer.sql"),
+    ),
     (18, "material", include_str!("../migrations/0018_material.sql")),
     (19, "checklist", include_str!("../migrations/0019_checklist.sql")),
 ];

@@ -1,7 +1,7 @@
 //! What the dialog asks of the server.
 
 use crate::api::{Answer, read, write};
-use shared::api::{Challenge, FreshSignature, FreshUntil, OtpConfirm, OtpSent, paths};
+use shared::api::{Challenge, FreshUntil, OtpConfirm, OtpSent, SignedChallenge, paths};
 
 /// Until when it is proved who is there.
 pub async fn until() -> Answer<FreshUntil> {
@@ -24,6 +24,6 @@ pub async fn challenge() -> Answer<Challenge> {
 }
 
 /// Proves it with the signature.
-pub async fn signed(request: &FreshSignature) -> Answer<FreshUntil> {
+pub async fn signed(request: &SignedChallenge) -> Answer<FreshUntil> {
     write("POST", paths::FRESH_EDS, request).await
 }

@@ -1,6 +1,6 @@
 //! The sign-in page: three ways, and where to go on.
 
-use super::{choose::ChoosePassword, code::OneTimeCode, key::KeySignIn, password::PasswordSignIn};
+use super::{choose::ChoosePassword, code::OneTimeCode, key::key_sign_in, password::PasswordSignIn};
 use crate::{
     account::AccountPage,
     address::address,
@@ -98,7 +98,7 @@ fn SignIn() -> impl IntoView {
             {live(move || match by.get() {
                 By::Code => view! { <OneTimeCode iin on_done on_password/> },
                 By::Password => view! { <PasswordSignIn iin forgotten on_done/> },
-                By::Key => view! { <KeySignIn on_done/> },
+                By::Key => key_sign_in(on_done),
             })}
             {move || demo().then(demo_hint)}
         </Page>

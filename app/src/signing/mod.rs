@@ -9,6 +9,7 @@
 //! Each gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
 //! verifier.
 
+mod challenge;
 mod content;
 mod dialog;
 mod key_facts;
@@ -21,6 +22,7 @@ mod trouble;
 mod ways;
 mod worker;
 
+pub use challenge::{Proof, prove};
 pub use content::Content;
 pub use dialog::SignDialog;
 pub use worker::close as forget_key;

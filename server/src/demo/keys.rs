@@ -167,7 +167,8 @@ pub fn prepare(
     let others = OTHER_KEYS.map(|id| keys.join(format!("{id}.p12")));
     let with_others = people.iter().find(|person| person.id == WITH_OTHER_KEYS);
     if let Some(person) = with_others.filter(|_| others.iter().any(|path| !path.exists())) {
-        let made = other_keys(&authority, &person.into(), now_unix)?;
+        let person = KeyHolder::from(person);
+        let made = other_keys(authorities.of(person.kind), &person, now_unix)?;
         for (path, file) in others.iter().zip(made) {
             write(path, &file)?;
         }

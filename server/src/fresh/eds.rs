@@ -13,13 +13,13 @@ use crate::{
 };
 use axum::{Json, extract::State};
 use eds::cms::Purpose;
-use shared::api::{FreshSignature, FreshUntil};
+use shared::api::{FreshUntil, SignedChallenge};
 
 /// Uses up the challenge, verifies the signature over its very bytes by the person who is signed in.
 pub async fn handler(
     State(app): State<App>,
     session: SignedIn,
-    Body(write): Body<FreshSignature>,
+    Body(write): Body<SignedChallenge>,
 ) -> Result<Json<FreshUntil>, Refusal> {
     if !is_id(&write.id) {
         return Err(Code::ChallengeExpired.into());

@@ -15,7 +15,7 @@ use crate::{
 use axum::{extract::State, response::Response};
 use eds::{certificate::CertificateFacts, cms::Purpose};
 use shared::{
-    api::{EdsSignIn, PersonView},
+    api::{PersonView, SignedChallenge},
     person::Iin,
 };
 
@@ -24,7 +24,7 @@ pub async fn handler(
     State(app): State<App>,
     address: Address,
     device: Device,
-    Body(write): Body<EdsSignIn>,
+    Body(write): Body<SignedChallenge>,
 ) -> Result<Response, Refusal> {
     if !is_id(&write.id) {
         return Err(Code::ChallengeExpired.into());

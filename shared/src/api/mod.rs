@@ -39,8 +39,7 @@ pub use courier::{
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use in_force::{DayInForce, InForce};
 pub use my_data::{
-    FreshSignature, FreshUntil, Look, LooksPage, MyAnswer, MyCase, MyConsent, MyData, MyFile, MyLetter,
-    MySignature, Reach,
+    FreshUntil, Look, LooksPage, MyAnswer, MyCase, MyConsent, MyData, MyFile, MyLetter, MySignature, Reach,
 };
 pub use official::{
     AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, ChecklistWrite,
@@ -49,7 +48,7 @@ pub use official::{
     RulesChangeWrite, ScheduleView, ScheduleWrite, WeekdayHours,
 };
 pub use problem::ProblemDocument;
-pub use sign_in::{Challenge, EdsSignIn, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView};
+pub use sign_in::{Challenge, OtpConfirm, OtpSent, OtpWrite, PersonView, SessionView, SignedChallenge};
 
 pub use sign_offers::{OfferState, SignOffer, SignOfferView, SignOfferWrite};
 pub use sitting::{

@@ -152,13 +152,3 @@ pub struct FreshUntil {
     /// In portal time; none if it has to be proved first.
     pub until: Option<Moment>,
 }
-
-/// `POST /fresh/eds`.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FreshSignature {
-    /// From `POST /fresh/eds/challenge`.
-    pub id: String,
-    /// Detached CMS over the content, base64 of DER.
-    pub signature: String,
-}

@@ -41,10 +41,10 @@ pub struct Challenge {
     pub content: String,
 }
 
-/// Signs in with a signed challenge.
+/// A challenge that was signed.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct EdsSignIn {
+pub struct SignedChallenge {
     /// From [`Challenge`].
     pub id: String,
     /// Detached CMS over the content, base64 of DER.

@@ -6,15 +6,15 @@ use crate::{
         AccountView, AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
         CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ChecklistWrite,
         ClockView, CounterWrite, DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView,
-        DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite,
-        FreshSignature, FreshUntil, HearingItem, InForce, KnownFact, LetterWrite, LooksPage, MyData,
-        ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, OtpConfirm,
-        OtpSent, OtpWrite, OutboxEntry, PasswordChange, PasswordNew, PasswordSignIn, PersonView, PhoneCodes,
-        PhoneWrite, Prefill, Prepared, ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView,
-        RoleAt, RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView,
-        ScheduleWrite, SessionItem, SessionLeft, SessionView, SignOffer, SignOfferView, SignOfferWrite,
-        SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite,
-        WithdrawWrite, WorkList,
+        DraftWrite, EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite, FreshUntil,
+        HearingItem, InForce, KnownFact, LetterWrite, LooksPage, MyData, ObjectionWrite, OfficeView,
+        OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry,
+        PasswordChange, PasswordNew, PasswordSignIn, PersonView, PhoneCodes, PhoneWrite, Prefill, Prepared,
+        ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView,
+        RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionItem,
+        SessionLeft, SessionView, SignOffer, SignOfferView, SignOfferWrite, SignedChallenge, SignedPaper,
+        SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite, WithdrawWrite,
+        WorkList,
     },
     booking::Place as Booked,
     calendar::{Moment, parse_date},
@@ -96,7 +96,7 @@ write! {
     Change { field, old, new }
     OtpWrite { iin }
     OtpConfirm { id, code }
-    EdsSignIn { id, signature }
+    SignedChallenge { id, signature }
     SignInChallenge { format, origin, challenge, at }
     DraftWrite { form, base, answers }
     EnvelopeWrite { service, revision }
@@ -170,7 +170,6 @@ macro_rules! write_by_serde {
 }
 
 write_by_serde!(
-    FreshSignature,
     PasswordChange,
     PasswordNew,
     PasswordSignIn,

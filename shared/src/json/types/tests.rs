@@ -3,8 +3,8 @@
 use crate::{
     api::{
         ApplicationFiled, ApplicationWrite, Challenge, DemoPerson, DraftSaved, DraftSummary, DraftView,
-        DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry,
-        Prefill, ProblemDocument, SessionView,
+        DraftWrite, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, Prefill,
+        ProblemDocument, SessionView, SignedChallenge,
     },
     envelope::{Envelope, SignInChallenge},
     json::{FromJson, ToJson},
@@ -77,7 +77,7 @@ fn the_session() {
     reads::<Challenge>(&json!({ "id": "1", "content": "{}" }));
     wrote::<OtpWrite>(&json!({ "iin": "1" }));
     wrote::<OtpConfirm>(&json!({ "id": "1", "code": "123456" }));
-    wrote::<EdsSignIn>(&json!({ "id": "1", "signature": "AA" }));
+    wrote::<SignedChallenge>(&json!({ "id": "1", "signature": "AA" }));
 }
 
 #[test]
