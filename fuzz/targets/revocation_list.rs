@@ -6,6 +6,6 @@ fuzz_target!(|bytes: &[u8]| {
     fuzz::signatures::revocation_list(bytes);
 });
 
-fuzz_mutator!(
-    |data: &mut [u8], size: usize, longest: usize, seed: u32| fuzz::mutate(data, size, longest, seed)
-);
+fuzz_mutator!(|data: &mut [u8], size: usize, longest: usize, seed: u32| {
+    fuzz::mutate(data, size, longest, seed)
+});
