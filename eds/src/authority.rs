@@ -12,7 +12,7 @@ pub use revocation_list::{ListDraft, ListIssuer, Listed, Reason};
 
 use crate::der_output::element;
 use crate::oid;
-use crate::private_key::{PrivateKey, PrivateKeyError};
+use crate::private_key::{KeyKind, PrivateKey, PrivateKeyError};
 use certificate::{Certificate, UTF8_STRING, name};
 use rand_core::CryptoRngCore;
 
@@ -91,21 +91,25 @@ struct Member {
 }
 
 impl Authority {
-    /// Makes new keys and certificates.
+    /// Makes new keys, RSA, and certificates.
     pub fn create(rng: &mut impl CryptoRngCore, now_unix: i64) -> Result<Self, AuthorityError> {
-        let validity = Validity {
-            not_before: now_unix.saturating_sub(AUTHORITY_YEARS * YEAR).max(0),
-            not_after: now_unix.saturating_add(AUTHORITY_YEARS * YEAR),
-        };
-        Self::create_for(validity, rng)
+        Self::create_for(around(now_unix), rng)
     }
 
-    /// Makes new keys and certificates with this validity.
+    /// Makes new keys, GOST, and certificates.
+    pub fn create_gost(rng: &mut impl CryptoRngCore, now_unix: i64) -> Result<Self, AuthorityError> {
+        Self::make(KeyKind::Gost, around(now_unix), rng)
+    }
+
+    /// Makes new keys, RSA, and certificates with this validity.
     pub fn create_for(validity: Validity, rng: &mut impl CryptoRngCore) -> Result<Self, AuthorityError> {
-        let root_name = authority_name("QONYS DEMO ROOT (RSA)");
-        let issuing_name = authority_name("QONYS DEMO CA (RSA)");
-        let root = PrivateKey::generate_rsa(BITS, rng)?;
-        let issuing = PrivateKey::generate_rsa(BITS, rng)?;
+        Self::make(KeyKind::Rsa, validity, rng)
+    }
+
+    fn make(kind: KeyKind, validity: Validity, rng: &mut impl CryptoRngCore) -> Result<Self, AuthorityError> {
+        let [root_name, issuing_name] = names(kind);
+        let root = generate(kind, rng)?;
+        let issuing = generate(kind, rng)?;
         let certificate_der = Certificate {
             issuer: &root_name,
             issuer_key: &root,
@@ -147,6 +151,11 @@ impl Authority {
         &self.issuing.certificate_der
     }
 
+    /// Of which kind its keys are, and those that it makes.
+    pub fn kind(&self) -> KeyKind {
+        self.issuing.key.kind()
+    }
+
     /// Makes a key and a certificate for a person.
     pub fn issue(
         &self,
@@ -155,7 +164,7 @@ impl Authority {
         profile: Profile,
         rng: &mut impl CryptoRngCore,
     ) -> Result<(PrivateKey, Vec<u8>), AuthorityError> {
-        let key = PrivateKey::generate_rsa(BITS, rng)?;
+        let key = generate(self.kind(), rng)?;
         let certificate = self.certify(subject, validity, profile, &key, rng)?;
         Ok((key, certificate))
     }
@@ -167,14 +176,14 @@ impl Authority {
         validity: Validity,
         rng: &mut impl CryptoRngCore,
     ) -> Result<(PrivateKey, Vec<u8>), AuthorityError> {
-        let key = PrivateKey::generate_rsa(BITS, rng)?;
+        let key = generate(self.kind(), rng)?;
         let certificate = Certificate {
-            issuer: &authority_name("QONYS DEMO CA (RSA)"),
+            issuer: &names(self.kind())[1],
             issuer_key: &self.issuing.key,
             subject: &system_name(system),
             subject_key: &key,
             validity,
-            extensions: certificate::holder_extensions(Profile::Sign, oid::ENTITY_SYSTEM),
+            extensions: certificate::holder_extensions(Profile::Sign, oid::ENTITY_SYSTEM, key.kind()),
         }
         .seal(rng)?;
         Ok((key, certificate))
@@ -190,14 +199,37 @@ impl Authority {
         rng: &mut impl CryptoRngCore,
     ) -> Result<Vec<u8>, AuthorityError> {
         Certificate {
-            issuer: &authority_name("QONYS DEMO CA (RSA)"),
+            issuer: &names(self.kind())[1],
             issuer_key: &self.issuing.key,
             subject: &person_name(subject),
             subject_key: key,
             validity,
-            extensions: certificate::holder_extensions(profile, oid::INDIVIDUAL),
+            extensions: certificate::holder_extensions(profile, oid::INDIVIDUAL, key.kind()),
         }
         .seal(rng)
+    }
+}
+
+/// As long to both sides as an authority is valid.
+fn around(now_unix: i64) -> Validity {
+    Validity {
+        not_before: now_unix.saturating_sub(AUTHORITY_YEARS * YEAR).max(0),
+        not_after: now_unix.saturating_add(AUTHORITY_YEARS * YEAR),
+    }
+}
+
+fn generate(kind: KeyKind, rng: &mut impl CryptoRngCore) -> Result<PrivateKey, PrivateKeyError> {
+    match kind {
+        KeyKind::Rsa => PrivateKey::generate_rsa(BITS, rng),
+        KeyKind::Gost => PrivateKey::generate_gost(rng),
+    }
+}
+
+/// Of root and issuing authority.
+fn names(kind: KeyKind) -> [Vec<u8>; 2] {
+    match kind {
+        KeyKind::Rsa => ["QONYS DEMO ROOT (RSA)", "QONYS DEMO CA (RSA)"].map(authority_name),
+        KeyKind::Gost => ["QONYS DEMO ROOT (GOST)", "QONYS DEMO CA (GOST)"].map(authority_name),
     }
 }
 

@@ -120,14 +120,9 @@ impl<'a> Certificate<'a> {
 
 #[cfg(feature = "verify")]
 impl Certificate<'_> {
-    /// The algorithm of the public key, its parameters being NULL or absent; `None` with other parameters.
-    pub(crate) fn key_algorithm(&self) -> Option<Oid> {
-        let algorithm = &self.parsed.tbs_certificate.subject_public_key_info.algorithm;
-        algorithm
-            .parameters
-            .as_ref()
-            .is_none_or(der::asn1::Any::is_null)
-            .then_some(algorithm.oid)
+    /// The algorithm of the public key with its parameters.
+    pub(crate) fn key_algorithm(&self) -> &x509_cert::spki::AlgorithmIdentifierOwned {
+        &self.parsed.tbs_certificate.subject_public_key_info.algorithm
     }
 
     /// The purposes and roles of `extendedKeyUsage`; empty when it is absent or unreadable.

@@ -25,6 +25,8 @@ pub mod certificate;
 pub mod cms;
 pub mod der_input;
 mod der_output;
+mod gost;
 mod oid;
 pub mod pkcs12;
 pub mod private_key;
+mod scheme;

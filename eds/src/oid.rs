@@ -31,6 +31,15 @@ oids! {
     /// RFC 5754 §2.
     SHA256 = "2.16.840.1.101.3.4.2.1";
 
+    /// A key of GOST 34.10-2015 with 512 bits (eds.md 3.4).
+    GOST_512_KEY = "1.2.398.3.10.1.1.2.2";
+    /// Its curve, `tc26-512-paramSetA` (RFC 7836 appendix A.1; eds.md 3.4).
+    GOST_512_PARAM_SET_A = "1.2.398.3.10.1.1.2.2.1";
+    /// Signatures by it over Streebog with 512 bits (eds.md 3.4).
+    GOST_512_SIGNATURE = "1.2.398.3.10.1.1.2.3.2";
+    /// Streebog with 512 bits (RFC 6986; eds.md 3.4).
+    STREEBOG_512 = "1.2.398.3.10.1.3.3";
+
     /// RFC 5280 appendix A.1.
     COMMON_NAME = "2.5.4.3";
     /// RFC 5280 appendix A.1.
@@ -130,6 +139,8 @@ oids! {
     CERTIFICATE_POLICIES = "2.5.29.32";
     /// RFC 5280 §4.2.1.12.
     EXTENDED_KEY_USAGE = "2.5.29.37";
+    /// Policy of certificates of GOST 2015 (eds.md 3.2).
+    POLICY = "1.2.398.3.3.2";
     /// Policy of RSA certificates for signing (eds.md 3.2).
     POLICY_RSA_SIGN = "1.2.398.3.3.2.3";
     /// Policy of RSA certificates for authentication (eds.md 3.2).

@@ -2,25 +2,26 @@
 
 use super::{AuthorityError, Profile, Validity};
 use crate::der_input::tag;
-use crate::der_output::{NULL, algorithm, element, integer, octets, oid, sequence, set_of, time};
+use crate::der_output::{element, integer, octets, oid, sequence, set_of, time};
 use crate::oid;
-use crate::private_key::PrivateKey;
+use crate::private_key::{KeyKind, PrivateKey};
 use der::asn1::ObjectIdentifier as Oid;
 use rand_core::CryptoRngCore;
 use sha1::{Digest as _, Sha1};
 
 pub(super) const UTF8_STRING: u8 = 0x0C;
 const PRINTABLE_STRING: u8 = 0x13;
-pub(super) const BIT_STRING: u8 = 0x03;
 const CONTEXT_3: u8 = 0xA3;
 const TRUE: &[u8] = &[0x01, 0x01, 0xFF];
 
 /// `digitalSignature`, `nonRepudiation`.
-const USAGE_SIGN: &[u8] = &[BIT_STRING, 2, 6, 0b1100_0000];
+const USAGE_SIGN: &[u8] = &[tag::BITS, 2, 6, 0b1100_0000];
 /// `digitalSignature`, `keyEncipherment`.
-const USAGE_AUTH: &[u8] = &[BIT_STRING, 2, 5, 0b1010_0000];
+const USAGE_AUTH: &[u8] = &[tag::BITS, 2, 5, 0b1010_0000];
+/// `digitalSignature`, `nonRepudiation`, `keyEncipherment`: one key of GOST 2015 is for all (eds.md 3.2).
+const USAGE_GOST: &[u8] = &[tag::BITS, 2, 5, 0b1110_0000];
 /// `keyCertSign`, `cRLSign`.
-const USAGE_AUTHORITY: &[u8] = &[BIT_STRING, 2, 1, 0b0000_0110];
+const USAGE_AUTHORITY: &[u8] = &[tag::BITS, 2, 1, 0b0000_0110];
 
 pub(super) struct Certificate<'a> {
     pub(super) issuer: &'a [u8],
@@ -46,11 +47,8 @@ impl Certificate<'_> {
         ));
         let start = time(self.validity.not_before).ok_or(AuthorityError::Time)?;
         let end = time(self.validity.not_after).ok_or(AuthorityError::Time)?;
-        let signature_algorithm = algorithm(oid::SHA256_WITH_RSA, NULL);
-        let key_info = sequence(&[
-            &algorithm(oid::RSA_ENCRYPTION, NULL),
-            &element(BIT_STRING, &[&[0], &public_key]),
-        ]);
+        let signature_algorithm = self.issuer_key.scheme().signature_algorithm();
+        let key_info = self.subject_key.scheme().key_info(&public_key);
         let tbs = sequence(&[
             &element(tag::CONTEXT_0, &[&integer(2)]),
             &serial_number(rng),
@@ -65,7 +63,7 @@ impl Certificate<'_> {
         Ok(sequence(&[
             &tbs,
             &signature_algorithm,
-            &element(BIT_STRING, &[&[0], &signature]),
+            &element(tag::BITS, &[&[0], &signature]),
         ]))
     }
 }
@@ -113,10 +111,12 @@ pub(super) fn authority_extensions(path_length: Option<u32>) -> Vec<Vec<u8>> {
 }
 
 /// Of a person's or a system's certificate, with the role of its holder.
-pub(super) fn holder_extensions(profile: Profile, role: Oid) -> Vec<Vec<u8>> {
-    let (usage, purpose, policy) = match profile {
-        Profile::Sign => (USAGE_SIGN, oid::EMAIL_PROTECTION, oid::POLICY_RSA_SIGN),
-        Profile::Auth => (USAGE_AUTH, oid::CLIENT_AUTH, oid::POLICY_RSA_AUTH),
+pub(super) fn holder_extensions(profile: Profile, role: Oid, key: KeyKind) -> Vec<Vec<u8>> {
+    let (usage, purpose, policy) = match (profile, key) {
+        (Profile::Sign, KeyKind::Rsa) => (USAGE_SIGN, oid::EMAIL_PROTECTION, oid::POLICY_RSA_SIGN),
+        (Profile::Auth, KeyKind::Rsa) => (USAGE_AUTH, oid::CLIENT_AUTH, oid::POLICY_RSA_AUTH),
+        (Profile::Sign, KeyKind::Gost) => (USAGE_GOST, oid::EMAIL_PROTECTION, oid::POLICY),
+        (Profile::Auth, KeyKind::Gost) => (USAGE_AUTH, oid::CLIENT_AUTH, oid::POLICY),
     };
     vec![
         extension(oid::KEY_USAGE, true, usage),

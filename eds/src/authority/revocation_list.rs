@@ -1,10 +1,10 @@
 //! Writing a certificate revocation list (RFC 5280 §5.1).
 
-use super::certificate::{BIT_STRING, authority_identifier, extension};
+use super::certificate::{authority_identifier, extension};
 use super::{Authority, AuthorityError, Member, Validity};
 use crate::certificate::Certificate;
 use crate::der_input::tag;
-use crate::der_output::{NULL, algorithm, element, integer, sequence, time};
+use crate::der_output::{element, integer, sequence, time};
 use crate::oid;
 use rand_core::CryptoRngCore;
 
@@ -67,13 +67,13 @@ impl Authority {
             ListIssuer::Root => &self.root,
             ListIssuer::Issuing => &self.issuing,
         };
-        let signature_algorithm = algorithm(oid::SHA256_WITH_RSA, NULL);
+        let signature_algorithm = issuer.key.scheme().signature_algorithm();
         let tbs = signed_part(issuer, draft, &signature_algorithm)?;
         let signature = issuer.key.sign(&tbs, rng)?;
         Ok(sequence(&[
             &tbs,
             &signature_algorithm,
-            &element(BIT_STRING, &[&[0], &signature]),
+            &element(tag::BITS, &[&[0], &signature]),
         ]))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::certificate::Certificate;
 use crate::der_input::tag;
-use crate::der_output::{NULL, algorithm, element, integer, octets, oid, sequence, set_of, time};
+use crate::der_output::{element, integer, octets, oid, sequence, set_of, time};
 use crate::oid;
 use crate::private_key::{PrivateKey, PrivateKeyError};
 use rand_core::CryptoRngCore;
@@ -41,7 +41,7 @@ pub enum SignError {
     Key(#[from] PrivateKeyError),
 }
 
-/// Makes a detached CMS in DER: one signer, SHA-256 with RSA, and the signed attributes `contentType`,
+/// Makes a detached CMS in DER: one signer, the algorithms of the key, and the signed attributes `contentType`,
 /// `signingTime`, `messageDigest`, `signingCertificateV2` (RFC 5652 §5, §11; RFC 5035 §3; eds.md 1.4).
 pub fn sign(draft: &Draft<'_>, rng: &mut impl CryptoRngCore) -> Result<Vec<u8>, SignError> {
     let certificate = Certificate::read(draft.certificate_der).map_err(|_| SignError::Certificate)?;
@@ -59,7 +59,10 @@ fn signed_attributes(draft: &Draft<'_>) -> Result<Vec<Vec<u8>>, SignError> {
     Ok(vec![
         attribute(oid::CONTENT_TYPE, oid(oid::DATA)),
         attribute(oid::SIGNING_TIME, signing_time),
-        attribute(oid::MESSAGE_DIGEST, octets(&Sha256::digest(draft.content))),
+        attribute(
+            oid::MESSAGE_DIGEST,
+            octets(&(draft.key.scheme().hash)(draft.content)),
+        ),
         attribute(
             oid::SIGNING_CERTIFICATE_V2,
             signing_certificate(draft.certificate_der),
@@ -86,13 +89,14 @@ fn signed_data(
 ) -> Result<Vec<u8>, SignError> {
     let (issuer, serial) =
         Certificate::issuer_and_serial(certificate.der).map_err(|_| SignError::Certificate)?;
-    let digest = algorithm(oid::SHA256, NULL);
+    let scheme = draft.key.scheme();
+    let digest = scheme.digest_algorithm();
     let signer = sequence(&[
         &integer(1),
         &sequence(&[issuer, serial]),
         &digest,
         &set_of(tag::CONTEXT_0, attributes),
-        &algorithm(oid::SHA256_WITH_RSA, NULL),
+        &scheme.signature_algorithm(),
         &octets(signature),
     ]);
     let mut certificates = vec![draft.certificate_der.to_vec()];

@@ -149,12 +149,8 @@ fn cryptography(
     checks: &mut Checks,
 ) {
     let key = certificate.public_key();
-    let suite = match (
-        signer.digest_algorithm.0,
-        signer.signature_algorithm.0,
-        certificate.key_algorithm(),
-    ) {
-        (Some(digest), Some(signature), Some(algorithm)) => Suite::find(digest, signature, algorithm),
+    let suite = match (signer.digest_algorithm.0, signer.signature_algorithm.0) {
+        (Some(digest), Some(signature)) => Suite::find(digest, signature, certificate.key_algorithm()),
         _ => None,
     };
     checks.note(

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 /// Identifier octets that CMS and PKCS#12 use (X.690 §8.1.2).
 pub(crate) mod tag {
     pub(crate) const INTEGER: u8 = 0x02;
+    #[cfg(feature = "authority")]
+    pub(crate) const BITS: u8 = 0x03;
     pub(crate) const OCTETS: u8 = 0x04;
     pub(crate) const OID: u8 = 0x06;
     pub(crate) const SEQUENCE: u8 = 0x30;

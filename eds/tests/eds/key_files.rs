@@ -6,11 +6,12 @@ use crate::world::{CONTENT, IIN, NOW, assert_accepted, request, rng, world};
 use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockEncryptMut as _, InnerIvInit as _, KeyInit as _};
 use eds::pkcs12::{KeyFileError, open, open_within, seal};
+use eds::private_key::PrivateKey;
 use hmac::Mac as _;
 use pkcs12::kdf::{Pkcs12KeyType, derive_key_utf8};
 use sha1::Sha1;
 
-const PASSWORD: &str = "Құпия-сөз1";
+pub const PASSWORD: &str = "Құпия-сөз1";
 
 /// A file by `openssl pkcs12 -export` with these options.
 fn made_by_openssl(options: &[&str]) -> Vec<u8> {
@@ -210,14 +211,19 @@ fn the_iterations_of_a_whole_file_are_bounded() {
 /// A file as the National Certification Authority writes it (eds.md 3.6): DER outside, indefinite lengths
 /// inside, 3DES for the key, RC2-40 for the certificate, HMAC-SHA1 over the inner octets as they are.
 fn authority_file() -> Vec<u8> {
+    authority_file_of(&world().key, &world().certificate)
+}
+
+/// The same with this key and certificate.
+pub fn authority_file_of(key: &PrivateKey, certificate: &[u8]) -> Vec<u8> {
     const TRIPLE_DES: &str = "1.2.840.113549.1.12.1.3";
     const RC2_40: &str = "1.2.840.113549.1.12.1.6";
     let scheme = |kind| seq(&[&oid(kind), &seq(&[&tlv(4, &[b"saltsalt"]), &[2, 2, 4, 0]])]);
     let derive = |id, length| derive_key_utf8::<Sha1>(PASSWORD, b"saltsalt", id, 1024, length).unwrap();
     let iv = derive(Pkcs12KeyType::Iv, 8);
 
+    let pkcs8 = key.to_pkcs8().unwrap();
     let key = des::TdesEde3::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, 24)).unwrap();
-    let pkcs8 = world().key.to_pkcs8().unwrap();
     let key = cbc::Encryptor::inner_iv_slice_init(key, &iv)
         .unwrap()
         .encrypt_padded_vec_mut::<Pkcs7>(&pkcs8);
@@ -226,7 +232,7 @@ fn authority_file() -> Vec<u8> {
 
     let certificate = seq(&[
         &oid("1.2.840.113549.1.9.22.1"),
-        &tlv(0xA0, &[&tlv(4, &[&world().certificate])]),
+        &tlv(0xA0, &[&tlv(4, &[certificate])]),
     ]);
     let bags = seq(&[&seq(&[
         &oid("1.2.840.113549.1.12.10.1.3"),

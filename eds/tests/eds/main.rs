@@ -13,6 +13,8 @@ mod forge;
 #[cfg(test)]
 mod fuzz;
 #[cfg(test)]
+mod gost;
+#[cfg(test)]
 mod key_files;
 #[cfg(test)]
 mod never_panics;

@@ -134,15 +134,79 @@ fn another_persons_signature_is_told_apart() {
     assert_refused("another person's", &verify(&asked), &failed, "EDS_EXPIRED");
 }
 
+/// 2022-09-01, when `gost.p7s` says that it was signed and its certificate was valid.
+fn gost_request<'a>(content: &'a [u8], cms: &'a [u8], trust: &'a Trust) -> Request<'a> {
+    Request {
+        holder: Some("123456789012"),
+        ..rsa_request(content, cms, trust)
+    }
+}
+
 #[test]
-fn gost_is_refused_until_it_is_in_the_table() {
-    let (Some(content), Some(cms)) = (vector("data.bin"), vector("gost.p7s")) else {
+fn a_gost_signature_of_the_test_authoritys_person() {
+    let (Some(content), Some(cms), Some(authority)) = (
+        vector("data.bin"),
+        vector("gost.p7s"),
+        vector("nca_gost2015_test.cer"),
+    ) else {
         return;
     };
-    let verdict = verify(&rsa_request(&content, &cms, trust()));
-    assert!(!verdict.accepted());
-    assert!(verdict.passed(Structure) && verdict.passed(SignedAttributes) && !verdict.passed(Algorithms));
-    assert!(verdict.signer.is_some());
+    let trust = Trust::new(&[authority], &[]).unwrap();
+    let asked = gost_request(&content, &cms, &trust);
+    crate::world::assert_accepted("GOST 2015", &asked);
+    let facts = verify(&asked).signer.unwrap().facts;
+    assert_eq!(facts.common_name, "ТЕСТТОВ ТЕСТТ");
+    assert_eq!(
+        facts.issuer_common_name,
+        "ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (GOST) TEST 2022"
+    );
+
+    let mut other = content.clone();
+    other[0] ^= 1;
+    let verdict = verify(&Request {
+        content: &other,
+        ..asked
+    });
+    assert_refused("another content", &verdict, &[ContentDigest], "EDS_NOT_AUTHENTIC");
+    let mut forged = cms.clone();
+    *forged.last_mut().unwrap() ^= 1;
+    let verdict = verify(&Request {
+        cms: &forged,
+        ..asked
+    });
+    assert_refused("another signature", &verdict, &[Signature], "EDS_NOT_AUTHENTIC");
+    // The certificate is bound by its digest, and signed by the authority.
+    let name = forged
+        .windows(8)
+        .position(|window| window == "ТЕСТ".as_bytes())
+        .unwrap();
+    let mut forged = cms.clone();
+    forged[name + 1] ^= 1;
+    let verdict = verify(&Request {
+        cms: &forged,
+        ..asked
+    });
+    let failed = [CertificateBinding, Path, AnchorValidity];
+    assert_refused("another certificate", &verdict, &failed, "EDS_NOT_AUTHENTIC");
+}
+
+#[test]
+fn the_test_authoritys_gost_list_of_revoked_certificates() {
+    let (Some(authority), Some(list)) = (vector("NCA_2015_CERT.bin"), vector("nca_gost2022_test.crl")) else {
+        return;
+    };
+    let trust = Trust::new(&[authority], &[]).unwrap();
+    let read = RevocationList::read(&list, &trust).unwrap();
+    assert_eq!(
+        read.facts().issuer,
+        "ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (GOST) TEST 2022"
+    );
+    let mut forged = list.clone();
+    *forged.last_mut().unwrap() ^= 1;
+    assert_eq!(
+        RevocationList::read(&forged, &trust).err(),
+        Some(RevocationListError::Signature)
+    );
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod courier;
 mod directory;
 mod drafts;
 mod files;
+mod gost;
 mod harness;
 mod in_force;
 mod limits;

@@ -1,0 +1,195 @@
+//! Points of a curve in projective coordinates, by the complete formulas of Renes, Costello, Batina (Complete addition
+//! formulas for prime order elliptic curves, 2016, algorithms 1 and 3): no pair of points is special.
+
+#[cfg(any(test, feature = "verify"))]
+use super::Number;
+use super::number::OCTETS;
+use super::{Coordinate, Curve, Scalar};
+use subtle::{Choice, ConditionallySelectable, ConstantTimeEq as _};
+
+/// x/z and y/z; z is nought at infinity.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Point<C: Curve> {
+    x: Coordinate<C>,
+    y: Coordinate<C>,
+    z: Coordinate<C>,
+}
+
+impl<C: Curve> Point<C> {
+    const INFINITY: Self = Self {
+        x: Coordinate::<C>::ZERO,
+        y: Coordinate::<C>::ONE,
+        z: Coordinate::<C>::ZERO,
+    };
+
+    /// The base point P.
+    pub(super) const BASE: Self = Self {
+        x: Coordinate::<C>::constant(&C::BASE.0),
+        y: Coordinate::<C>::constant(&C::BASE.1),
+        z: Coordinate::<C>::ONE,
+    };
+
+    const B_TRIPLED: Coordinate<C> = Coordinate::<C>::constant_tripled(&C::B);
+
+    /// The point with these coordinates, if it is one.
+    #[cfg(any(test, feature = "verify"))]
+    pub(super) fn at(x: Coordinate<C>, y: Coordinate<C>) -> Option<Self> {
+        let right = x.square() * x + C::times_a(x) + Coordinate::<C>::constant(&C::B);
+        bool::from(y.square().ct_eq(&right)).then_some(Self {
+            x,
+            y,
+            z: Coordinate::<C>::ONE,
+        })
+    }
+
+    /// x and y; at infinity nought and nought.
+    pub(super) fn coordinates(&self) -> (Coordinate<C>, Coordinate<C>) {
+        let inverse = self.z.inverse();
+        (self.x * inverse, self.y * inverse)
+    }
+
+    fn plus(&self, other: &Self) -> Self {
+        let (xx, yy, zz) = (self.x * other.x, self.y * other.y, self.z * other.z);
+        let xy = (self.x + self.y) * (other.x + other.y) - xx - yy;
+        let xz = (self.x + self.z) * (other.x + other.z) - xx - zz;
+        let yz = (self.y + self.z) * (other.y + other.z) - yy - zz;
+        Self::from_products(xx, yy, zz, xy, xz, yz)
+    }
+
+    fn double(&self) -> Self {
+        let (xx, yy, zz) = (self.x.square(), self.y.square(), self.z.square());
+        let xy = (self.x * self.y).double();
+        let xz = (self.x * self.z).double();
+        let yz = (self.y * self.z).double();
+        Self::from_products(xx, yy, zz, xy, xz, yz)
+    }
+
+    /// From x₁x₂, y₁y₂, z₁z₂, x₁y₂ + x₂y₁, x₁z₂ + x₂z₁, y₁z₂ + y₂z₁.
+    fn from_products(
+        xx: Coordinate<C>,
+        yy: Coordinate<C>,
+        zz: Coordinate<C>,
+        xy: Coordinate<C>,
+        xz: Coordinate<C>,
+        yz: Coordinate<C>,
+    ) -> Self {
+        let a_zz = C::times_a(zz);
+        let middle = C::times_a(xz) + Self::B_TRIPLED * zz;
+        let (less, more) = (yy - middle, yy + middle);
+        let slope = xx.triple() + a_zz;
+        let rest = Self::B_TRIPLED * xz + C::times_a(xx - a_zz);
+        Self {
+            x: xy * less - yz * rest,
+            y: less * more + slope * rest,
+            z: yz * more + xy * slope,
+        }
+    }
+
+    /// This point so many times, in constant time: four bits at a time, the table read whole at each.
+    pub(super) fn times(&self, scalar: &Scalar<C>) -> Self {
+        let mut multiples = [Self::INFINITY; 16];
+        for at in 1..multiples.len() {
+            multiples[at] = multiples[at - 1].plus(self);
+        }
+        let scalar = zeroize::Zeroizing::new(scalar.number());
+        (0..OCTETS * 2).rev().fold(Self::INFINITY, |sum, at| {
+            let sum = sum.double().double().double().double();
+            sum.plus(&chosen(&multiples, scalar.nibble(at)))
+        })
+    }
+}
+
+/// The entry with this number, reading all.
+fn chosen<C: Curve>(table: &[Point<C>; 16], number: u8) -> Point<C> {
+    table
+        .iter()
+        .zip(0_u8..)
+        .fold(Point::INFINITY, |found, (entry, at)| {
+            Point::conditional_select(&found, entry, at.ct_eq(&number))
+        })
+}
+
+impl<C: Curve> ConditionallySelectable for Point<C> {
+    fn conditional_select(one: &Self, other: &Self, choice: Choice) -> Self {
+        Self {
+            x: Coordinate::<C>::conditional_select(&one.x, &other.x, choice),
+            y: Coordinate::<C>::conditional_select(&one.y, &other.y, choice),
+            z: Coordinate::<C>::conditional_select(&one.z, &other.z, choice),
+        }
+    }
+}
+
+/// The odd multiples 1, 3, … 15 of a point: what a digit of [`digits`] may ask for.
+#[cfg(any(test, feature = "verify"))]
+struct OddMultiples<C: Curve>([Point<C>; 8]);
+
+#[cfg(any(test, feature = "verify"))]
+impl<C: Curve> Point<C> {
+    /// m·this + n·other, for public numbers: both at once, by signed digits (Strauss 1964; Solinas 2001).
+    pub(super) fn combination(&self, m: &Scalar<C>, other: &Self, n: &Scalar<C>) -> Self {
+        let tables = [OddMultiples::of(self), OddMultiples::of(other)];
+        let digits = [digits(&m.number()), digits(&n.number())];
+        (0..DIGITS).rev().fold(Self::INFINITY, |sum, at| {
+            let sum = sum.double();
+            tables
+                .iter()
+                .zip(&digits)
+                .fold(sum, |sum, (table, digits)| match digits[at] {
+                    0 => sum,
+                    digit => sum.plus(&table.entry(digit)),
+                })
+        })
+    }
+}
+
+#[cfg(any(test, feature = "verify"))]
+impl<C: Curve> OddMultiples<C> {
+    fn of(point: &Point<C>) -> Self {
+        let double = point.double();
+        let mut multiples = [*point; 8];
+        for at in 1..multiples.len() {
+            multiples[at] = multiples[at - 1].plus(&double);
+        }
+        Self(multiples)
+    }
+
+    /// The entry of an odd digit.
+    fn entry(&self, digit: i8) -> Point<C> {
+        let point = self.0[usize::from(digit.unsigned_abs() / 2)];
+        Point {
+            y: if digit < 0 { -point.y } else { point.y },
+            ..point
+        }
+    }
+}
+
+/// As many as a number of 512 bits may have.
+#[cfg(any(test, feature = "verify"))]
+const DIGITS: usize = OCTETS * 8 + 1;
+
+/// A number as a sum of powers of two times digits that are nought or odd, from -15 to 15; of any five neighbours at most one
+/// is not nought.
+#[cfg(any(test, feature = "verify"))]
+fn digits(number: &Number) -> [i8; DIGITS] {
+    let mut digits = [0; DIGITS];
+    let bit = |at: usize| {
+        number
+            .0
+            .get(at / 64)
+            .map_or(0, |word| i8::from(word >> (at % 64) & 1 == 1))
+    };
+    let (mut at, mut carry) = (0, 0);
+    while at < DIGITS {
+        if bit(at) == carry {
+            at += 1;
+            continue;
+        }
+        // Odd: five bits, the highest of which counts negative.
+        let low = carry + bit(at) + 2 * bit(at + 1) + 4 * bit(at + 2) + 8 * bit(at + 3);
+        let high = bit(at + 4);
+        digits[at] = low - 16 * high;
+        carry = high;
+        at += 5;
+    }
+    digits
+}

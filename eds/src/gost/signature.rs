@@ -1,0 +1,72 @@
+//! Making and verifying a signature (RFC 7091 §6).
+
+#[cfg(feature = "verify")]
+use super::{Coordinate, ParamSetA, number::OCTETS};
+use super::{Curve, Number, Point, Scalar};
+
+/// A signature's two numbers.
+pub(super) struct Signature<C: Curve> {
+    pub(super) r: Scalar<C>,
+    pub(super) s: Scalar<C>,
+}
+
+/// The digest as a number (RFC 7091 §6.1 step 2): little-endian (eds.md 3.4), and nought counts as one.
+pub(super) fn number_of<C: Curve>(digest: &Number) -> Scalar<C> {
+    let e = Scalar::<C>::reduce(digest);
+    if e.is_zero().into() { Scalar::<C>::ONE } else { e }
+}
+
+impl<C: Curve> Signature<C> {
+    /// With this key and this one-time number (RFC 7091 §6.1 steps 4 to 6); `None` where another one must be tried.
+    pub(super) fn make(d: &Scalar<C>, digest: &Number, k: &Scalar<C>) -> Option<Self> {
+        let (x, _) = Point::<C>::BASE.times(k).coordinates();
+        let r = Scalar::<C>::reduce(&x.number());
+        let s = r * *d + *k * number_of::<C>(digest);
+        let usable = !(k.is_zero() | r.is_zero() | s.is_zero());
+        bool::from(usable).then_some(Self { r, s })
+    }
+
+    /// RFC 7091 §6.2.
+    #[cfg(any(test, feature = "verify"))]
+    pub(super) fn holds(&self, key: &Point<C>, digest: &Number) -> bool {
+        if bool::from(self.r.is_zero() | self.s.is_zero()) {
+            return false;
+        }
+        let v = number_of::<C>(digest).inverse();
+        let point = Point::BASE.combination(&(self.s * v), key, &-(self.r * v));
+        let (x, _) = point.coordinates();
+        Scalar::<C>::reduce(&x.number()) == self.r
+    }
+}
+
+/// The key of `subjectPublicKey`, an OCTET STRING of x and y (eds.md 3.4), when it is a point of the curve.
+#[cfg(feature = "verify")]
+fn public_key(octets: &[u8]) -> Option<Point<ParamSetA>> {
+    let (x, y) = octets
+        .strip_prefix(&super::key::POINT_HEADER)?
+        .split_at_checked(OCTETS)?;
+    Point::at(
+        Coordinate::<ParamSetA>::from_octets(x)?,
+        Coordinate::<ParamSetA>::from_octets(y)?,
+    )
+}
+
+/// Whether these octets of `subjectPublicKey` are a key.
+#[cfg(feature = "verify")]
+pub(crate) fn is_public_key(octets: &[u8]) -> bool {
+    public_key(octets).is_some()
+}
+
+/// Whether a signature, r and s of 64 octets each, is this key's over this digest.
+#[cfg(feature = "verify")]
+pub(crate) fn verify(key: &[u8], digest: &[u8], signature: &[u8]) -> bool {
+    let read = || {
+        let (r, s) = signature.split_at_checked(OCTETS)?;
+        let signature = Signature {
+            r: Scalar::<ParamSetA>::from_octets(r)?,
+            s: Scalar::<ParamSetA>::from_octets(s)?,
+        };
+        Some(signature.holds(&public_key(key)?, &Number::from_octets(digest)?))
+    };
+    read().unwrap_or(false)
+}
