@@ -5,9 +5,11 @@
 //! makes an authority at its first start and keeps it in its data folder.
 
 mod certificate;
+mod ocsp;
 mod revocation_list;
 mod store;
 
+pub use ocsp::{AnswerDraft, Said};
 pub use revocation_list::{ListDraft, ListIssuer, Listed, Reason};
 
 use crate::der_output::element;

@@ -171,6 +171,33 @@ impl Certificate<'_> {
         names.flatten().collect()
     }
 
+    /// Which servers answer whether it was revoked, by what the authority wrote into it (RFC 5280 §4.2.2.1). To choose among
+    /// configured ones, never to ask (eds.md 7.8).
+    pub(crate) fn ocsp_locations(&self) -> Vec<String> {
+        use x509_cert::ext::pkix::{AuthorityInfoAccessSyntax, name::GeneralName};
+        let access = self.extension::<AuthorityInfoAccessSyntax>();
+        let ways = access.into_iter().flat_map(|access| access.0);
+        ways.filter_map(|way| match way.access_location {
+            GeneralName::UniformResourceIdentifier(location) if way.access_method == oid::OCSP => {
+                Some(location.to_string())
+            }
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// Whether it has this extension, and it is critical.
+    pub(crate) fn is_critical(&self, kind: Oid) -> bool {
+        let mut extensions = self.parsed.tbs_certificate.extensions.iter().flatten();
+        extensions.any(|extension| extension.extn_id == kind && extension.critical)
+    }
+
+    /// Whether it has an extension of this kind, whatever it says.
+    pub(crate) fn has_extension(&self, kind: Oid) -> bool {
+        let mut extensions = self.parsed.tbs_certificate.extensions.iter().flatten();
+        extensions.any(|extension| extension.extn_id == kind)
+    }
+
     fn extension<'b, T: der::Decode<'b> + der::oid::AssociatedOid>(&'b self) -> Option<T> {
         self.parsed
             .tbs_certificate

@@ -97,12 +97,18 @@ oids! {
     CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
     /// RFC 5280 §4.2.1.1.
     AUTHORITY_KEY_IDENTIFIER = "2.5.29.35";
+    /// RFC 5280 §4.2.1.12.
+    EXTENDED_KEY_USAGE = "2.5.29.37";
     /// RFC 5280 §5.2.3.
     CRL_NUMBER = "2.5.29.20";
     /// RFC 5280 §5.3.1.
     CRL_REASON = "2.5.29.21";
     /// RFC 5280 §5.2.4.
     DELTA_CRL_INDICATOR = "2.5.29.27";
+    /// RFC 6960 §4.2.1.
+    OCSP_BASIC = "1.3.6.1.5.5.7.48.1.1";
+    /// RFC 8954 §2.1.
+    OCSP_NONCE = "1.3.6.1.5.5.7.48.1.2";
     /// The role "individual" (eds.md 3.3).
     INDIVIDUAL = "1.2.398.3.3.4.1.1";
     /// The role "information system of a legal entity" (eds.md 3.3).
@@ -111,6 +117,20 @@ oids! {
 
 #[cfg(feature = "verify")]
 oids! {
+    /// RFC 3161 appendix A.
+    TIME_STAMP_TOKEN = "1.2.840.113549.1.9.16.2.14";
+    /// RFC 3161 §2.4.2.
+    TIME_STAMP_INFO = "1.2.840.113549.1.9.16.1.4";
+    /// RFC 3161 §2.3.
+    TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+    /// RFC 2634 §5.4.
+    SIGNING_CERTIFICATE = "1.2.840.113549.1.9.16.2.12";
+    /// RFC 5280 §4.2.2.1.
+    OCSP = "1.3.6.1.5.5.7.48.1";
+    /// RFC 6960 §4.2.2.2.1.
+    OCSP_NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
+    /// RFC 6960 §4.2.2.2.
+    OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
     /// RFC 5280 §5.2.5.
     ISSUING_DISTRIBUTION_POINT = "2.5.29.28";
     /// RFC 8017 appendix A.2.4.
@@ -137,8 +157,6 @@ oids! {
     BASIC_CONSTRAINTS = "2.5.29.19";
     /// RFC 5280 §4.2.1.4.
     CERTIFICATE_POLICIES = "2.5.29.32";
-    /// RFC 5280 §4.2.1.12.
-    EXTENDED_KEY_USAGE = "2.5.29.37";
     /// Policy of certificates of GOST 2015 (eds.md 3.2).
     POLICY = "1.2.398.3.3.2";
     /// Policy of RSA certificates for signing (eds.md 3.2).

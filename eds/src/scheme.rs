@@ -54,6 +54,9 @@ impl Scheme {
     /// `SubjectPublicKeyInfo` of this `subjectPublicKey` (RFC 5280 §4.1.2.7).
     #[cfg(feature = "authority")]
     pub(crate) fn key_info(&self, public_key: &[u8]) -> Vec<u8> {
-        sequence(&[&self.key_algorithm(), &element(tag::BITS, &[&[0], public_key])])
+        sequence(&[
+            &self.key_algorithm(),
+            &element(tag::BIT_STRING, &[&[0], public_key]),
+        ])
     }
 }

@@ -54,6 +54,8 @@ pub struct Parts {
     pub mail: Arc<dyn Messenger>,
     /// Keeps uploads.
     pub files: Arc<dyn FileStore>,
+    /// Keeps what signatures were judged by.
+    pub material: Arc<dyn FileStore>,
     /// Limits per address.
     pub limits: Limits,
     /// The page, ready to be filled in.

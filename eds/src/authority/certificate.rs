@@ -15,13 +15,13 @@ const CONTEXT_3: u8 = 0xA3;
 const TRUE: &[u8] = &[0x01, 0x01, 0xFF];
 
 /// `digitalSignature`, `nonRepudiation`.
-const USAGE_SIGN: &[u8] = &[tag::BITS, 2, 6, 0b1100_0000];
+const USAGE_SIGN: &[u8] = &[tag::BIT_STRING, 2, 6, 0b1100_0000];
 /// `digitalSignature`, `keyEncipherment`.
-const USAGE_AUTH: &[u8] = &[tag::BITS, 2, 5, 0b1010_0000];
+const USAGE_AUTH: &[u8] = &[tag::BIT_STRING, 2, 5, 0b1010_0000];
 /// `digitalSignature`, `nonRepudiation`, `keyEncipherment`: one key of GOST 2015 is for all (eds.md 3.2).
-const USAGE_GOST: &[u8] = &[tag::BITS, 2, 5, 0b1110_0000];
+const USAGE_GOST: &[u8] = &[tag::BIT_STRING, 2, 5, 0b1110_0000];
 /// `keyCertSign`, `cRLSign`.
-const USAGE_AUTHORITY: &[u8] = &[tag::BITS, 2, 1, 0b0000_0110];
+const USAGE_AUTHORITY: &[u8] = &[tag::BIT_STRING, 2, 1, 0b0000_0110];
 
 pub(super) struct Certificate<'a> {
     pub(super) issuer: &'a [u8],
@@ -63,7 +63,7 @@ impl Certificate<'_> {
         Ok(sequence(&[
             &tbs,
             &signature_algorithm,
-            &element(tag::BITS, &[&[0], &signature]),
+            &element(tag::BIT_STRING, &[&[0], &signature]),
         ]))
     }
 }

@@ -73,7 +73,7 @@ impl Authority {
         Ok(sequence(&[
             &tbs,
             &signature_algorithm,
-            &element(tag::BITS, &[&[0], &signature]),
+            &element(tag::BIT_STRING, &[&[0], &signature]),
         ]))
     }
 }

@@ -1,6 +1,7 @@
 //! What a verification answers: every check by name, and the one code that the product shows.
 
 use super::revocation::{Revocation, RevocationRule};
+use super::time_stamp::TimeStamp;
 use crate::certificate::CertificateFacts;
 
 /// One rule of a signature. Each has its step in eds.md 7.3.
@@ -56,11 +57,13 @@ pub enum CheckId {
     NotAfter,
     /// Step 12: `signingTime`, if stated, is within 24 hours before and 5 minutes after now.
     SigningTime,
+    /// Step 12: a time-stamp over the signature, if there is one, holds, and its time is within the same (RFC 3161).
+    TimeStamp,
 }
 
 impl CheckId {
     /// Every check, in the order of evaluation. A signature is accepted only when all of them passed.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Input,
         Self::Structure,
         Self::OneSigner,
@@ -84,6 +87,7 @@ impl CheckId {
         Self::NotBefore,
         Self::NotAfter,
         Self::SigningTime,
+        Self::TimeStamp,
     ];
 
     /// Whether the rule of revocation may do without this check.
@@ -152,6 +156,8 @@ pub struct Signer {
     pub signature_sha256: [u8; 32],
     /// What the signer's side claimed as its time, if anything.
     pub signing_time: Option<i64>,
+    /// What a time-stamping authority says of its time, if anything.
+    pub time_stamp: Option<TimeStamp>,
 }
 
 /// What a verification comes to.
@@ -244,6 +250,7 @@ mod tests {
                 certificate: standing,
                 authorities: standing,
                 lists: Vec::new(),
+                answers: Vec::new(),
             },
         }
     }

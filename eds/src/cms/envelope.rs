@@ -26,6 +26,8 @@ pub(crate) struct SignerInfo<'a> {
     pub(crate) signed_attributes: Option<Tlv<'a>>,
     pub(crate) signature_algorithm: Algorithm,
     pub(crate) signature: &'a [u8],
+    /// `[1] IMPLICIT UnsignedAttributes` as it was sent.
+    pub(crate) unsigned_attributes: Option<Tlv<'a>>,
 }
 
 /// An `AlgorithmIdentifier` whose parameters are NULL or absent.
@@ -33,7 +35,13 @@ pub(crate) struct SignerInfo<'a> {
 pub(crate) struct Algorithm(pub(crate) Option<Oid>);
 
 impl<'a> Envelope<'a> {
+    /// A signature over plain data.
     pub(crate) fn read(der: &'a [u8]) -> Result<Self, InputError> {
+        Self::read_of(der, oid::DATA)
+    }
+
+    /// A signature over content of this type.
+    pub(crate) fn read_of(der: &'a [u8], content_type: Oid) -> Result<Self, InputError> {
         let content_info = Tlv::parse(der)?.children_of(tag::SEQUENCE)?;
         let [kind, body] = content_info.as_slice() else {
             return Err(InputError::Malformed);
@@ -51,7 +59,7 @@ impl<'a> Envelope<'a> {
             _ => return Err(InputError::Malformed),
         };
         Ok(Self {
-            content: encapsulated(content)?,
+            content: encapsulated(content, content_type)?,
             certificates: plain_certificates(certificates)?,
             signers: signers.children_of(tag::SET)?,
         })
@@ -86,9 +94,11 @@ impl<'a> SignerInfo<'a> {
             [first, rest @ ..] if first.tag == tag::CONTEXT_0 => (Some(*first), rest),
             _ => (None, rest),
         };
-        let (signature_algorithm, signature) = match rest {
-            [algorithm, signature] => (algorithm, signature),
-            [algorithm, signature, unsigned] if unsigned.tag == tag::CONTEXT_1 => (algorithm, signature),
+        let (signature_algorithm, signature, unsigned_attributes) = match rest {
+            [algorithm, signature] => (algorithm, signature, None),
+            [algorithm, signature, unsigned] if unsigned.tag == tag::CONTEXT_1 => {
+                (algorithm, signature, Some(*unsigned))
+            }
             _ => return Err(InputError::Malformed),
         };
         Ok(Self {
@@ -98,6 +108,7 @@ impl<'a> SignerInfo<'a> {
             signed_attributes,
             signature_algorithm: Algorithm::read(signature_algorithm)?,
             signature: signature.value_of(tag::OCTETS)?,
+            unsigned_attributes,
         })
     }
 }
@@ -113,15 +124,15 @@ impl Algorithm {
     }
 }
 
-/// `EncapsulatedContentInfo` (RFC 5652 §5.2): one OCTET STRING, in segments or whole, or nothing.
-fn encapsulated<'a>(content: &Tlv<'a>) -> Result<Option<Cow<'a, [u8]>>, InputError> {
+/// `EncapsulatedContentInfo` (RFC 5652 §5.2) of this type: one OCTET STRING, in segments or whole, or nothing.
+fn encapsulated<'a>(content: &Tlv<'a>, content_type: Oid) -> Result<Option<Cow<'a, [u8]>>, InputError> {
     let fields = content.children_of(tag::SEQUENCE)?;
     let (kind, inside) = match fields.as_slice() {
         [kind] => (kind, None),
         [kind, inside] => (kind, Some(inside.only_child_of(tag::CONTEXT_0)?)),
         _ => return Err(InputError::Malformed),
     };
-    require(kind.oid()? == oid::DATA)?;
+    require(kind.oid()? == content_type)?;
     let Some(inside) = inside else {
         return Ok(None);
     };

@@ -1,6 +1,9 @@
 //! Whether a certificate was revoked (ED-2): three answers, and what follows from not knowing.
 //!
-//! **The rule.** A list speaks when it is of the certificate's issuer, covers the certificate and is not from the
+//! **Two sources**, lists and answers of OCSP. Revoked by either is revoked; good by either suffices, where the other is not
+//! known ([`Standing::or`]).
+//!
+//! **The rule of lists.** A list speaks when it is of the certificate's issuer, covers the certificate and is not from the
 //! future. Of those the complete list with the highest number counts, so that an old one beside it turns nothing back;
 //! with it the delta list with the highest number that adds to it (RFC 5280 §5.2.4), which is newer than it, fresh or
 //! not. What is known is fresh until the later `nextUpdate` of the two. A certificate on the list is revoked, on hold
@@ -8,6 +11,7 @@
 //! nothing fresh is known the answer is [`Standing::Unknown`], which is neither good nor revoked:
 //! [`RevocationRule`] says what follows.
 
+use super::ocsp::{OcspAnswer, OcspFacts, OcspStatus};
 use super::revocation_list::{Entry, ListFacts, RevocationList};
 use super::trust::Trust;
 use crate::certificate::Certificate;
@@ -60,6 +64,8 @@ pub struct Revocation {
     pub authorities: Standing,
     /// The lists that said so.
     pub lists: Vec<ListFacts>,
+    /// The answers of OCSP that said so.
+    pub answers: Vec<OcspFacts>,
 }
 
 impl Revocation {
@@ -70,10 +76,11 @@ impl Revocation {
             certificate: Standing::Unknown(Gap::NoList),
             authorities: Standing::Unknown(Gap::NoList),
             lists: Vec::new(),
+            answers: Vec::new(),
         }
     }
 
-    /// Whether fresh lists spoke of the certificate and of every authority above it.
+    /// Whether fresh lists or answers spoke of the certificate and of every authority above it.
     pub fn is_known(&self) -> bool {
         self.gap().is_none()
     }
@@ -95,6 +102,15 @@ impl Standing {
         }
     }
 
+    /// What is known by two sources together, where either may be silent. The first one's gap stands for both.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Revoked, _) | (_, Self::Revoked) => Self::Revoked,
+            (Self::Good, _) | (_, Self::Good) => Self::Good,
+            (Self::Unknown(gap), Self::Unknown(_)) => Self::Unknown(gap),
+        }
+    }
+
     /// Revoked is worse than unknown, unknown than good.
     fn worse(self, other: Self) -> Self {
         match (self, other) {
@@ -105,14 +121,42 @@ impl Standing {
     }
 }
 
-/// The lists that are at hand.
+/// The lists that are at hand, and what was answered by OCSP.
 #[derive(Debug, Clone, Default)]
-pub struct RevocationLists(Vec<Arc<RevocationList>>);
+pub struct RevocationLists {
+    lists: Vec<Arc<RevocationList>>,
+    answers: Vec<Arc<OcspAnswer>>,
+}
 
 impl RevocationLists {
     /// Takes lists in any order.
     pub fn new<T: Into<Arc<RevocationList>>>(lists: Vec<T>) -> Self {
-        Self(lists.into_iter().map(Into::into).collect())
+        Self {
+            lists: lists.into_iter().map(Into::into).collect(),
+            answers: Vec::new(),
+        }
+    }
+
+    /// The same lists with these answers.
+    #[must_use]
+    pub fn with_answers(&self, answers: Vec<Arc<OcspAnswer>>) -> Self {
+        Self {
+            lists: self.lists.clone(),
+            answers,
+        }
+    }
+
+    /// The list of which this is the SHA-256 in hexadecimal.
+    pub fn list(&self, sha256: &str) -> Option<&RevocationList> {
+        self.lists
+            .iter()
+            .map(AsRef::as_ref)
+            .find(|list| list.facts().sha256 == sha256)
+    }
+
+    /// The answers that are at hand.
+    pub fn answers(&self) -> impl Iterator<Item = &OcspAnswer> {
+        self.answers.iter().map(AsRef::as_ref)
     }
 
     /// What is known at `now` of every authority whose certificates are revoked by list, by its common name: of what
@@ -137,16 +181,11 @@ impl RevocationLists {
         trust: &Trust,
         rule: RevocationRule,
     ) -> Revocation {
-        let mut lists = Vec::new();
-        let standing = self.standing(certificate, now, &mut lists);
+        let mut asked = Revocation::unasked(rule);
+        asked.certificate = self.standing(certificate, now, &mut asked);
         let depth = trust.intermediates.len();
-        let authorities = self.authorities(certificate, now, trust, depth, &mut lists);
-        Revocation {
-            rule,
-            certificate: standing,
-            authorities,
-            lists,
-        }
+        asked.authorities = self.authorities(certificate, now, trust, depth, &mut asked);
+        asked
     }
 
     /// The configured authorities between a certificate and an anchor; all of one name count, the worst first.
@@ -156,7 +195,7 @@ impl RevocationLists {
         now: i64,
         trust: &Trust,
         depth: usize,
-        lists: &mut Vec<ListFacts>,
+        asked: &mut Revocation,
     ) -> Standing {
         let Some(depth) = depth.checked_sub(1) else {
             return Standing::Good;
@@ -167,16 +206,50 @@ impl RevocationLists {
             (subject == issuer(certificate)?).then_some(authority)
         });
         above.fold(Standing::Good, |worst, authority| {
-            let own = self.standing(&authority, now, lists);
-            let further = self.authorities(&authority, now, trust, depth, lists);
+            let own = self.standing(&authority, now, asked);
+            let further = self.authorities(&authority, now, trust, depth, asked);
             worst.worse(own).worse(further)
         })
     }
 
-    fn standing(&self, certificate: &Certificate<'_>, now: i64, lists: &mut Vec<ListFacts>) -> Standing {
+    fn standing(&self, certificate: &Certificate<'_>, now: i64, asked: &mut Revocation) -> Standing {
         let Some(issuer) = issuer(certificate) else {
             return Standing::Unknown(Gap::NoList);
         };
+        let listed = self.by_lists(certificate, issuer, now, &mut asked.lists);
+        listed.or(self.by_answers(certificate, issuer, now, &mut asked.answers))
+    }
+
+    /// What fresh answers say of a certificate, the worst of them; "unknown" says nothing.
+    fn by_answers(
+        &self,
+        certificate: &Certificate<'_>,
+        issuer: &[u8],
+        now: i64,
+        answers: &mut Vec<OcspFacts>,
+    ) -> Standing {
+        let about = self.answers.iter().filter(|answer| {
+            answer.issuer == issuer && answer.serial == certificate.serial() && answer.is_fresh(now)
+        });
+        let mut standing = Standing::Unknown(Gap::NoList);
+        for answer in about {
+            answers.push(answer.facts().clone());
+            standing = standing.or(match answer.facts().status {
+                OcspStatus::Good => Standing::Good,
+                OcspStatus::Revoked | OcspStatus::NeverIssued => Standing::Revoked,
+                OcspStatus::Unknown => Standing::Unknown(Gap::NoList),
+            });
+        }
+        standing
+    }
+
+    fn by_lists(
+        &self,
+        certificate: &Certificate<'_>,
+        issuer: &[u8],
+        now: i64,
+        lists: &mut Vec<ListFacts>,
+    ) -> Standing {
         let speaks = |list: &&RevocationList| list.issuer == issuer && list.scope.covers(certificate);
         let (base, delta) = match self.newest(speaks, now) {
             Ok(newest) => newest,
@@ -204,7 +277,7 @@ impl RevocationLists {
         now: i64,
     ) -> Result<(&'a RevocationList, Option<&'a RevocationList>), Gap> {
         let (begun, future): (Vec<_>, Vec<_>) = self
-            .0
+            .lists
             .iter()
             .map(AsRef::as_ref)
             .filter(speaks)
@@ -236,4 +309,29 @@ impl RevocationLists {
 
 fn issuer<'a>(certificate: &Certificate<'a>) -> Option<&'a [u8]> {
     Some(Certificate::issuer_and_serial(certificate.der).ok()?.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Gap, Standing};
+
+    #[test]
+    fn what_two_sources_come_to() {
+        use Standing::{Good, Revoked, Unknown};
+        let (stale, none) = (Unknown(Gap::Stale), Unknown(Gap::NoList));
+        for (list, answer, expected) in [
+            (Good, Good, Good),
+            (Good, none, Good),
+            (stale, Good, Good),
+            (none, Good, Good),
+            (Revoked, Good, Revoked),
+            (Good, Revoked, Revoked),
+            (Revoked, none, Revoked),
+            (stale, Revoked, Revoked),
+            (stale, none, stale),
+            (none, none, none),
+        ] {
+            assert_eq!(list.or(answer), expected, "{list:?} {answer:?}");
+        }
+    }
 }

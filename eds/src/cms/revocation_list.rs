@@ -4,7 +4,7 @@
 //! `thisUpdate` (evidence, eds.md 7.3 step 14), and answers only for a path that is sound otherwise, while revocation
 //! is ED-2 and authenticity ED-4.
 
-use super::algorithm::VERIFIERS;
+use super::signed_object::SignedObject;
 use super::trust::Trust;
 use crate::certificate::{Certificate, common_name, hexadecimal, hexadecimal_number, unix};
 use crate::der_input::{InputError, Tlv, pem_blocks, tag};
@@ -76,6 +76,7 @@ pub struct RevocationList {
     pub(super) scope: Scope,
     pub(super) facts: ListFacts,
     entries: BTreeMap<Vec<u8>, Entry>,
+    der: Vec<u8>,
 }
 
 /// What a list says of a certificate on it.
@@ -92,13 +93,24 @@ impl RevocationList {
     pub fn read(input: &[u8], trust: &Trust) -> Result<Self, RevocationListError> {
         let der = binary(input)?;
         let list = CertificateList::from_der(&der).map_err(|_| RevocationListError::Malformed)?;
-        let issuer = verified_issuer(&der, &list, trust)?;
+        let issuer = verified_issuer(&der, trust)?;
         Self::understand(&der, issuer, &list.tbs_cert_list)
     }
 
     /// What is known of it.
     pub fn facts(&self) -> &ListFacts {
         &self.facts
+    }
+
+    /// The list as it was sent, binary: evidence.
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    /// Whether it is an earlier one of the same kind: lists are numbered, and never go back (RFC 5280 §5.2.3).
+    pub fn is_before(&self, other: &Self) -> bool {
+        let same = self.issuer == other.issuer && self.base.is_some() == other.base.is_some();
+        same && self.number < other.number
     }
 
     pub(super) fn entry(&self, serial: &[u8]) -> Option<Entry> {
@@ -144,6 +156,7 @@ impl RevocationList {
             number,
             base,
             scope,
+            der: der.to_vec(),
         })
     }
 }
@@ -164,60 +177,33 @@ fn binary(input: &[u8]) -> Result<Vec<u8>, RevocationListError> {
 }
 
 /// The issuer's name, when a trusted authority of that name signed these very bytes (RFC 5280 §5.1.1, §6.3.3 (f)).
-fn verified_issuer(
-    der: &[u8],
-    list: &CertificateList,
-    trust: &Trust,
-) -> Result<Vec<u8>, RevocationListError> {
-    let parts = Parts::read(der).map_err(|_| RevocationListError::Malformed)?;
-    // The algorithm stands outside and inside of what is signed, and both must agree (RFC 5280 §5.1.1.2).
-    if parts.algorithm.raw != parts.algorithm_inside.raw {
-        return Err(RevocationListError::Malformed);
-    }
-    let signature = list.signature.as_bytes().ok_or(RevocationListError::Malformed)?;
-    let mut named = trust.list_signers(parts.issuer).peekable();
+fn verified_issuer(der: &[u8], trust: &Trust) -> Result<Vec<u8>, RevocationListError> {
+    let (object, issuer) = parts(der).map_err(|_| RevocationListError::Malformed)?;
+    let mut named = trust.list_signers(issuer).peekable();
     if named.peek().is_none() {
         return Err(RevocationListError::UnknownIssuer);
     }
-    let holds = named.any(|signer| {
-        VERIFIERS.iter().any(|verifier| {
-            verifier.signature_alg_id().as_ref() == parts.algorithm.value
-                && verifier.public_key_alg_id().as_ref() == signer.algorithm
-                && verifier
-                    .verify_signature(&signer.key, parts.signed, signature)
-                    .is_ok()
-        })
-    });
-    if holds {
-        Ok(parts.issuer.to_vec())
+    if named.any(|signer| object.is_by(signer)) {
+        Ok(issuer.to_vec())
     } else {
         Err(RevocationListError::Signature)
     }
 }
 
-/// The slices of a list that must be taken as they were sent.
-struct Parts<'a> {
-    signed: &'a [u8],
-    algorithm: Tlv<'a>,
-    algorithm_inside: Tlv<'a>,
-    issuer: &'a [u8],
-}
-
-impl<'a> Parts<'a> {
-    fn read(der: &'a [u8]) -> Result<Self, InputError> {
-        let outer = Tlv::parse(der)?.children_of(tag::SEQUENCE)?;
-        let [signed, algorithm, _] = outer.as_slice() else {
-            return Err(InputError::Malformed);
-        };
-        match signed.children_of(tag::SEQUENCE)?.as_slice() {
-            [version, inside, issuer, ..] if version.tag == tag::INTEGER => Ok(Self {
-                signed: signed.raw,
-                algorithm: *algorithm,
-                algorithm_inside: *inside,
-                issuer: issuer.raw,
-            }),
-            _ => Err(InputError::Malformed),
+/// A list as it was sent, and its issuer. The algorithm stands outside and inside of what is signed, and both must agree
+/// (RFC 5280 §5.1.1.2).
+fn parts(der: &[u8]) -> Result<(SignedObject<'_>, &[u8]), InputError> {
+    let object = SignedObject::read(&Tlv::parse(der)?)?;
+    match object.body.children_of(tag::SEQUENCE)?.as_slice() {
+        [version, inside, issuer, ..]
+            if version.tag == tag::INTEGER
+                && inside.raw == object.algorithm.raw
+                && object.rest.is_empty() =>
+        {
+            let issuer = issuer.raw;
+            Ok((object, issuer))
         }
+        _ => Err(InputError::Malformed),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::der_input::{InputError, Tlv, tag};
 use crate::oid;
 use der::Decode as _;
 use der::asn1::ObjectIdentifier as Oid;
+use sha1::Sha1;
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
 pub(crate) struct SignedAttributes<'a> {
@@ -12,10 +13,18 @@ pub(crate) struct SignedAttributes<'a> {
     pub(crate) message_digest: &'a [u8],
     pub(crate) signing_time: Option<i64>,
     signing_certificate: Option<Tlv<'a>>,
+    /// The older attribute, which names a certificate by its SHA-1.
+    signing_certificate_v1: Option<Tlv<'a>>,
 }
 
 impl<'a> SignedAttributes<'a> {
+    /// Those of a signature over plain data.
     pub(crate) fn read(element: &Tlv<'a>) -> Result<Self, InputError> {
+        Self::read_of(element, oid::DATA)
+    }
+
+    /// Those of a signature over content of this type.
+    pub(crate) fn read_of(element: &Tlv<'a>, content_type: Oid) -> Result<Self, InputError> {
         let members = element.children()?;
         let ascending = members
             .windows(2)
@@ -25,7 +34,7 @@ impl<'a> SignedAttributes<'a> {
         }
         let attributes = members.iter().map(attribute).collect::<Result<Vec<_>, _>>()?;
         let single = |kind: Oid| single(&attributes, kind);
-        if single(oid::CONTENT_TYPE)?.ok_or(InputError::Malformed)?.oid()? != oid::DATA {
+        if single(oid::CONTENT_TYPE)?.ok_or(InputError::Malformed)?.oid()? != content_type {
             return Err(InputError::Malformed);
         }
         let message_digest = single(oid::MESSAGE_DIGEST)?.ok_or(InputError::Malformed)?;
@@ -38,6 +47,7 @@ impl<'a> SignedAttributes<'a> {
             message_digest: message_digest.value_of(tag::OCTETS)?,
             signing_time: single(oid::SIGNING_TIME)?.as_ref().map(time).transpose()?,
             signing_certificate: single(oid::SIGNING_CERTIFICATE_V2)?,
+            signing_certificate_v1: single(oid::SIGNING_CERTIFICATE)?,
         })
     }
 
@@ -46,11 +56,23 @@ impl<'a> SignedAttributes<'a> {
         let attribute = self.signing_certificate.as_ref()?;
         Some(certificate_hash(attribute).is_ok_and(|(digest, hash)| digest(certificate_der) == hash))
     }
+
+    /// Whether either attribute names this certificate, as a token of time must (RFC 5816 §2.2.1): by SHA-1 it is no more than
+    /// a name, for the certificate is an authority's and its key has signed.
+    pub(crate) fn names(&self, certificate_der: &[u8]) -> bool {
+        self.binds(certificate_der).unwrap_or_else(|| {
+            let attribute = self.signing_certificate_v1.as_ref();
+            attribute.is_some_and(|attribute| {
+                certificate_hash(attribute)
+                    .is_ok_and(|(_, hash)| hash == Sha1::digest(certificate_der).as_slice())
+            })
+        })
+    }
 }
 
-type Attribute<'a> = (Oid, Vec<Tlv<'a>>);
+pub(super) type Attribute<'a> = (Oid, Vec<Tlv<'a>>);
 
-fn attribute<'a>(element: &Tlv<'a>) -> Result<Attribute<'a>, InputError> {
+pub(super) fn attribute<'a>(element: &Tlv<'a>) -> Result<Attribute<'a>, InputError> {
     match element.children_of(tag::SEQUENCE)?.as_slice() {
         [kind, values] => Ok((kind.oid()?, values.children_of(tag::SET)?)),
         _ => Err(InputError::Malformed),
@@ -58,7 +80,7 @@ fn attribute<'a>(element: &Tlv<'a>) -> Result<Attribute<'a>, InputError> {
 }
 
 /// The one value of the one attribute of this kind; two of either are malformed.
-fn single<'a>(attributes: &[Attribute<'a>], kind: Oid) -> Result<Option<Tlv<'a>>, InputError> {
+pub(super) fn single<'a>(attributes: &[Attribute<'a>], kind: Oid) -> Result<Option<Tlv<'a>>, InputError> {
     let mut found = attributes.iter().filter(|(oid, _)| *oid == kind);
     match (found.next(), found.next()) {
         (None, _) => Ok(None),

@@ -1,7 +1,8 @@
 //! Whom the verifier trusts: configuration, never anything from a signature.
 
+use super::signed_object::{SignedObject, SigningKey};
 use crate::certificate::Certificate;
-use crate::der_input::{pem_blocks, tag};
+use crate::der_input::{Tlv, pem_blocks};
 use rustls_pki_types::{CertificateDer, TrustAnchor};
 
 /// Anchors, issuing authorities and policy.
@@ -18,24 +19,17 @@ pub(crate) struct Anchor {
     pub(crate) key: TrustAnchor<'static>,
     pub(crate) not_before: i64,
     pub(crate) not_after: i64,
+    der: Vec<u8>,
 }
 
 /// An authority's name and key, for what it signs beside certificates.
-struct AuthorityKey {
+pub(crate) struct AuthorityKey {
     /// The name in DER.
-    subject: Vec<u8>,
-    common_name: String,
-    key: ListSigner,
+    pub(crate) subject: Vec<u8>,
+    pub(crate) common_name: String,
+    pub(crate) key: SigningKey,
     /// `cRLSign`, or no restriction (RFC 5280 §4.2.1.3).
     signs_lists: bool,
-}
-
-/// A key that may sign lists of revoked certificates.
-pub(crate) struct ListSigner {
-    /// The content of the key's `AlgorithmIdentifier`.
-    pub(crate) algorithm: Vec<u8>,
-    /// `subjectPublicKey` without the wrapping of the BIT STRING.
-    pub(crate) key: Vec<u8>,
 }
 
 /// Why a set of authorities was refused.
@@ -85,10 +79,28 @@ impl Trust {
         Self::new(&certificates(anchors)?, &certificates(intermediates)?)
     }
 
+    /// The anchors' certificates, binary: evidence.
+    pub fn anchors(&self) -> impl Iterator<Item = &[u8]> {
+        self.anchors.iter().map(|anchor| anchor.der.as_slice())
+    }
+
+    /// Those of the issuing authorities.
+    pub fn intermediates(&self) -> impl Iterator<Item = &[u8]> {
+        self.intermediates.iter().map(AsRef::as_ref)
+    }
+
     /// The keys of authorities of this name that may sign lists.
-    pub(crate) fn list_signers(&self, subject: &[u8]) -> impl Iterator<Item = &ListSigner> {
+    pub(crate) fn list_signers(&self, subject: &[u8]) -> impl Iterator<Item = &SigningKey> {
         let named = self.authorities.iter().filter(move |one| one.subject == subject);
         named.filter(|one| one.signs_lists).map(|one| &one.key)
+    }
+
+    /// The authority that issued a certificate: of the name that it gives, and whose key signed it.
+    pub(crate) fn issuer_of(&self, certificate: &Certificate<'_>) -> Option<&AuthorityKey> {
+        let (issuer, _) = Certificate::issuer_and_serial(certificate.der).ok()?;
+        let object = SignedObject::read(&Tlv::parse(certificate.der).ok()?).ok()?;
+        let mut named = self.authorities.iter().filter(|one| one.subject == issuer);
+        named.find(|one| object.is_by(&one.key))
     }
 
     /// Every authority that issues certificates on a path, each name once: in DER, and its `CN`.
@@ -116,18 +128,11 @@ impl Trust {
 impl AuthorityKey {
     fn read(der: &[u8]) -> Result<Self, TrustError> {
         let certificate = authority(der)?;
-        let (subject, key) = Certificate::subject_and_key(der).map_err(|_| TrustError::Malformed)?;
-        let algorithm = key
-            .children_of(tag::SEQUENCE)
-            .map_err(|_| TrustError::Malformed)?;
-        let algorithm = algorithm.first().ok_or(TrustError::Malformed)?;
+        let (subject, _) = Certificate::subject_and_key(der).map_err(|_| TrustError::Malformed)?;
         Ok(Self {
             subject: subject.to_vec(),
             common_name: certificate.subject_common_name(),
-            key: ListSigner {
-                algorithm: algorithm.value.to_vec(),
-                key: certificate.public_key().to_vec(),
-            },
+            key: SigningKey::of(&certificate).map_err(|_| TrustError::Malformed)?,
             signs_lists: certificate.key_usage().is_none_or(|usage| usage.crl_sign()),
         })
     }
@@ -136,14 +141,14 @@ impl AuthorityKey {
 impl Anchor {
     fn read(der: &[u8]) -> Result<Self, TrustError> {
         let (not_before, not_after) = authority(der)?.validity();
-        let der = CertificateDer::from(der);
-        let key = webpki::anchor_from_trusted_cert(&der)
+        let key = webpki::anchor_from_trusted_cert(&CertificateDer::from(der))
             .map_err(|_| TrustError::Malformed)?
             .to_owned();
         Ok(Self {
             key,
             not_before,
             not_after,
+            der: der.to_vec(),
         })
     }
 

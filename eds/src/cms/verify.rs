@@ -9,12 +9,14 @@ use super::envelope::{Envelope, SignerInfo};
 use super::path::Path;
 use super::revocation::{Revocation, RevocationLists, RevocationRule, Standing};
 use super::signed_attributes::SignedAttributes;
+use super::time_stamp::time_stamp;
 use super::trust::Trust;
 use crate::certificate::{Certificate, CertificateFacts};
 use crate::der_input::unwrap;
 use crate::oid;
 use der::asn1::ObjectIdentifier as Oid;
 use sha2::{Digest as _, Sha256};
+use std::ops::RangeInclusive;
 use subtle::ConstantTimeEq as _;
 
 /// `signingTime` may lie this far in the past, in seconds (eds.md 7.3 step 12).
@@ -128,11 +130,18 @@ fn examine(request: &Request<'_>, checks: &mut Checks, revocation: &mut Revocati
     identity(request, &facts, checks);
     let signing_time = attributes.as_ref().and_then(|attributes| attributes.signing_time);
     time(request, &facts, signing_time, checks);
+    let time_stamp = time_stamp(&signer, request).map(|stamp| {
+        let window = window(request.now_unix);
+        let late = stamp.as_ref().is_some_and(|stamp| !window.contains(&stamp.at));
+        if late { Err(()) } else { Ok(stamp) }
+    });
+    let time_stamp = checks.keep(CheckId::TimeStamp, time_stamp.map_err(drop).flatten());
     Some(Signer {
         facts,
         certificate_der: certificate.der.to_vec(),
         signature_sha256: Sha256::digest(signer.signature).into(),
         signing_time,
+        time_stamp: time_stamp.flatten(),
     })
 }
 
@@ -229,9 +238,13 @@ fn time(request: &Request<'_>, facts: &CertificateFacts, signing_time: Option<i6
     let now = request.now_unix;
     checks.note(CheckId::NotBefore, facts.not_before <= now);
     checks.note(CheckId::NotAfter, now <= facts.not_after);
-    let window = now.saturating_sub(SIGNED_AT_MOST_AGO)..=now.saturating_add(SIGNED_AT_MOST_AHEAD);
     checks.note(
         CheckId::SigningTime,
-        signing_time.is_none_or(|claimed| window.contains(&claimed)),
+        signing_time.is_none_or(|claimed| window(now).contains(&claimed)),
     );
+}
+
+/// When a signature that comes now may have been made.
+fn window(now: i64) -> RangeInclusive<i64> {
+    now.saturating_sub(SIGNED_AT_MOST_AGO)..=now.saturating_add(SIGNED_AT_MOST_AHEAD)
 }

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 /// Identifier octets that CMS and PKCS#12 use (X.690 §8.1.2).
 pub(crate) mod tag {
     pub(crate) const INTEGER: u8 = 0x02;
-    #[cfg(feature = "authority")]
-    pub(crate) const BITS: u8 = 0x03;
+    #[cfg(any(feature = "verify", feature = "authority"))]
+    pub(crate) const BIT_STRING: u8 = 0x03;
     pub(crate) const OCTETS: u8 = 0x04;
     pub(crate) const OID: u8 = 0x06;
     pub(crate) const SEQUENCE: u8 = 0x30;
@@ -17,6 +17,14 @@ pub(crate) mod tag {
     pub(crate) const CONTEXT_0: u8 = 0xA0;
     #[cfg(feature = "verify")]
     pub(crate) const CONTEXT_1: u8 = 0xA1;
+    #[cfg(feature = "verify")]
+    pub(crate) const CONTEXT_2: u8 = 0xA2;
+    #[cfg(feature = "verify")]
+    pub(crate) const GENERALIZED_TIME: u8 = 0x18;
+    #[cfg(feature = "verify")]
+    pub(crate) const ENUMERATED: u8 = 0x0A;
+    #[cfg(feature = "verify")]
+    pub(crate) const BOOLEAN: u8 = 0x01;
     pub(crate) const CONTEXT_0_PRIMITIVE: u8 = 0x80;
 }
 

@@ -19,6 +19,8 @@ mod key_files;
 #[cfg(test)]
 mod never_panics;
 #[cfg(test)]
+mod ocsp;
+#[cfg(test)]
 mod openssl;
 #[cfg(test)]
 mod openssl_lists;
@@ -30,6 +32,8 @@ mod refused_lists;
 mod refused_signatures;
 #[cfg(test)]
 mod revocation;
+#[cfg(test)]
+mod time_stamps;
 #[cfg(test)]
 mod vectors;
 #[cfg(test)]

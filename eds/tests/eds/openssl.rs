@@ -28,6 +28,10 @@ impl Folder {
         std::fs::read(self.0.join(name)).unwrap()
     }
 
+    pub fn modified(&self, name: &str) -> std::time::SystemTime {
+        std::fs::metadata(self.0.join(name)).unwrap().modified().unwrap()
+    }
+
     pub fn write_pem(&self, name: &str, certificates: &[&[u8]]) {
         let text: String = certificates.iter().map(|der| pem("CERTIFICATE", der)).collect();
         self.write(name, text.as_bytes());

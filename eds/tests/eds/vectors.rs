@@ -4,7 +4,8 @@
 use crate::world::{assert_refused, request, trust};
 use eds::cms::CheckId::*;
 use eds::cms::{
-    Gap, Purpose, Request, RevocationList, RevocationListError, RevocationLists, Standing, Trust, verify,
+    Gap, Nonce, OcspAnswer, OcspError, OcspStatus, Purpose, Request, RevocationList, RevocationListError,
+    RevocationLists, Standing, Trust, verify,
 };
 use eds::der_input::unwrap;
 use std::path::PathBuf;
@@ -15,14 +16,10 @@ const SIGNED: i64 = 1_661_990_400;
 /// 2021-09-01, when its certificate was valid.
 const VALID: i64 = 1_630_454_400;
 
-/// The files, or `None` where the folder is not beside the project.
-fn vector(name: &str) -> Option<Vec<u8>> {
+/// One of the files. Where the folder is not beside the project, the tests are ignored (`build.rs`).
+fn vector(name: &str) -> Vec<u8> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/eds-vectors");
-    if !folder.is_dir() {
-        println!("not run: no {}", folder.display());
-        return None;
-    }
-    Some(std::fs::read(folder.join(name)).unwrap())
+    std::fs::read(folder.join(name)).unwrap()
 }
 
 fn rsa_request<'a>(content: &'a [u8], cms: &'a [u8], trust: &'a Trust) -> Request<'a> {
@@ -38,12 +35,9 @@ fn rsa_request<'a>(content: &'a [u8], cms: &'a [u8], trust: &'a Trust) -> Reques
 }
 
 #[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
 fn a_signature_of_the_test_authoritys_person() {
-    let (Some(content), Some(cms), Some(authority)) =
-        (vector("data.bin"), vector("rsa.p7s"), vector("nca_rsa_test.crt"))
-    else {
-        return;
-    };
+    let (content, cms, authority) = (vector("data.bin"), vector("rsa.p7s"), vector("nca_rsa_test.crt"));
     let asked = rsa_request(&content, &cms, trust());
     let failed = [Path, AnchorValidity, NotAfter];
     assert_refused("under the demo's anchor", &verify(&asked), &failed, "EDS_EXPIRED");
@@ -74,15 +68,14 @@ fn a_signature_of_the_test_authoritys_person() {
 }
 
 #[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
 fn the_test_authoritys_list_of_revoked_certificates() {
-    let (Some(content), Some(cms), Some(authority), Some(list)) = (
+    let (content, cms, authority, list) = (
         vector("data.bin"),
         vector("rsa.p7s"),
         vector("nca_rsa_test.crt"),
         vector("nca_rsa_test.crl"),
-    ) else {
-        return;
-    };
+    );
     let trust = Trust::new(&[unwrap(&authority).unwrap()], &[]).unwrap();
     let list = RevocationList::read(&list, &trust).unwrap();
     assert_eq!(
@@ -115,17 +108,16 @@ fn the_test_authoritys_list_of_revoked_certificates() {
             RevocationListError::Signature,
         ),
     ] {
-        let trust = Trust::new(&[unwrap(&vector(authority).unwrap()).unwrap()], &[]).unwrap();
-        let read = RevocationList::read(&vector(name).unwrap(), &trust);
+        let trust = Trust::new(&[unwrap(&vector(authority)).unwrap()], &[]).unwrap();
+        let read = RevocationList::read(&vector(name), &trust);
         assert_eq!(read.err(), Some(expected), "{name}");
     }
 }
 
 #[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
 fn another_persons_signature_is_told_apart() {
-    let (Some(content), Some(cms)) = (vector("data.bin"), vector("rsa.p7s")) else {
-        return;
-    };
+    let (content, cms) = (vector("data.bin"), vector("rsa.p7s"));
     let asked = Request {
         holder: Some("123456789012"),
         ..rsa_request(&content, &cms, trust())
@@ -143,14 +135,13 @@ fn gost_request<'a>(content: &'a [u8], cms: &'a [u8], trust: &'a Trust) -> Reque
 }
 
 #[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
 fn a_gost_signature_of_the_test_authoritys_person() {
-    let (Some(content), Some(cms), Some(authority)) = (
+    let (content, cms, authority) = (
         vector("data.bin"),
         vector("gost.p7s"),
         vector("nca_gost2015_test.cer"),
-    ) else {
-        return;
-    };
+    );
     let trust = Trust::new(&[authority], &[]).unwrap();
     let asked = gost_request(&content, &cms, &trust);
     crate::world::assert_accepted("GOST 2015", &asked);
@@ -191,10 +182,9 @@ fn a_gost_signature_of_the_test_authoritys_person() {
 }
 
 #[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
 fn the_test_authoritys_gost_list_of_revoked_certificates() {
-    let (Some(authority), Some(list)) = (vector("NCA_2015_CERT.bin"), vector("nca_gost2022_test.crl")) else {
-        return;
-    };
+    let (authority, list) = (vector("NCA_2015_CERT.bin"), vector("nca_gost2022_test.crl"));
     let trust = Trust::new(&[authority], &[]).unwrap();
     let read = RevocationList::read(&list, &trust).unwrap();
     assert_eq!(
@@ -209,7 +199,56 @@ fn the_test_authoritys_gost_list_of_revoked_certificates() {
     );
 }
 
+/// 2022-09-02 16:53:59, when the test authority's server answered.
+const ANSWERED: i64 = 1_662_137_639;
+
 #[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
+fn the_test_authoritys_answers_of_ocsp() {
+    let (authority, certificate) = (vector("nca_rsa_test.crt"), vector("rsa.cer"));
+    let trust = Trust::new(&[unwrap(&authority).unwrap()], &[]).unwrap();
+    let certificate = unwrap(&certificate).unwrap();
+    let answer = vector("ocsp_response_individual_sign_2004.bin");
+    let nonce = [0xB5, 0xE5, 0xC9, 0xB5, 0x52, 0xCB, 0xCA, 0xC4];
+    let read = |nonce, now| OcspAnswer::read(&answer, &certificate, nonce, now, &trust);
+    let sent = Nonce::Sent(&nonce);
+    let facts = read(sent, ANSWERED).unwrap().facts().clone();
+    assert_eq!((facts.status, facts.this_update), (OcspStatus::Good, ANSWERED));
+    assert_eq!(facts.fresh_until, ANSWERED + 600);
+    assert_eq!(read(Nonce::Sent(&[0; 8]), ANSWERED).err(), Some(OcspError::Nonce));
+    assert_eq!(read(sent, ANSWERED + 601).err(), Some(OcspError::Stale));
+    assert_eq!(read(sent, ANSWERED - 301).err(), Some(OcspError::NotYet));
+    // What its server says of a number that it never gave, and of a company's head: signed with GOST.
+    let (gost, issuing) = (vector("gost.p7s"), vector("nca_gost2015_test.cer"));
+    let trust = Trust::new(&[unwrap(&issuing).unwrap()], &[]).unwrap();
+    let person = verify(&request(&gost)).signer.unwrap().certificate_der;
+    let read = |name: &str, now| {
+        let answer = vector(name);
+        let answer = OcspAnswer::read(&answer, &person, Nonce::Compared, now, &trust)?;
+        Ok(answer.facts().status)
+    };
+    let never = read("ocsp_response_individual_2015.bin", ANSWERED + 275);
+    let other = read("ocsp_response_ceo_2015_revoked.bin", ANSWERED + 329);
+    assert_eq!(never, Ok(OcspStatus::NeverIssued));
+    assert_eq!(other, Err(OcspError::AnotherCertificate));
+}
+
+/// The test authority's token of time is signed with GOST 34.310-2004, which counts no more.
+#[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
+fn a_time_stamp_of_the_old_gost_counts_no_more() {
+    let (content, cms, authority) = (vector("data.bin"), vector("rsa.p7s"), vector("nca_rsa_test.crt"));
+    let trust = Trust::new(&[unwrap(&authority).unwrap()], &[]).unwrap();
+    let with = crate::time_stamps::stamped(&unwrap(&cms).unwrap(), &[&vector("tsp_token.bin")]);
+    let verdict = verify(&Request {
+        now_unix: VALID,
+        ..rsa_request(&content, &with, &trust)
+    });
+    assert!(!verdict.passed(TimeStamp) && verdict.passed(Signature));
+}
+
+#[test]
+#[cfg_attr(not(eds_vectors), ignore = "no shared/eds-vectors beside the project")]
 fn every_file_is_answered() {
     for name in [
         "CERT_INDIVIDUAL.bin",
@@ -219,13 +258,12 @@ fn every_file_is_answered() {
         "tsp_token.bin",
         "rsa.cer",
     ] {
-        let Some(file) = vector(name) else { return };
+        let file = vector(name);
         assert!(!verify(&request(&file)).accepted(), "{name}");
         assert!(eds::pkcs12::open(&file, "x").is_err(), "{name}");
     }
-    if let (Some(content), Some(cms)) = (vector("data.bin"), vector("rsa.p7s")) {
-        let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &cms);
-        let asked = rsa_request(&content, text.as_bytes(), trust());
-        assert!(verify(&asked).passed(Signature));
-    }
+    let (content, cms) = (vector("data.bin"), vector("rsa.p7s"));
+    let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &cms);
+    let asked = rsa_request(&content, text.as_bytes(), trust());
+    assert!(verify(&asked).passed(Signature));
 }

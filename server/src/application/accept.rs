@@ -9,10 +9,10 @@ use crate::{
     envelope::{freeze::bound, store::Frozen},
     error::{Code, Refusal},
     evidence::Evidence,
+    ports::signature::Judged,
     state::App,
     update,
 };
-use eds::cms::Verdict;
 use jiff::civil::Date;
 use shared::{
     api::{ApplicationFiled, ApplicationWrite},
@@ -44,7 +44,7 @@ pub struct Accepted<'a> {
     /// The request.
     pub write: &'a ApplicationWrite,
     /// The verdict on the signature.
-    pub verdict: &'a Verdict,
+    pub verdict: &'a Judged,
     /// When.
     pub now: Moment,
 }
@@ -99,7 +99,7 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
     let events = events(app, &filing, procedure, &envelope);
     let row = case::store::any(&mut tx, &number).await?;
     let (folded, _) = case::record::record(&mut tx, app, &row, Vec::new(), events).await?;
-    keep_evidence(&mut tx, &number, &filing).await?;
+    keep_evidence(&mut tx, app, &number, &filing).await?;
     let touched = match &changed {
         Some((updates, changed)) => {
             let signed = filing
@@ -200,12 +200,12 @@ fn proposal(
 }
 
 /// All that a later verification needs (`eds.md` 7.3 step 14).
-async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Result<(), Refusal> {
-    let evidence = Evidence::of(filing.verdict)?;
+async fn keep_evidence(tx: &mut Tx, app: &App, number: &str, filing: &Accepted<'_>) -> Result<(), Refusal> {
+    let evidence = Evidence::of(app, filing.verdict).await?;
     sqlx::query(
         "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
-                               revocation)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                               revocation, material)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(number)
     .bind(&filing.frozen.content)
@@ -215,6 +215,7 @@ async fn keep_evidence(tx: &mut Tx, number: &str, filing: &Accepted<'_>) -> Resu
     .bind(evidence.checks)
     .bind(filing.now.to_string())
     .bind(evidence.revocation)
+    .bind(evidence.material)
     .execute(&mut **tx)
     .await?;
     Ok(())

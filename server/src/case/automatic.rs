@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     error::{Code, Refusal},
-    ports::signature::Question,
+    ports::signature::{Judged, Question},
     state::App,
     step::{Context, Paper, write},
 };
@@ -115,7 +115,7 @@ async fn take(
 }
 
 /// Seals a document, and judges the seal as any other signature. Refusal: `unavailable`.
-async fn seal(app: &App, decision: &Decision) -> Result<(String, String, eds::cms::Verdict), Refusal> {
+async fn seal(app: &App, decision: &Decision) -> Result<(String, String, Judged), Refusal> {
     let unavailable = |_| Refusal::from(Code::Unavailable);
     let (content, now_unix) = (decision.bytes(), decision.at.unix());
     let cms = app

@@ -5,6 +5,7 @@ use crate::{
     db::Tx,
     error::{Code, Refusal},
     evidence::Evidence,
+    ports::signature::Judged,
     session::SignedIn,
     state::App,
 };
@@ -12,7 +13,6 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use eds::cms::Verdict;
 use shared::{
     api::{PaperView, SignedPaper},
     calendar::Moment,
@@ -37,19 +37,19 @@ pub struct NewPaper<'a> {
     /// The signature, as it was sent.
     pub cms: &'a str,
     /// The verdict on it; `None` for a document that is signed by hand.
-    pub verdict: Option<&'a Verdict>,
+    pub verdict: Option<&'a Judged>,
 }
 
 /// Keeps it.
-pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), Refusal> {
+pub async fn add(tx: &mut Tx, app: &App, paper: NewPaper<'_>) -> Result<(), Refusal> {
     let evidence = match paper.verdict {
-        Some(verdict) => Evidence::of(verdict)?,
+        Some(verdict) => Evidence::of(app, verdict).await?,
         None => Evidence::by_hand(&[paper.case, " ", &paper.seq.to_string()].concat()),
     };
     sqlx::query(
         "insert into paper (case_number, seq, template, at, signer, content, cms, certificate, signature_sha256, checks,
-                            revocation)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                            revocation, material)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(paper.case)
     .bind(i64::from(paper.seq))
@@ -62,6 +62,7 @@ pub async fn add(tx: &mut Tx, paper: NewPaper<'_>) -> Result<(), Refusal> {
     .bind(evidence.signature_sha256)
     .bind(evidence.checks)
     .bind(evidence.revocation)
+    .bind(evidence.material)
     .execute(&mut **tx)
     .await?;
     Ok(())

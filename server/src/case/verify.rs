@@ -1,15 +1,22 @@
 //! `qonys verify-log`: folds every case anew, and verifies every signature again over the bytes that were kept.
 
 use super::store;
-use crate::{counter, db::Db, error::Refusal, sitting};
+use crate::{
+    counter,
+    db::Db,
+    error::Refusal,
+    evidence::again::{Again, Claim, KeptSignature},
+    ports::file_store::FileStore,
+    sitting,
+};
 use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
-    calendar::Moment,
     envelope::{hex, sha256_hex},
     official::Role,
     procedure::{Decision, Event, Fact, Procedure, fold},
 };
 use sqlx::AnyConnection;
+use std::collections::BTreeSet;
 
 /// What was found.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -24,11 +31,28 @@ pub struct Findings {
     pub broken: Vec<(String, String)>,
 }
 
-/// Something signed, as it was kept: the bytes and the signature.
-type Kept = (String, String);
+/// By what signatures are judged again.
+pub struct Judging<'a> {
+    /// Whom we trust: for signatures from before their material was kept.
+    pub trust: &'a Trust,
+    /// Where the material lies.
+    pub material: &'a dyn FileStore,
+    /// SHA-256 of the anchors that are or were ours, in hex.
+    pub anchors: BTreeSet<String>,
+}
+
+/// The same while a log is read.
+struct Judge<'a> {
+    trust: &'a Trust,
+    again: Again<'a>,
+}
 
 /// Looks at every case.
-pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
+pub async fn every_case(db: &Db, judging: &Judging<'_>) -> Result<Findings, Refusal> {
+    let judge = Judge {
+        trust: judging.trust,
+        again: Again::new(judging.material, &judging.anchors),
+    };
     let mut connection = db.pool().acquire().await?;
     let cases: Vec<(String, String)> = sqlx::query_as("select number, service from cases order by number")
         .fetch_all(&mut *connection)
@@ -42,7 +66,7 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
         let log = (number.as_str(), procedure, events.as_slice());
         let problem = match fold(procedure, &events) {
             Err(broken) => Some(format!("event {} does not follow the one before", broken.at + 1)),
-            Ok(_) => problem(&mut connection, trust, log, &mut findings.signatures).await?,
+            Ok(_) => problem(&mut connection, &judge, log, &mut findings.signatures).await?,
         };
         findings.broken.extend(problem.map(|problem| (number, problem)));
     }
@@ -52,7 +76,7 @@ pub async fn every_case(db: &Db, trust: &Trust) -> Result<Findings, Refusal> {
 /// What is wrong with what was kept beside the events of a case.
 async fn problem(
     connection: &mut AnyConnection,
-    trust: &Trust,
+    judge: &Judge<'_>,
     (number, procedure, events): (&str, &Procedure, &[Event]),
     signatures: &mut usize,
 ) -> Result<Option<String>, Refusal> {
@@ -67,7 +91,7 @@ async fn problem(
         )));
     }
     for event in events {
-        if let Some(problem) = sitting(connection, trust, number, event, signatures).await? {
+        if let Some(problem) = sitting(connection, judge, number, event, signatures).await? {
             return Ok(Some(problem));
         }
         let (kept, document, signature) = match &event.fact {
@@ -99,10 +123,10 @@ async fn problem(
                 ..
             } if is_by_hand(procedure, &event.step, outcome) => {
                 let kept = paper(connection, number, event.seq).await?;
-                let whole = kept.is_some_and(|(content, cms)| {
-                    cms.is_empty()
+                let whole = kept.is_some_and(|kept| {
+                    kept.cms.is_empty()
                         && signed.signature.is_empty()
-                        && sha256_hex(content.as_bytes()) == signed.document
+                        && sha256_hex(kept.content.as_bytes()) == signed.document
                 });
                 if !whole {
                     return Ok(Some(format!(
@@ -127,7 +151,7 @@ async fn problem(
             )));
         };
         *signatures += 1;
-        if sha256_hex(kept.0.as_bytes()) != *document {
+        if sha256_hex(kept.content.as_bytes()) != *document {
             return Ok(Some(format!(
                 "the bytes that were kept are not those signed with event {}",
                 event.seq
@@ -140,11 +164,13 @@ async fn problem(
             Purpose::Sign
         };
         let holder = by.as_deref().unwrap_or(&event.actor);
-        if !holds(trust, &kept, (holder, event.at, purpose), signature) {
-            return Ok(Some(format!(
-                "the signature of event {} does not hold",
-                event.seq
-            )));
+        let claim = Claim {
+            holder,
+            at: event.at,
+            purpose,
+        };
+        if let Some(why) = judge.fault(&kept, &claim, signature).await {
+            return Ok(Some(format!("the signature of event {} {why}", event.seq)));
         }
     }
     Ok(None)
@@ -157,9 +183,11 @@ fn is_by_hand(procedure: &Procedure, step: &str, outcome: &str) -> bool {
 }
 
 /// Whether the record of a counter is the one that the event names: nobody signed it electronically, the paper is held.
-fn on_paper(kept: Option<&Kept>, event: &Event, digest: &str, office: &str) -> bool {
-    kept.is_some_and(|(content, cms)| {
-        cms.is_empty() && sha256_hex(content.as_bytes()) == digest && counter::is_of(content, event, office)
+fn on_paper(kept: Option<&KeptSignature>, event: &Event, digest: &str, office: &str) -> bool {
+    kept.is_some_and(|kept| {
+        kept.cms.is_empty()
+            && sha256_hex(kept.content.as_bytes()) == digest
+            && counter::is_of(&kept.content, event, office)
     })
 }
 
@@ -167,7 +195,7 @@ fn on_paper(kept: Option<&Kept>, event: &Event, digest: &str, office: &str) -> b
 /// of the case what the event says, and each signature holds.
 async fn sitting(
     connection: &mut AnyConnection,
-    trust: &Trust,
+    judge: &Judge<'_>,
     number: &str,
     event: &Event,
     signatures: &mut usize,
@@ -194,67 +222,111 @@ async fn sitting(
         return wrong("say something else, or a member did not sign them");
     }
     for signature in &minutes.signatures {
-        let kept: Option<(String,)> =
-            sqlx::query_as("select cms from sitting_signature where sitting = $1 and iin = $2")
-                .bind(&minutes.sitting)
-                .bind(&signature.iin)
-                .fetch_optional(&mut *connection)
-                .await?;
+        let kept: Option<(String, String, String)> = sqlx::query_as(
+            "select cms, material, revocation from sitting_signature where sitting = $1 and iin = $2",
+        )
+        .bind(&minutes.sitting)
+        .bind(&signature.iin)
+        .fetch_optional(&mut *connection)
+        .await?;
         *signatures += 1;
-        let content = row.content.clone();
-        let by = (signature.iin.as_str(), signature.at, Purpose::Sign);
-        if !kept.is_some_and(|(cms,)| holds(trust, &(content, cms), by, &signature.signature)) {
-            return wrong("have a signature that does not hold");
+        let Some((cms, material, revocation)) = kept else {
+            return wrong("have a signature that is not there");
+        };
+        let kept = KeptSignature {
+            content: row.content.clone(),
+            cms,
+            material,
+            revocation,
+        };
+        let claim = Claim {
+            holder: &signature.iin,
+            at: signature.at,
+            purpose: Purpose::Sign,
+        };
+        if let Some(why) = judge.fault(&kept, &claim, &signature.signature).await {
+            return wrong(&format!("have a signature that {why}"));
         }
     }
     Ok(None)
 }
 
 /// The BIN of whoever's system sealed it, where no person signed: it stands in the sealed document.
-fn sealed_by(event: &Event, kept: &Kept) -> Option<String> {
+fn sealed_by(event: &Event, kept: &KeptSignature) -> Option<String> {
     if event.role != Role::System {
         return None;
     }
-    let decision: Decision = serde_json::from_str(&kept.0).ok()?;
+    let decision: Decision = serde_json::from_str(&kept.content).ok()?;
     Some(decision.official.iin)
 }
 
-/// Whether the signature holds, as of the moment of the event, and is the one that the event names. Whether the certificate
-/// was revoked was asked then, and is kept with the signature; what happened to it later changes nothing.
-fn holds(
-    trust: &Trust,
-    kept: &Kept,
-    (holder, at, purpose): (&str, Moment, Purpose),
-    signature: &str,
-) -> bool {
-    let verdict = cms::verify(&Request {
-        content: kept.0.as_bytes(),
-        cms: kept.1.as_bytes(),
-        holder: Some(holder),
-        purpose,
-        now_unix: at.unix(),
-        trust,
-        lists: &RevocationLists::default(),
-        revocation_rule: RevocationRule::IfKnown,
-    });
-    let same = verdict
-        .signer
-        .as_ref()
-        .is_some_and(|signer| hex(&signer.signature_sha256) == signature);
-    verdict.accepted() && same
+impl Judge<'_> {
+    /// What is wrong with a signature, judged as of the moment of the event, if anything; it must be the one that the event
+    /// names. Whether the certificate was revoked was asked then, and the lists and answers are kept with the signature; what
+    /// happened to it later changes nothing.
+    async fn fault(&self, kept: &KeptSignature, claim: &Claim<'_>, signature: &str) -> Option<String> {
+        let holds = if kept.material.is_empty() {
+            self.holds_today(kept, claim, signature)
+        } else {
+            match self.again.holds(kept, claim, signature).await {
+                Ok(holds) => holds,
+                Err(lost) => return Some(format!("can't be judged again: {lost}")),
+            }
+        };
+        (!holds).then(|| "does not hold".to_owned())
+    }
+
+    /// By the anchors of today: for signatures from before their material was kept.
+    fn holds_today(&self, kept: &KeptSignature, claim: &Claim<'_>, signature: &str) -> bool {
+        let verdict = cms::verify(&Request {
+            content: kept.content.as_bytes(),
+            cms: kept.cms.as_bytes(),
+            holder: Some(claim.holder),
+            purpose: claim.purpose,
+            now_unix: claim.at.unix(),
+            trust: self.trust,
+            lists: &RevocationLists::default(),
+            revocation_rule: RevocationRule::IfKnown,
+        });
+        let same = verdict
+            .signer
+            .as_ref()
+            .is_some_and(|signer| hex(&signer.signature_sha256) == signature);
+        verdict.accepted() && same
+    }
 }
 
-async fn filing(connection: &mut AnyConnection, number: &str) -> Result<Option<Kept>, sqlx::Error> {
-    sqlx::query_as("select content, cms from evidence where case_number = $1")
-        .bind(number)
-        .fetch_optional(connection)
-        .await
+type Row = (String, String, String, String);
+
+fn kept((content, cms, material, revocation): Row) -> KeptSignature {
+    KeptSignature {
+        content,
+        cms,
+        material,
+        revocation,
+    }
 }
 
-async fn paper(connection: &mut AnyConnection, number: &str, seq: u32) -> Result<Option<Kept>, sqlx::Error> {
-    sqlx::query_as("select content, cms from paper where case_number = $1 and seq = $2")
-        .bind(number)
-        .bind(i64::from(seq))
-        .fetch_optional(connection)
-        .await
+async fn filing(connection: &mut AnyConnection, number: &str) -> Result<Option<KeptSignature>, sqlx::Error> {
+    let row =
+        sqlx::query_as("select content, cms, material, revocation from evidence where case_number = $1")
+            .bind(number)
+            .fetch_optional(connection)
+            .await?;
+    Ok(row.map(kept))
+}
+
+async fn paper(
+    connection: &mut AnyConnection,
+    number: &str,
+    seq: u32,
+) -> Result<Option<KeptSignature>, sqlx::Error> {
+    let row = sqlx::query_as(
+        "select content, cms, material, revocation from paper where case_number = $1 and seq = $2",
+    )
+    .bind(number)
+    .bind(i64::from(seq))
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.map(kept))
 }

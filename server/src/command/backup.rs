@@ -33,11 +33,12 @@ pub async fn run(config: Config, file: PathBuf) -> Result<(), StartError> {
         .execute(db.pool())
         .await
         .map_err(|error| StartError::Backup(error.to_string()))?;
-    let files = config.storage.data.join("files");
+    let data = &config.storage.data;
     say(&format!(
-        "{} holds the database. The attachments lie in {}: copy them too.",
+        "{} holds the database. The attachments lie in {}, what signatures were judged by in {}: copy them too.",
         file.display(),
-        files.display()
+        data.join("files").display(),
+        data.join("evidence").display()
     ));
     Ok(())
 }

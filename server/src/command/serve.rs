@@ -15,6 +15,7 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     banner::welcome(&app);
     tokio::spawn(deliver(app.clone()));
     tokio::spawn(tick(app.clone()));
+    tokio::spawn(refresh(app.clone()));
     let stopped = {
         let app = app.clone();
         async move {
@@ -53,6 +54,15 @@ async fn tick(app: App) {
                 log(job, &refusal);
             }
         }
+    }
+}
+
+/// Fetches what signatures are judged by; a slow download keeps no case waiting.
+async fn refresh(app: App) {
+    let mut every = time::interval(TICK);
+    loop {
+        every.tick().await;
+        app.signature.refresh().await;
     }
 }
 

@@ -11,9 +11,10 @@ use crate::{
     ports::{
         file_store::LocalFiles,
         messenger::{Messenger, NoGateway, OutboxOnly},
+        ncanode::Ncanode,
         registry::{NoRegistry, Registry},
         seal::{KeyFileSeal, NoSeal, Seal, SealError},
-        signature::{AnchorsError, EmbeddedVerifier},
+        signature::{AnchorsError, BothVerifier, EmbeddedVerifier, SignatureVerifier},
         smsc::Smsc,
         smtp::Smtp,
     },
@@ -51,6 +52,9 @@ pub enum StartError {
     /// The gateway can't be talked to: this machine knows no root certificates.
     #[error("SMS gateway: {0}")]
     Sms(#[source] io::Error),
+    /// The same of NCANode.
+    #[error("NCANode: {0}")]
+    Ncanode(#[source] io::Error),
     /// The same of the mail server.
     #[error("mail server: {0}")]
     Mail(#[source] lettre::transport::smtp::Error),
@@ -141,11 +145,9 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         Some(server) => Arc::new(Smtp::new(server).map_err(StartError::Mail)?),
         None => Arc::new(NoGateway),
     };
-    let files = LocalFiles::open(
-        &data.join("files"),
-        Arc::clone(&rng),
-        Duration::from_secs(clock.unix().unsigned_abs()),
-    )?;
+    let since = Duration::from_secs(clock.unix().unsigned_abs());
+    let files = LocalFiles::open(&data.join("files"), Arc::clone(&rng), since)?;
+    let material = LocalFiles::open(&data.join("evidence"), Arc::clone(&rng), since)?;
     let mut connection = db.pool().acquire().await?;
     let edited = edits::load(&mut connection, &config.filing).await?;
     drop(connection);
@@ -153,11 +155,12 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         db,
         edits: Edits::new(edited),
         seal,
-        signature: Arc::new(EmbeddedVerifier::open(&config, &clock)?),
+        signature: verifier(&config, &clock, &rng)?,
         registry,
         sms,
         mail,
         files: Arc::new(files),
+        material: Arc::new(material),
         limits: Limits::new(&clock),
         template: Template::read(&config.storage.assets),
         demo,
@@ -169,4 +172,20 @@ pub async fn assemble(config: Config, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) 
         clock,
         rng,
     }))
+}
+
+/// Who judges signatures.
+fn verifier(
+    config: &Config,
+    clock: &Arc<dyn Clock>,
+    rng: &Arc<dyn Rng>,
+) -> Result<Arc<dyn SignatureVerifier>, StartError> {
+    let embedded = EmbeddedVerifier::open(config, clock, rng)?;
+    Ok(match &config.ncanode {
+        Some(server) => {
+            let ncanode = Ncanode::new(server, Arc::clone(clock)).map_err(StartError::Ncanode)?;
+            Arc::new(BothVerifier::new(embedded, ncanode))
+        }
+        None => Arc::new(embedded),
+    })
 }

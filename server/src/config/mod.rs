@@ -4,19 +4,23 @@
 
 mod filing;
 mod mail;
+mod ncanode;
 mod revocation;
 mod seal;
 mod secret;
 mod settings;
 mod sms;
+mod trust;
 
 pub use filing::FilingModes;
 pub use mail::{MailServer, MailTransport};
+pub use ncanode::NcanodeServer;
 pub use revocation::{Revocation, RevocationSetting};
 pub use seal::SealFile;
 pub use secret::Keys;
 pub use settings::Settings;
 pub use sms::SmsGateway;
+pub use trust::{TrustProfile, Trusted};
 
 use crate::db;
 use shared::calendar::Moment;
@@ -73,8 +77,12 @@ pub struct Config {
     pub storage: Storage,
     /// Keys of cookies and one-time passwords.
     pub keys: Keys,
+    /// Whose signatures count.
+    pub trusted: Trusted,
     /// How certificates are checked for revocation.
     pub revocation: Revocation,
+    /// Which NCANode has to confirm signatures; without one our own engine judges alone.
+    pub ncanode: Option<NcanodeServer>,
     /// Which service takes applications.
     pub filing: FilingModes,
     /// The key file of the provider's system; without one no decision is the system's. The demo makes its own.
@@ -138,24 +146,15 @@ impl Config {
             .trust
             .clone()
             .unwrap_or_else(|| settings.data.join("demo/trust"));
-        if mode == Mode::Production {
-            if settings.trust.is_none() {
-                let wanted = "name the folder with anchors.pem and intermediates.pem of the real authority";
-                problems.push(ConfigProblem::new("QONYS_TRUST", wanted));
-            } else if is_demo_anchor(&trust) {
-                problems.push(ConfigProblem::new(
-                    "QONYS_TRUST",
-                    "these are the demo's own anchors",
-                ));
-            }
-            if settings.demo_clock.is_some() {
-                problems.push(ConfigProblem::new(
-                    "QONYS_DEMO_CLOCK",
-                    "only the demo mode can move the clock",
-                ));
-            }
+        if mode == Mode::Production && settings.demo_clock.is_some() {
+            problems.push(ConfigProblem::new(
+                "QONYS_DEMO_CLOCK",
+                "only the demo mode can move the clock",
+            ));
         }
-        let revocation = Revocation::resolve(settings, &trust);
+        let trusted = Trusted::resolve(settings, &trust, &mut problems);
+        let revocation = Revocation::resolve(settings, &trust, &mut problems);
+        let ncanode = NcanodeServer::resolve(settings, &mut problems);
         let filing = FilingModes::resolve(mode, settings.filing_modes.as_deref(), &mut problems);
         let sms = SmsGateway::resolve(settings, &mut problems);
         let seal = SealFile::resolve(settings, &mut problems);
@@ -172,7 +171,9 @@ impl Config {
                     trust,
                 },
                 keys,
+                trusted,
                 revocation,
+                ncanode,
                 filing,
                 seal,
                 sms,
@@ -191,6 +192,12 @@ impl Config {
                 "No registry of people can be connected yet: nobody's phone is known, so that nobody can sign in by \
                  code, and no form is prefilled.",
             );
+            if self.ncanode.is_none() {
+                gaps.push(
+                    "Signatures are judged by the portal's own engine alone, which is no certified means: \
+                     QONYS_NCANODE_URL is missing.",
+                );
+            }
             if self.seal.is_none() {
                 gaps.push(
                     "No decision is made by the provider's system: QONYS_SEAL is missing. Officials decide every case.",
@@ -259,18 +266,6 @@ fn http(settings: &Settings, problems: &mut Vec<ConfigProblem>) -> Option<Http> 
     })
 }
 
-/// Whether the folder holds anchors that the demo mode made: their subject says so.
-fn is_demo_anchor(folder: &std::path::Path) -> bool {
-    let marker = b"QONYS DEMO";
-    std::fs::read_to_string(folder.join("anchors.pem")).is_ok_and(|pem| {
-        eds::der_input::pem_blocks(&pem).is_ok_and(|blocks| {
-            blocks
-                .iter()
-                .any(|block| block.der.windows(marker.len()).any(|part| part == marker))
-        })
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Config, Mode, Settings};
@@ -312,6 +307,7 @@ mod tests {
         let given = Settings {
             secret: Some("0123456789abcdef".repeat(4)),
             trust: Some("/nowhere".into()),
+            trust_pins: Some("0".repeat(64)),
             origin: Some("https://qonys.example".into()),
             filing_modes: Some("rent-payment=training".into()),
             ..settings(Mode::Production)

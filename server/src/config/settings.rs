@@ -1,6 +1,6 @@
 //! What was given: variables and options.
 
-use super::{Mode, RevocationSetting};
+use super::{Mode, RevocationSetting, TrustProfile};
 use secrecy::SecretString;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -34,13 +34,29 @@ pub struct Settings {
     /// Folder with `anchors.pem` and `intermediates.pem`; the demo makes its own.
     #[arg(long, env = "QONYS_TRUST")]
     pub trust: Option<PathBuf>,
+    /// Whose signatures count; by default the demo's own authority's in the demo, the national authority's in production.
+    #[arg(long, env = "QONYS_TRUST_PROFILE")]
+    pub trust_profile: Option<TrustProfile>,
+    /// SHA-256 of every certificate in the folder of the anchors, in hex, by commas; those of former years may stay.
+    #[arg(long, env = "QONYS_TRUST_PINS")]
+    pub trust_pins: Option<String>,
     /// Folder of the lists of revoked certificates, `*.crl` and `*.pem`; by default `crls` in the folder of the anchors.
     #[arg(long, env = "QONYS_CRLS")]
     pub crls: Option<PathBuf>,
+    /// Where lists of revoked certificates are fetched, by commas: `http://crl.pki.gov.kz/nca_gost_2022.crl`.
+    #[arg(long, env = "QONYS_CRL_URLS")]
+    pub crl_urls: Option<String>,
+    /// Servers of OCSP that are asked of every certificate, by commas: the first, unless the certificate names another of
+    /// them.
+    #[arg(long, env = "QONYS_OCSP_URLS")]
+    pub ocsp_urls: Option<String>,
     /// Whether a signature waits when it is not known that its certificate was not revoked; by default it does in
     /// production only.
     #[arg(long, env = "QONYS_REVOCATION")]
     pub revocation: Option<RevocationSetting>,
+    /// A running NCANode that has to confirm every signature beside the portal's own engine: `http://ncanode:14579/`.
+    #[arg(long, env = "QONYS_NCANODE_URL")]
+    pub ncanode_url: Option<String>,
     /// Key of sessions and one-time passwords, at least 32 bytes in hex; the demo makes its own.
     #[arg(long, env = "QONYS_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
@@ -94,8 +110,13 @@ impl Default for Settings {
             data: PathBuf::from("./data"),
             assets: PathBuf::from("./dist"),
             trust: None,
+            trust_profile: None,
+            trust_pins: None,
             crls: None,
+            crl_urls: None,
+            ocsp_urls: None,
             revocation: None,
+            ncanode_url: None,
             secret: None,
             seal: None,
             seal_password: None,

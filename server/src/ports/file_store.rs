@@ -1,4 +1,4 @@
-//! Uploaded files, addressed by the SHA-256 of their content.
+//! Uploaded files, and what is kept with signatures, addressed by the SHA-256 of their content.
 
 use super::Answer;
 use crate::rng::Rng;
@@ -16,6 +16,9 @@ use tokio::{fs, io::AsyncWriteExt};
 pub trait FileStore: Send + Sync {
     /// Begins to receive a file; what is not [`Incoming::keep`]t leaves no trace.
     fn receive(&self) -> Answer<'_, io::Result<Box<dyn Incoming>>>;
+
+    /// Whether it keeps this file.
+    fn has<'a>(&'a self, sha256: &'a str) -> Answer<'a, io::Result<bool>>;
 
     /// The content of a kept file.
     fn read<'a>(&'a self, sha256: &'a str) -> Answer<'a, io::Result<Vec<u8>>>;
@@ -113,6 +116,10 @@ impl FileStore for LocalFiles {
                 digest: Sha256::new(),
             }) as Box<dyn Incoming>)
         })
+    }
+
+    fn has<'a>(&'a self, sha256: &'a str) -> Answer<'a, io::Result<bool>> {
+        Box::pin(async move { fs::try_exists(place(&self.folder, sha256)?).await })
     }
 
     fn read<'a>(&'a self, sha256: &'a str) -> Answer<'a, io::Result<Vec<u8>>> {

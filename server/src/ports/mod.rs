@@ -1,7 +1,12 @@
 //! What lies outside the portal: a trait each, an embedded adapter that works, room for the real system's.
 
+pub mod breaker;
 pub mod file_store;
+pub mod http;
+pub mod list_fetcher;
 pub mod messenger;
+pub mod ncanode;
+pub mod ocsp;
 pub mod registry;
 pub mod revocation;
 pub mod seal;

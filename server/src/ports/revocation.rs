@@ -1,8 +1,8 @@
-//! Lists of revoked certificates out of a folder, read again when its files change.
+//! Lists of revoked certificates out of folders, read again when their files change.
 //!
-//! Whoever looks after the server puts them there, say by a timer; fetching them, and asking by OCSP, are sources of
-//! their own for another day. A list is trusted for its signature and its dates alone, so that nothing depends on how
-//! it came there.
+//! Whoever looks after the server puts them into one, say by a timer; into the other the portal fetches them itself
+//! ([`super::list_fetcher`]). A list is trusted for its signature and its dates alone, so that nothing depends on how it came
+//! there.
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -20,9 +20,9 @@ use std::{
 /// The folder is looked at so many seconds apart, when somebody asks.
 const APART: i64 = 60;
 
-/// The lists of a folder.
+/// The lists of some folders.
 pub struct ListFolder {
-    path: PathBuf,
+    paths: Vec<PathBuf>,
     trust: Arc<Trust>,
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
@@ -53,10 +53,10 @@ enum Problem {
 }
 
 impl ListFolder {
-    /// Reads the folder; one that is not there has no lists.
-    pub fn open(path: PathBuf, trust: Arc<Trust>, clock: Arc<dyn Clock>) -> Self {
+    /// Reads the folders; one that is not there has no lists.
+    pub fn open(paths: Vec<PathBuf>, trust: Arc<Trust>, clock: Arc<dyn Clock>) -> Self {
         let folder = Self {
-            path,
+            paths,
             trust,
             clock,
             state: Mutex::default(),
@@ -78,6 +78,11 @@ impl ListFolder {
         Arc::clone(&self.state().lists)
     }
 
+    /// Lets the next question look, however soon.
+    pub fn look_again(&self) {
+        self.state().looked_at = None;
+    }
+
     /// What is wrong with the files that are there.
     fn problems(&self) -> Vec<String> {
         let state = self.state();
@@ -96,12 +101,15 @@ impl ListFolder {
             return;
         }
         state.looked_at = Some(now);
-        let found = files(&self.path).unwrap_or_else(|error| {
-            if error.kind() != io::ErrorKind::NotFound {
-                tracing::error!(folder = %self.path.display(), %error, "no lists of revoked certificates");
-            }
-            Vec::new()
+        let found = self.paths.iter().flat_map(|path| {
+            files(path).unwrap_or_else(|error| {
+                if error.kind() != io::ErrorKind::NotFound {
+                    tracing::error!(folder = %path.display(), %error, "no lists of revoked certificates");
+                }
+                Vec::new()
+            })
         });
+        let found: Vec<_> = found.collect();
         let before = state.files.len();
         state
             .files
@@ -193,12 +201,23 @@ fn files(folder: &Path) -> io::Result<Vec<FoundFile>> {
     Ok(found)
 }
 
+/// Where lists lie: in the operator's folder, and in that of the portal.
+pub fn folders(config: &Config) -> Vec<PathBuf> {
+    vec![config.revocation.folder.clone(), fetched(config)]
+}
+
+/// Where the portal keeps the lists that it fetches.
+pub fn fetched(config: &Config) -> PathBuf {
+    config.storage.data.join("crls")
+}
+
 /// What is kept with a signature: by which lists it was judged, or that revocation was not checked and why.
 pub fn evidence(revocation: &Revocation) -> Result<String, serde_json::Error> {
     serde_json::to_string(&serde_json::json!({
         "checked": revocation.is_known(),
         "missing": revocation.gap(),
         "lists": revocation.lists,
+        "answers": revocation.answers,
     }))
 }
 
@@ -210,8 +229,7 @@ pub fn gaps(config: &Config, clock: &Arc<dyn Clock>) -> Vec<String> {
         Err(_) if config.is_demo() => return Vec::new(),
         Err(error) => return vec![format!("QONYS_TRUST: {error}")],
     };
-    let path = config.revocation.folder.clone();
-    let folder = ListFolder::open(path, Arc::clone(&trust), Arc::clone(clock));
+    let folder = ListFolder::open(folders(config), Arc::clone(&trust), Arc::clone(clock));
     let coverage = folder.state().lists.coverage(&trust, clock.now().unix());
     let missing = coverage.into_iter().filter_map(|(issuer, standing)| {
         let why = match standing.gap()? {
@@ -219,13 +237,18 @@ pub fn gaps(config: &Config, clock: &Arc<dyn Clock>) -> Vec<String> {
             Gap::NotYet => "its lists are from the future",
             Gap::Stale => "its list has run out",
         };
-        let then = match config.revocation.rule {
-            RevocationRule::Required => "signatures wait (503)",
-            RevocationRule::IfKnown => "signatures are accepted unchecked",
+        let then = match (config.revocation.rule, config.revocation.ocsp.is_empty()) {
+            (RevocationRule::Required, true) => "signatures wait (503)",
+            (RevocationRule::IfKnown, true) => "signatures are accepted unchecked",
+            (RevocationRule::Required, false) => "signatures wait (503) unless OCSP answers (QONYS_OCSP_URLS)",
+            (RevocationRule::IfKnown, false) => {
+                "signatures are accepted unchecked unless OCSP answers (QONYS_OCSP_URLS)"
+            }
         };
         let folder = config.revocation.folder.display();
         Some(format!(
-            "Whether certificates of {issuer} were revoked is not known: {why} in {folder} (QONYS_CRLS); {then}."
+            "Whether certificates of {issuer} were revoked is not known by list: {why} in {folder} (QONYS_CRLS) and none was \
+             fetched (QONYS_CRL_URLS); {then}."
         ))
     });
     folder.problems().into_iter().chain(missing).collect()

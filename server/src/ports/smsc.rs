@@ -21,21 +21,14 @@
 
 use super::{
     Answer,
+    http::{HttpClient, Patience},
     messenger::{Messenger, NotSent, Outgoing},
 };
 use crate::config::SmsGateway;
-use axum::http::{Request, StatusCode, Uri, header::CONTENT_TYPE, uri::InvalidUri};
-use http_body_util::{BodyExt as _, Limited};
-use hyper_rustls::{ConfigBuilderExt as _, HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
-use rustls::{ClientConfig, RootCertStore, crypto::ring};
+use axum::http::{Uri, uri::InvalidUri};
 use secrecy::ExposeSecret as _;
 use serde::Deserialize;
-use std::{io, sync::Arc};
-use tokio::time;
+use std::io;
 
 /// Longest answer that is read.
 const LONGEST: usize = 16 * 1024;
@@ -46,7 +39,7 @@ const UNKNOWN_ERROR: i64 = 3;
 
 /// The gateway.
 pub struct Smsc {
-    client: Client<HttpsConnector<HttpConnector>, String>,
+    client: HttpClient,
     send: Uri,
     status: Uri,
     gateway: SmsGateway,
@@ -69,27 +62,12 @@ impl Smsc {
                 .map_err(|error: InvalidUri| io::Error::other(error))
         };
         let (send, status) = (page("send.php")?, page("status.php")?);
-        let plain = send.scheme_str() == Some("http");
-        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(io::Error::other)?;
-        let tls = if plain {
-            tls.with_root_certificates(RootCertStore::empty())
-        } else {
-            tls.with_native_roots()?
+        let patience = Patience {
+            connect: gateway.patience,
+            total: gateway.patience,
+            longest: LONGEST,
         };
-        let connector = HttpsConnectorBuilder::new().with_tls_config(tls.with_no_client_auth());
-        let connector = if plain {
-            connector.https_or_http()
-        } else {
-            connector.https_only()
-        };
-        // A connection for each message: one from a pool may be half closed, and then nobody knows what arrived.
-        // This client follows no redirects.
-        let client = Client::builder(TokioExecutor::new())
-            .pool_max_idle_per_host(0)
-            .retry_canceled_requests(false)
-            .build(connector.enable_http1().build());
+        let client = HttpClient::new(send.scheme_str() == Some("http"), patience)?;
         Ok(Self {
             client,
             send,
@@ -112,30 +90,13 @@ impl Smsc {
     }
 
     async fn ask(&self, page: &Uri, fields: &[(&str, &str)]) -> Result<Answered, NotSent> {
-        let request = Request::post(page)
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(self.form(fields))
-            .map_err(|_| NotSent::later("request"))?;
-        let answer = async {
-            let response = self.client.request(request).await.map_err(|error| {
-                NotSent::later(if error.is_connect() {
-                    "no connection"
-                } else {
-                    "no answer"
-                })
-            })?;
-            if response.status() != StatusCode::OK {
-                return Err(NotSent::Later(format!("http {}", response.status().as_u16())));
-            }
-            let body = Limited::new(response.into_body(), LONGEST)
-                .collect()
-                .await
-                .map_err(|_| NotSent::later("unreadable answer"))?;
-            serde_json::from_slice(&body.to_bytes()).map_err(|_| NotSent::later("unreadable answer"))
-        };
-        time::timeout(self.gateway.patience, answer)
-            .await
-            .unwrap_or_else(|_| Err(NotSent::later("timeout")))
+        let form = self.form(fields);
+        let answer = self
+            .client
+            .post(page, "application/x-www-form-urlencoded", form)
+            .await;
+        let body = answer.map_err(|failure| NotSent::Later(failure.to_string()))?;
+        serde_json::from_slice(&body).map_err(|_| NotSent::later("unreadable answer"))
     }
 
     /// Whether the gateway has the message already.

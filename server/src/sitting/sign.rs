@@ -12,7 +12,7 @@ use crate::{
     error::{Code, Refusal},
     evidence::Evidence,
     http::Body,
-    ports::signature::Question,
+    ports::signature::{Judged, Question},
     session::Official,
     state::App,
 };
@@ -20,7 +20,7 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use eds::cms::{Purpose, Verdict};
+use eds::cms::Purpose;
 use shared::api::{SignedPaper, SittingState, SittingView};
 
 /// The sitting, with the signature.
@@ -66,7 +66,7 @@ pub async fn handler(
 }
 
 /// Verifies the signature over the very bytes that were sent, by whoever is signed in.
-async fn verify(app: &App, official: &Official, paper: &SignedPaper) -> Result<Verdict, Refusal> {
+async fn verify(app: &App, official: &Official, paper: &SignedPaper) -> Result<Judged, Refusal> {
     let question = Question {
         content: paper.content.as_bytes(),
         cms: paper.signature.as_bytes(),
@@ -93,12 +93,13 @@ async fn keep(
     official: &Official,
     id: &str,
     paper: &SignedPaper,
-    verdict: &Verdict,
+    verdict: &Judged,
 ) -> Result<(), Refusal> {
-    let evidence = Evidence::of(verdict)?;
+    let evidence = Evidence::of(app, verdict).await?;
     sqlx::query(
-        "insert into sitting_signature (sitting, iin, name, at, cms, certificate, signature_sha256, checks, revocation)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into sitting_signature (sitting, iin, name, at, cms, certificate, signature_sha256, checks, revocation,
+                                        material)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(id)
     .bind(&official.iin)
@@ -109,6 +110,7 @@ async fn keep(
     .bind(evidence.signature_sha256)
     .bind(evidence.checks)
     .bind(evidence.revocation)
+    .bind(evidence.material)
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -12,7 +12,7 @@ use crate::{
     case::{record, register, store},
     error::{Code, Refusal},
     http::Body,
-    ports::signature::Question,
+    ports::signature::{Judged, Question},
     session::SignedIn,
     state::App,
 };
@@ -20,7 +20,7 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use eds::cms::{Purpose, Verdict};
+use eds::cms::Purpose;
 use shared::{
     api::{SignedPaper, StepTaken, StepWrite},
     calendar::Moment,
@@ -86,7 +86,7 @@ struct Verified {
     decision: Decision,
     content: String,
     cms: String,
-    verdict: Verdict,
+    verdict: Judged,
 }
 
 /// Verifies the signature over the very bytes that were sent, by whoever is signed in.

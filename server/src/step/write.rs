@@ -5,9 +5,9 @@ use crate::{
     case::{paper, queue, record, store::CaseRow},
     db::Tx,
     error::Refusal,
+    ports::signature::Judged,
     state::App,
 };
-use eds::cms::Verdict;
 use shared::{
     calendar::Moment,
     envelope::{hex, sha256_hex},
@@ -24,7 +24,7 @@ pub struct Paper<'a> {
     /// The signature, in base64.
     pub cms: &'a str,
     /// The verdict on it; `None` for a document that is signed by hand.
-    pub verdict: Option<&'a Verdict>,
+    pub verdict: Option<&'a Judged>,
 }
 
 impl Paper<'_> {
@@ -91,7 +91,7 @@ pub async fn write(
             cms: paper.cms,
             verdict: paper.verdict,
         };
-        paper::add(tx, paper).await?;
+        paper::add(tx, app, paper).await?;
     }
     if let Some(place) = &place {
         queue::enter(tx, &context.row, place, now.date()).await?;

@@ -177,7 +177,7 @@ async fn what_need_not_be_known_is_accepted_and_the_evidence_says_so() {
     })
     .await;
     portal.signed_in(AIGUL).await.file_example("aigul").await;
-    let expected = json!({ "checked": false, "missing": "no_list", "lists": [] });
+    let expected = json!({ "checked": false, "missing": "no_list", "lists": [], "answers": [] });
     assert_eq!(evidence(&portal).await, expected);
     let (checks,): (String,) = sqlx::query_as("select checks from evidence")
         .fetch_one(portal.app.db.pool())

@@ -14,7 +14,7 @@ use axum::Router;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::authority::{Authority, ListDraft, ListIssuer, Listed, Profile, Reason, Subject, Validity};
 use server::{
-    case::verify::{Findings, every_case},
+    case::verify::{Findings, Judging, every_case},
     clock::{Clock as _, FixedClock},
     command::assemble,
     config::{Config, FilingModes, Mode, Settings},
@@ -25,7 +25,7 @@ use server::{
     router::router,
     state::App,
 };
-use shared::calendar::Moment;
+use shared::{calendar::Moment, envelope::sha256_hex};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -71,6 +71,41 @@ pub fn keys() -> &'static Path {
         demo::prepare(&data, &people, &officials, moment(NOON).unix()).unwrap();
         data
     })
+}
+
+/// The demo's authority.
+pub fn authority() -> Authority {
+    let stored = fs::read_to_string(keys().join("demo/authority.pem")).unwrap();
+    Authority::from_pem(&stored).unwrap()
+}
+
+/// The certificate of a demo person's first key, binary.
+pub fn certificate(person: &str) -> Vec<u8> {
+    certificate_in(keys(), person)
+}
+
+/// A list of the demo's authority with this number: on it are these certificates.
+pub fn list(number: u32, certificates: &[(Vec<u8>, Reason)], validity: Validity) -> Vec<u8> {
+    let listed = certificates.iter().map(|(certificate, reason)| Listed {
+        certificate_der: certificate,
+        at: validity.not_before,
+        reason: *reason,
+    });
+    let draft = ListDraft {
+        issuer: ListIssuer::Issuing,
+        number,
+        base: None,
+        validity,
+        listed: &listed.collect::<Vec<_>>(),
+    };
+    authority().revocation_list(&draft, &mut for_keys()).unwrap()
+}
+
+/// The certificate in a demo person's key file, binary.
+fn certificate_in(data: &Path, person: &str) -> Vec<u8> {
+    let bytes = fs::read(data.join(format!("demo/keys/{person}.p12"))).unwrap();
+    let file = eds::pkcs12::open(&bytes, demo::PASSWORD).unwrap();
+    file.certificate_der().to_vec()
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -198,7 +233,12 @@ impl Portal {
     pub async fn verify_log(&self) -> Findings {
         let app = &self.app;
         let trust = trust(&app.config.storage.trust).unwrap();
-        every_case(&app.db, &trust).await.unwrap()
+        let judging = Judging {
+            trust: &trust,
+            material: app.material.as_ref(),
+            anchors: trust.anchors().map(sha256_hex).collect(),
+        };
+        every_case(&app.db, &judging).await.unwrap()
     }
 
     /// How many rows a table has.
@@ -229,11 +269,6 @@ impl Portal {
         self.data.join("demo/trust/crls")
     }
 
-    fn authority(&self) -> Authority {
-        let stored = fs::read_to_string(self.data.join("demo/authority.pem")).unwrap();
-        Authority::from_pem(&stored).unwrap()
-    }
-
     /// The demo's authority replaces its list: on it are the certificates of these people's key files.
     pub fn revoke(&self, people: &[(&str, Reason)], validity: Validity) {
         let number = u32::try_from(self.clock.unix()).unwrap() + 1;
@@ -242,31 +277,17 @@ impl Portal {
 
     /// The same under this name and number.
     pub fn publish(&self, name: &str, number: u32, people: &[(&str, Reason)], validity: Validity) {
-        let key_file = |(person, _): &(&str, Reason)| {
-            let bytes = fs::read(self.data.join(format!("demo/keys/{person}.p12"))).unwrap();
-            eds::pkcs12::open(&bytes, demo::PASSWORD).unwrap()
-        };
-        let files: Vec<_> = people.iter().map(key_file).collect();
-        let listed = files.iter().zip(people).map(|(file, (_, reason))| Listed {
-            certificate_der: file.certificate_der(),
-            at: self.clock.now().unix(),
-            reason: *reason,
-        });
-        let draft = ListDraft {
-            issuer: ListIssuer::Issuing,
-            number,
-            base: None,
-            validity,
-            listed: &listed.collect::<Vec<_>>(),
-        };
-        let list = self.authority().revocation_list(&draft, &mut for_keys()).unwrap();
+        let certificates: Vec<_> = people
+            .iter()
+            .map(|(person, reason)| (certificate_in(&self.data, person), *reason))
+            .collect();
+        let list = list(number, &certificates, validity);
         fs::write(self.lists().join(name), list).unwrap();
     }
 
     /// Gives a demo person another key: the demo's authority certifies this subject for this time.
     pub fn issue(&self, person: &str, subject: &Subject<'_>, validity: Validity) {
-        let (key, certificate) = self
-            .authority()
+        let (key, certificate) = authority()
             .issue(subject, validity, Profile::Sign, &mut for_keys())
             .unwrap();
         let file = eds::pkcs12::seal(&key, &certificate, &[], demo::PASSWORD, &mut for_keys()).unwrap();
