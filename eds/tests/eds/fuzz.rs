@@ -5,7 +5,7 @@ mod der;
 #[path = "../../../fuzz/src/signatures.rs"]
 mod signatures;
 
-use signatures::{cms, key_file, revocation_list, seeds};
+use signatures::{cms, key_file, ocsp, revocation_list, seeds};
 
 /// The seeds of a target that are taken, by the end of their names.
 fn taken(target: &str, judged: fn(&[u8]) -> bool) -> Vec<String> {
@@ -31,6 +31,7 @@ fn seeds_get_their_answers() {
         taken("revocation_list", revocation_list),
         ["issuing.der", "root.crl"]
     );
+    assert_eq!(taken("ocsp", ocsp), ["person.ocsp", "revoked.ocsp"]);
     assert_eq!(taken("key_file", key_file), [""; 0], "no private key is kept");
 }
 
