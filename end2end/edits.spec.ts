@@ -217,7 +217,6 @@ test('documents that the act does not list are listed for applicants and at the 
   await expect(inspector.page.locator('#f-counter-documents-1-name')).toHaveValue('Адресная справка');
   await inspector.page.context().close();
 
-  await card.locator('details').last().locator('summary').click();
   await list('', '', '');
   await done(administrator);
   await visitor.open(`/services/${OLD}`);
