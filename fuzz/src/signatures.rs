@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use eds::cms::{
-    ListFacts, Nonce, OcspAnswer, OcspFacts, Purpose, Request, RevocationList, RevocationLists,
+    ListFacts, Nonce, OcspAnswer, OcspError, OcspFacts, Purpose, Request, RevocationList, RevocationLists,
     RevocationRule, Signer, Trust, Verdict, verify,
 };
 use eds::der_input::{Tlv, unwrap};
@@ -65,8 +65,16 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
 /// What an answer says of those whom it may be about.
 fn answered(known: &Known, answer: &[u8]) -> Vec<OcspFacts> {
     let read = |person: &Vec<u8>| OcspAnswer::read(answer, person, Nonce::Compared, known.now, &known.trust);
-    let answers = known.people.iter().filter_map(|person| read(person).ok());
-    answers.map(|answer| answer.facts().clone()).collect()
+    let mut answers = Vec::new();
+    for person in &known.people {
+        match read(person) {
+            Ok(answer) => answers.push(answer.facts().clone()),
+            Err(OcspError::AnotherCertificate) => (),
+            // What is wrong is wrong whomever it is about.
+            Err(_) => break,
+        }
+    }
+    answers
 }
 
 fn folder(name: &str) -> PathBuf {
