@@ -16,8 +16,10 @@ mod streebog;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
+#[cfg(feature = "verify")]
 mod oracle;
 #[cfg(test)]
+#[cfg(feature = "verify")]
 mod properties;
 
 use curve::Curve;

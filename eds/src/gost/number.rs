@@ -90,7 +90,7 @@ impl Number {
     }
 
     /// The four bits at this place, counted in fours from the least significant.
-    pub(super) const fn nibble(&self, at: usize) -> u8 {
-        (self.0[at / 16] >> (at % 16 * 4)) as u8 & 0xF
+    pub(super) fn nibble(&self, at: usize) -> u8 {
+        self.0[at / 16].to_le_bytes()[at % 16 / 2] >> (at % 2 * 4) & 0xF
     }
 }

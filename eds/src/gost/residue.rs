@@ -135,8 +135,8 @@ fn product<M: Modulus>(a: &Number, b: &Number) -> Number {
     let (mut sum, mut top) = ([0_u64; WORDS], 0_u64);
     for factor in a.0 {
         let mut carry = 0;
-        for at in 0..WORDS {
-            (sum[at], carry) = factor.carrying_mul_add(b.0[at], sum[at], carry);
+        for (sum, other) in sum.iter_mut().zip(b.0) {
+            (*sum, carry) = factor.carrying_mul_add(other, *sum, carry);
         }
         let (high, over) = top.overflowing_add(carry);
         (sum, top) = match M::COMPLEMENT {
