@@ -8,16 +8,16 @@ const DATES = {
   ru: { received: '23 ноября', due: '14 декабря' },
 };
 
-/** Each application that the portal must take, in the language of the person who files it. */
+/** Each application that the portal must take, in the language of the person who files it, signed with either kind of key. */
 const STORIES = [
-  { lang: 'kk', who: 'aigul', about: 'a family of five in an emergency dwelling' },
-  { lang: 'ru', who: 'dias', about: 'an orphan with a guardian' },
-  { lang: 'ru', who: 'aigul', about: 'a family of five in an emergency dwelling' },
-  { lang: 'kk', who: 'dias', about: 'an orphan with a guardian' },
+  { lang: 'kk', who: 'aigul', key: 'RSA', about: 'a family of five in an emergency dwelling' },
+  { lang: 'ru', who: 'dias', key: 'GOST', about: 'an orphan with a guardian' },
+  { lang: 'ru', who: 'aigul', key: 'RSA', about: 'a family of five in an emergency dwelling' },
+  { lang: 'kk', who: 'dias', key: 'GOST', about: 'an orphan with a guardian' },
 ] as const;
 
-for (const { lang, who, about } of STORIES) {
-  test(`${about} applies, from the catalogue to the case (${lang})`, async ({ page, look }) => {
+for (const { lang, who, key, about } of STORIES) {
+  test(`${about} applies with a key of ${key}, from the catalogue to the case (${lang})`, async ({ page, look }) => {
     test.setTimeout(240_000);
     const visitor = new Visitor(page);
     const { iin, answers } = person(who);
@@ -62,6 +62,7 @@ for (const { lang, who, about } of STORIES) {
     await look('text to sign');
     await visitor.openKey(who);
     await expect(page.locator('#key-opened')).toBeFocused();
+    await expect(page.locator('main')).toContainText(`QONYS DEMO CA (${key})`);
     await look('key');
     // Another language, and the key is still open and the text still there.
     for (const other of lang === 'kk' ? ['ru', 'kk'] : ['kk', 'ru']) {

@@ -1,5 +1,11 @@
 //! What signing and verifying cost: `cargo bench -p eds --features verify,authority`.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a bench that can't go on says so by failing, and it measures time"
+)]
+
 use eds::authority::{Authority, ListDraft, ListIssuer, Profile, Subject, Validity};
 use eds::cms::{
     Draft, Purpose, Request, RevocationList, RevocationLists, RevocationRule, Trust, sign, verify,

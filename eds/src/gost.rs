@@ -11,12 +11,15 @@ mod param_set_a;
 mod point;
 mod residue;
 mod signature;
+mod streebog;
 
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
+#[cfg(feature = "verify")]
 mod oracle;
 #[cfg(test)]
+#[cfg(feature = "verify")]
 mod properties;
 
 use curve::Curve;
@@ -35,6 +38,5 @@ type Coordinate<C> = Residue<<C as Curve>::Field>;
 
 /// Streebog with 512 bits (RFC 6986), as the signature takes it.
 pub(crate) fn hash(message: &[u8]) -> Vec<u8> {
-    use streebog::Digest as _;
-    streebog::Streebog512::digest(message).to_vec()
+    streebog::digest(message).to_vec()
 }

@@ -73,23 +73,24 @@ struct Example {
 
 fn assert_holds<C: Curve>(example: &Example) {
     let scalar = |digits| Scalar::<C>::reduce(&Number::of(digits));
-    let (d, k, e) = (scalar(example.d), scalar(example.k), Number::of(example.e));
-    let (x, y) = Point::<C>::BASE.times(&d).coordinates();
+    let (secret, once) = (scalar(example.d), scalar(example.k));
+    let digest = Number::of(example.e);
+    let (x, y) = Point::<C>::BASE.times(&secret).coordinates();
     assert_eq!(
         (x.number(), y.number()),
         (Number::of(example.key.0), Number::of(example.key.1))
     );
-    let made = Signature::<C>::make(&d, &e, &k).unwrap();
+    let made = Signature::<C>::make(&secret, &digest, &once).unwrap();
     assert_eq!(
         (made.r.number(), made.s.number()),
         (Number::of(example.r), Number::of(example.s))
     );
     let key = Point::<C>::at(x, y).unwrap();
-    assert!(made.holds(&key, &e));
+    assert!(made.holds(&key, &digest));
     assert!(!made.holds(&key, &Number::of(example.k)));
-    assert!(!made.holds(&Point::BASE, &e));
+    assert!(!made.holds(&Point::BASE, &digest));
     let swapped = Signature::<C> { r: made.s, s: made.r };
-    assert!(!swapped.holds(&key, &e));
+    assert!(!swapped.holds(&key, &digest));
 }
 
 #[test]

@@ -37,14 +37,13 @@ impl Number {
 
     /// From 64 octets, the least significant first.
     pub(super) fn from_octets(octets: &[u8]) -> Option<Self> {
-        if octets.len() != OCTETS {
-            return None;
-        }
-        let mut words = [0; WORDS];
-        for (word, octets) in words.iter_mut().zip(octets.chunks_exact(8)) {
-            *word = u64::from_le_bytes(octets.try_into().ok()?);
-        }
-        Some(Self(words))
+        octets.try_into().ok().map(Self::of_octets)
+    }
+
+    /// From as many octets as it has.
+    pub(super) fn of_octets(octets: &[u8; OCTETS]) -> Self {
+        let (words, _) = octets.as_chunks();
+        Self(std::array::from_fn(|at| u64::from_le_bytes(words[at])))
     }
 
     pub(super) fn to_octets(self) -> [u8; OCTETS] {
@@ -79,6 +78,10 @@ impl Number {
         (Self(difference), borrow)
     }
 
+    pub(super) fn xor(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|at| self.0[at] ^ other.0[at]))
+    }
+
     /// In constant time: `other` where the choice is true.
     pub(super) fn or(&self, other: &Self, choice: Choice) -> Self {
         Self(std::array::from_fn(|at| {
@@ -87,7 +90,7 @@ impl Number {
     }
 
     /// The four bits at this place, counted in fours from the least significant.
-    pub(super) const fn nibble(&self, at: usize) -> u8 {
-        (self.0[at / 16] >> (at % 16 * 4)) as u8 & 0xF
+    pub(super) fn nibble(&self, at: usize) -> u8 {
+        self.0[at / 16].to_le_bytes()[at % 16 / 2] >> (at % 2 * 4) & 0xF
     }
 }

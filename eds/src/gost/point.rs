@@ -1,8 +1,10 @@
 //! Points of a curve in projective coordinates, by the complete formulas of Renes, Costello, Batina (Complete addition
 //! formulas for prime order elliptic curves, 2016, algorithms 1 and 3): no pair of points is special.
 
+#[cfg(any(test, feature = "verify"))]
+use super::Number;
 use super::number::OCTETS;
-use super::{Coordinate, Curve, Number, Scalar};
+use super::{Coordinate, Curve, Scalar};
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq as _};
 
 /// x/z and y/z; z is nought at infinity.

@@ -37,6 +37,12 @@ proptest! {
     }
 
     #[test]
+    fn streebog_is_what_another_makes_of_it(message in proptest::collection::vec(any::<u8>(), 0..400)) {
+        use streebog::Digest as _;
+        prop_assert_eq!(hash(&message), streebog::Streebog512::digest(&message).to_vec());
+    }
+
+    #[test]
     fn a_key_is_read_as_it_was_written(seed: u64) {
         let key = key(seed);
         let again = SecretKey::read(&key.write()).unwrap();

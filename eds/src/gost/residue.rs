@@ -16,6 +16,8 @@ pub(super) trait Modulus: Copy + Default + Eq + std::fmt::Debug {
     const R_SQUARED: Number = doubled(&Number::ONE, 1024, &Self::VALUE);
     /// -1 / the modulus, modulo 2^64.
     const FACTOR: u64 = negated_inverse(Self::VALUE.0[0]);
+    /// c where the modulus is 2^512 - c and c is one word: a word is reduced by one product instead of eight.
+    const COMPLEMENT: Option<u64> = complement(&Self::VALUE);
 }
 
 /// The sum of two numbers below the modulus; at compile time only, it branches.
@@ -43,6 +45,17 @@ const fn negated_inverse(odd: u64) -> u64 {
         done += 1;
     }
     inverse.wrapping_neg()
+}
+
+const fn complement(number: &Number) -> Option<u64> {
+    let mut at = 1;
+    while at < WORDS {
+        if number.0[at] != u64::MAX {
+            return None;
+        }
+        at += 1;
+    }
+    Some(number.0[0].wrapping_neg())
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,24 +132,52 @@ impl<M: Modulus> Residue<M> {
 
 /// a·b / 2^512, below the modulus whatever `a` is, as long as `b` is below it (Koç, Acar, Kaliski 1996: CIOS).
 fn product<M: Modulus>(a: &Number, b: &Number) -> Number {
-    let modulus = &M::VALUE.0;
     let (mut sum, mut top) = ([0_u64; WORDS], 0_u64);
     for factor in a.0 {
         let mut carry = 0;
-        for at in 0..WORDS {
-            (sum[at], carry) = factor.carrying_mul_add(b.0[at], sum[at], carry);
+        for (sum, other) in sum.iter_mut().zip(b.0) {
+            (*sum, carry) = factor.carrying_mul_add(other, *sum, carry);
         }
         let (high, over) = top.overflowing_add(carry);
-        let quotient = sum[0].wrapping_mul(M::FACTOR);
-        let (_, mut carry) = quotient.carrying_mul_add(modulus[0], sum[0], 0);
-        for at in 1..WORDS {
-            (sum[at - 1], carry) = quotient.carrying_mul_add(modulus[at], sum[at], carry);
-        }
-        let (high, again) = high.overflowing_add(carry);
-        sum[WORDS - 1] = high;
-        top = u64::from(over) + u64::from(again);
+        (sum, top) = match M::COMPLEMENT {
+            Some(complement) => without_lowest_short::<M>(&sum, (high, over), complement),
+            None => without_lowest::<M>(&sum, (high, over)),
+        };
     }
     below::<M>(&Number(sum), top)
+}
+
+/// Ten words, of which the uppermost is one bit, with that multiple of the modulus added that makes the lowest word nought;
+/// the other nine.
+fn without_lowest<M: Modulus>(words: &[u64; WORDS], (high, over): (u64, bool)) -> ([u64; WORDS], u64) {
+    let (modulus, mut sum) = (&M::VALUE.0, [0; WORDS]);
+    let quotient = words[0].wrapping_mul(M::FACTOR);
+    let (_, mut carry) = quotient.carrying_mul_add(modulus[0], words[0], 0);
+    for at in 1..WORDS {
+        (sum[at - 1], carry) = quotient.carrying_mul_add(modulus[at], words[at], carry);
+    }
+    let (high, again) = high.overflowing_add(carry);
+    sum[WORDS - 1] = high;
+    (sum, u64::from(over) + u64::from(again))
+}
+
+/// The same for the modulus 2^512 - c: the multiple is that of 2^512, less that of c.
+fn without_lowest_short<M: Modulus>(
+    words: &[u64; WORDS],
+    (high, over): (u64, bool),
+    complement: u64,
+) -> ([u64; WORDS], u64) {
+    let mut sum = [0; WORDS];
+    let quotient = words[0].wrapping_mul(M::FACTOR);
+    let (_, mut borrow) = quotient.carrying_mul_add(complement, 0, 0);
+    for at in 1..WORDS {
+        let (word, under) = words[at].overflowing_sub(borrow);
+        (sum[at - 1], borrow) = (word, under.into());
+    }
+    let (high, again) = high.overflowing_add(quotient);
+    let (high, under) = high.overflowing_sub(borrow);
+    sum[WORDS - 1] = high;
+    (sum, u64::from(over) + u64::from(again) - u64::from(under))
 }
 
 /// Takes the modulus off once where a number of 513 bits, below twice the modulus, is not below it.

@@ -18,11 +18,11 @@ pub(super) fn number_of<C: Curve>(digest: &Number) -> Scalar<C> {
 
 impl<C: Curve> Signature<C> {
     /// With this key and this one-time number (RFC 7091 §6.1 steps 4 to 6); `None` where another one must be tried.
-    pub(super) fn make(d: &Scalar<C>, digest: &Number, k: &Scalar<C>) -> Option<Self> {
-        let (x, _) = Point::<C>::BASE.times(k).coordinates();
+    pub(super) fn make(secret: &Scalar<C>, digest: &Number, once: &Scalar<C>) -> Option<Self> {
+        let (x, _) = Point::<C>::BASE.times(once).coordinates();
         let r = Scalar::<C>::reduce(&x.number());
-        let s = r * *d + *k * number_of::<C>(digest);
-        let usable = !(k.is_zero() | r.is_zero() | s.is_zero());
+        let s = r * *secret + *once * number_of::<C>(digest);
+        let usable = !(once.is_zero() | r.is_zero() | s.is_zero());
         bool::from(usable).then_some(Self { r, s })
     }
 

@@ -1,14 +1,11 @@
-//! The demo's authority and everybody's key files, made at the first start into the data folder. Nothing private is in
-//! the repository.
+//! Everybody's key files, made at the first start into the data folder. Nothing private is in the repository.
 
-use super::{DemoKey, DemoOfficial, Person};
+use super::{DemoKey, DemoOfficial, Person, authorities::Authorities};
 use crate::rng::for_keys;
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use eds::{
-    authority::{
-        Authority, AuthorityError, ListDraft, ListIssuer, Listed, Profile, Reason, Subject, System, Validity,
-    },
-    pkcs12::{KeyFileError, SealError, open, seal},
+    authority::{Authority, AuthorityError, Profile, Subject, System, Validity},
+    pkcs12::{KeyFileError, SealError, seal},
+    private_key::KeyKind,
 };
 use std::{
     fs, io,
@@ -18,13 +15,11 @@ use std::{
 /// The password of every key file of the demo.
 pub const PASSWORD: &str = "Qonys-2026";
 
-const YEAR: i64 = 365 * 24 * 60 * 60;
+pub(super) const YEAR: i64 = 365 * 24 * 60 * 60;
 /// A key holds this long to both sides of its making: the demo's clock can be moved.
-const HOLDS: i64 = 10 * YEAR;
+pub(super) const HOLDS: i64 = 10 * YEAR;
 /// An expired one ran out this long ago, and was good for a year, as real ones are.
 const RAN_OUT: i64 = YEAR / 2;
-/// A revoked one was revoked this long ago.
-const REVOKED_AGO: i64 = YEAR / 12;
 
 /// Somebody who has a key file.
 #[derive(Clone, Debug)]
@@ -35,6 +30,7 @@ pub struct KeyHolder {
     name: String,
     patronymic: String,
     key: DemoKey,
+    kind: KeyKind,
 }
 
 impl From<&Person> for KeyHolder {
@@ -46,6 +42,7 @@ impl From<&Person> for KeyHolder {
             name: person.name.clone(),
             patronymic: person.patronymic.clone(),
             key: person.key,
+            kind: person.algorithm.into(),
         }
     }
 }
@@ -59,6 +56,7 @@ impl From<&DemoOfficial> for KeyHolder {
             name: official.name.clone(),
             patronymic: official.patronymic.clone(),
             key: DemoKey::Valid,
+            kind: KeyKind::Rsa,
         }
     }
 }
@@ -116,26 +114,15 @@ pub fn prepare(
     let folder = data.join("demo");
     let keys = folder.join("keys");
     let trust = folder.join("trust");
-    let stored = folder.join("authority.pem");
     let lists = trust.join("crls");
     for folder in [&keys, &lists] {
         fs::create_dir_all(folder).map_err(|source| at(folder, source))?;
     }
-    let authority = if let Ok(text) = fs::read_to_string(&stored) {
-        Authority::from_pem(&text)?
-    } else {
-        let made = Authority::create(&mut for_keys(), now_unix)?;
-        write(&stored, made.to_pem()?.as_bytes())?;
-        made
-    };
-    write(&trust.join("anchors.pem"), pem(authority.root_der()).as_bytes())?;
-    write(
-        &trust.join("intermediates.pem"),
-        pem(authority.issuing_der()).as_bytes(),
-    )?;
+    let authorities = Authorities::open(&folder, now_unix)?;
+    authorities.publish(&trust)?;
     let sealed = seal_path(data);
     if !sealed.exists() {
-        write(&sealed, &system_key_file(&authority, now_unix)?)?;
+        write(&sealed, &system_key_file(authorities.of(KeyKind::Rsa), now_unix)?)?;
     }
     let mut revoked = Vec::new();
     let mut revoked_anew = false;
@@ -144,54 +131,15 @@ pub fn prepare(
         let path = keys.join(format!("{}.p12", person.id));
         let made = person.key != DemoKey::None && !path.exists();
         if made {
-            write(&path, &key_file(&authority, &person, now_unix)?)?;
+            write(&path, &key_file(authorities.of(person.kind), &person, now_unix)?)?;
         }
         if person.key == DemoKey::Revoked {
             revoked_anew |= made;
             revoked.push(path);
         }
     }
-    let (root, issuing) = (lists.join("root.crl"), lists.join("issuing.crl"));
-    if revoked_anew || !root.exists() || !issuing.exists() {
-        write(&root, &list(&authority, ListIssuer::Root, &[], now_unix)?)?;
-        write(
-            &issuing,
-            &list(&authority, ListIssuer::Issuing, &revoked, now_unix)?,
-        )?;
-    }
+    authorities.publish_lists(&lists, &revoked, revoked_anew, now_unix)?;
     Ok(keys)
-}
-
-/// The list of these key files' certificates. It holds for as long as the keys to both sides, and longer: the demo's
-/// clock can be moved, and no list must run out before what it speaks of.
-fn list(
-    authority: &Authority,
-    issuer: ListIssuer,
-    key_files: &[PathBuf],
-    now: i64,
-) -> Result<Vec<u8>, SetUpError> {
-    let mut certificates = Vec::new();
-    for path in key_files {
-        let bytes = fs::read(path).map_err(|source| at(path, source))?;
-        certificates.push(open(&bytes, PASSWORD)?.certificate_der().to_vec());
-    }
-    let listed = certificates.iter().map(|certificate_der| Listed {
-        certificate_der,
-        at: now - REVOKED_AGO,
-        reason: Reason::KeyCompromise,
-    });
-    let draft = ListDraft {
-        issuer,
-        // Higher at every making.
-        number: u32::try_from(now).unwrap_or(u32::MAX),
-        base: None,
-        validity: Validity {
-            not_before: (now - 2 * HOLDS).max(0),
-            not_after: now + 2 * HOLDS,
-        },
-        listed: &listed.collect::<Vec<_>>(),
-    };
-    Ok(authority.revocation_list(&draft, &mut for_keys())?)
 }
 
 fn key_file(authority: &Authority, person: &KeyHolder, now: i64) -> Result<Vec<u8>, SetUpError> {
@@ -216,20 +164,8 @@ fn key_file(authority: &Authority, person: &KeyHolder, now: i64) -> Result<Vec<u
     Ok(seal(&key, &certificate, &[], PASSWORD, rng)?)
 }
 
-fn pem(der: &[u8]) -> String {
-    let base64 = STANDARD.encode(der);
-    let lines: Vec<&str> = (0..base64.len())
-        .step_by(64)
-        .filter_map(|at| base64.get(at..base64.len().min(at + 64)))
-        .collect();
-    format!(
-        "-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n",
-        lines.join("\n")
-    )
-}
-
 /// Writes for the owner's eyes alone, whole or not at all.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), SetUpError> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), SetUpError> {
     use std::{fs::OpenOptions, io::Write as _, os::unix::fs::OpenOptionsExt as _};
     let part = path.with_extension("part");
     let mut options = OpenOptions::new();
@@ -241,7 +177,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), SetUpError> {
         .map_err(|source| at(path, source))
 }
 
-fn at(path: &Path, source: io::Error) -> SetUpError {
+pub(super) fn at(path: &Path, source: io::Error) -> SetUpError {
     SetUpError::File {
         path: path.display().to_string(),
         source,

@@ -1,5 +1,6 @@
 //! The demo mode: made-up people, their keys, their registries. Nothing of it answers in production.
 
+mod authorities;
 pub mod clock;
 pub mod example;
 pub mod key;

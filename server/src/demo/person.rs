@@ -1,5 +1,6 @@
 //! The people of `demo/people.json`. They do not exist; their IINs have right check digits all the same.
 
+use eds::private_key::KeyKind;
 use serde::Deserialize;
 use shared::{
     api::{KnownFact, PersonView},
@@ -31,6 +32,9 @@ pub struct Person {
     pub phone: Phone,
     /// Which key they have.
     pub key: DemoKey,
+    /// Of which kind it is; RSA, where nothing is said.
+    #[serde(default)]
+    pub algorithm: DemoAlgorithm,
     story: Story,
     /// What the registries answer to the checks of the provider, one record for each datum that they hold.
     pub records: Vec<Record>,
@@ -50,6 +54,26 @@ pub enum DemoKey {
     Revoked,
     /// None.
     None,
+}
+
+/// Of which kind a person's key is.
+#[derive(Clone, Copy, Default, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DemoAlgorithm {
+    /// RSA, as the authority issued until 2024 (eds.md 3.4).
+    #[default]
+    Rsa,
+    /// GOST 34.10-2015, as it does since.
+    Gost,
+}
+
+impl From<DemoAlgorithm> for KeyKind {
+    fn from(algorithm: DemoAlgorithm) -> Self {
+        match algorithm {
+            DemoAlgorithm::Rsa => Self::Rsa,
+            DemoAlgorithm::Gost => Self::Gost,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Deserialize)]

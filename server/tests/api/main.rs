@@ -17,6 +17,7 @@ mod directory;
 mod drafts;
 mod fetched_lists;
 mod files;
+mod gost;
 mod harness;
 mod in_force;
 mod kept_evidence;

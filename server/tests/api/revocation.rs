@@ -247,5 +247,6 @@ async fn the_operator_is_told_what_is_missing() {
         folder: "/nowhere".into(),
         ..config.revocation
     };
-    assert_eq!(gaps(&config, &clock).len(), 2);
+    // Two authorities of each kind of key.
+    assert_eq!(gaps(&config, &clock).len(), 4);
 }
