@@ -3,8 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use eds::cms::{
-    ListFacts, Purpose, Request, RevocationList, RevocationLists, RevocationRule, Signer, Trust, Verdict,
-    verify,
+    ListFacts, Nonce, OcspAnswer, OcspError, OcspFacts, Purpose, Request, RevocationList, RevocationLists,
+    RevocationRule, Signer, Trust, Verdict, verify,
 };
 use eds::der_input::{Tlv, unwrap};
 use eds::pkcs12::open_within;
@@ -22,6 +22,9 @@ struct Known {
     trust: Trust,
     lists: RevocationLists,
     facts: Vec<ListFacts>,
+    /// Whom the answers are about.
+    people: Vec<Vec<u8>>,
+    answers: Vec<OcspFacts>,
     /// When `good.der` was signed.
     now: i64,
     signers: Vec<Signer>,
@@ -37,6 +40,8 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let mut known = Known {
         facts: lists.iter().map(|list| list.facts().clone()).collect(),
         lists: RevocationLists::new(lists.to_vec()),
+        people: Vec::new(),
+        answers: Vec::new(),
         now: 0,
         signers: Vec::new(),
         trust,
@@ -49,8 +54,28 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         .filter(Verdict::accepted)
         .filter_map(|verdict| verdict.signer)
         .collect();
+    known.people = ["person.pem", "revoked.pem"]
+        .map(|name| unwrap(text(name).as_bytes()).unwrap().into_owned())
+        .to_vec();
+    let answers = seeds("ocsp").into_iter();
+    known.answers = answers.flat_map(|(_, bytes)| answered(&known, &bytes)).collect();
     known
 });
+
+/// What an answer says of those whom it may be about.
+fn answered(known: &Known, answer: &[u8]) -> Vec<OcspFacts> {
+    let read = |person: &Vec<u8>| OcspAnswer::read(answer, person, Nonce::Compared, known.now, &known.trust);
+    let mut answers = Vec::new();
+    for person in &known.people {
+        match read(person) {
+            Ok(answer) => answers.push(answer.facts().clone()),
+            Err(OcspError::AnotherCertificate) => (),
+            // What is wrong is wrong whomever it is about.
+            Err(_) => break,
+        }
+    }
+    answers
+}
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -125,4 +150,17 @@ pub fn revocation_list(bytes: &[u8]) -> bool {
         assert!(KNOWN.facts.contains(facts), "nobody issued this: {facts:?}");
         true
     })
+}
+
+/// An answer about revocation: what is believed is what was said. Returns whether it is.
+pub fn ocsp(bytes: &[u8]) -> bool {
+    let answers = answered(&KNOWN, bytes);
+    for mut facts in answers.iter().cloned() {
+        let said = KNOWN.answers.iter().any(|known| {
+            facts.sha256.clone_from(&known.sha256);
+            *known == facts
+        });
+        assert!(said, "nobody said this: {facts:?}");
+    }
+    !answers.is_empty()
 }

@@ -13,10 +13,11 @@ use std::{
 };
 
 /// What is fuzzed, and how long an input may be.
-const TARGETS: [(&str, u32); 4] = [
+const TARGETS: [(&str, u32); 5] = [
     ("cms", 8 * 1024),
     ("key_file", 8 * 1024),
     ("revocation_list", 4 * 1024),
+    ("ocsp", 4 * 1024),
     ("envelope", 8 * 1024),
 ];
 

@@ -40,7 +40,7 @@ cargo xtask lint [--deny]     formatting, clippy natively and for wasm, forbidde
 cargo xtask size              what a visitor loads, against xtask/size-budget.toml
 cargo xtask corpus            good and bad signatures by OpenSSL, and docs/cms-corpus.md: what each must get and got
 cargo xtask fuzz [MIN] [WHAT] signatures, key files, lists, envelopes that nobody would write, for MIN minutes (1) each; WHAT is
-                              one of cms, key_file, revocation_list, envelope";
+                              one of cms, key_file, revocation_list, ocsp, envelope";
 
 fn main() -> ExitCode {
     obey().unwrap_or_else(|error| {

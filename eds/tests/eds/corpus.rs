@@ -152,9 +152,12 @@ fn the_page_is_of_today() {
     assert!(written == page, "docs/cms-corpus.md is old: cargo xtask corpus");
 }
 
-/// Leaves the files, the content, and whom to trust.
+/// Leaves the files, the content, whom to trust, and answers about revocation.
 fn keep(folder: &Path) {
     std::fs::create_dir_all(folder).unwrap();
+    for (holder, answer) in answers() {
+        std::fs::write(folder.join(format!("{holder}.ocsp")), answer).unwrap();
+    }
     for (name, bytes) in files() {
         std::fs::write(folder.join(name), bytes).unwrap();
     }
@@ -163,9 +166,31 @@ fn keep(folder: &Path) {
         "root.pem",
         "issuing.pem",
         "person.pem",
+        "revoked.pem",
         "root.crl",
         "issuing.crl",
     ] {
         std::fs::write(folder.join(name), house().folder.read(name)).unwrap();
+    }
+}
+
+/// What `openssl ocsp` says of the person and of the revoked one, asked once.
+fn answers() -> &'static [(&'static str, Vec<u8>); 2] {
+    static ANSWERS: OnceLock<[(&str, Vec<u8>); 2]> = OnceLock::new();
+    ANSWERS.get_or_init(|| ["person", "revoked"].map(|holder| (holder, house().answer(holder))))
+}
+
+/// What `openssl ocsp` answers is believed: the one status for the one certificate.
+#[test]
+fn answers_of_openssl_are_read() {
+    use eds::cms::{Nonce, OcspAnswer, OcspError, OcspStatus};
+    let (trust, now) = (trust(Trusted::Both), now());
+    for ((holder, answer), status) in answers().iter().zip([OcspStatus::Good, OcspStatus::Revoked]) {
+        let read = |about| {
+            OcspAnswer::read(answer, &house().der(about), Nonce::Compared, now, &trust)
+                .map(|answer| answer.facts().status)
+        };
+        assert_eq!(read(holder), Ok(status));
+        assert_eq!(read("other"), Err(OcspError::AnotherCertificate));
     }
 }

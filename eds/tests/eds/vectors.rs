@@ -5,7 +5,7 @@ use crate::world::{assert_refused, request, trust};
 use eds::cms::CheckId::*;
 use eds::cms::{
     Gap, Nonce, OcspAnswer, OcspError, OcspStatus, Purpose, Request, RevocationList, RevocationListError,
-    RevocationLists, Standing, Trust, verify,
+    RevocationLists, Standing, Trust, asked, verify,
 };
 use eds::der_input::unwrap;
 use std::path::PathBuf;
@@ -215,6 +215,8 @@ fn the_test_authoritys_answers_of_ocsp() {
     let facts = read(sent, ANSWERED).unwrap().facts().clone();
     assert_eq!((facts.status, facts.this_update), (OcspStatus::Good, ANSWERED));
     assert_eq!(facts.fresh_until, ANSWERED + 600);
+    let locations = asked(&certificate, &trust).unwrap().locations;
+    assert_eq!(locations, ["http://test.pki.gov.kz/ocsp/"]);
     assert_eq!(read(Nonce::Sent(&[0; 8]), ANSWERED).err(), Some(OcspError::Nonce));
     assert_eq!(read(sent, ANSWERED + 601).err(), Some(OcspError::Stale));
     assert_eq!(read(sent, ANSWERED - 301).err(), Some(OcspError::NotYet));

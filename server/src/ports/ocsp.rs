@@ -126,13 +126,10 @@ impl OcspSource {
 
     /// The configured server that the certificate names, or the first.
     fn server(&self, about: &Asked) -> Option<&Server> {
-        let named = self.servers.iter().find(|server| {
-            about.locations.iter().any(|location| {
-                location
-                    .parse::<Uri>()
-                    .is_ok_and(|location| location == server.address)
-            })
-        });
+        let named = self
+            .servers
+            .iter()
+            .find(|server| is_named(&server.address, &about.locations));
         named.or_else(|| self.servers.first())
     }
 
@@ -153,9 +150,38 @@ impl OcspSource {
     }
 }
 
+/// Whether a certificate that names these locations names this address, however it writes it.
+fn is_named(address: &Uri, locations: &[String]) -> bool {
+    locations
+        .iter()
+        .any(|location| location.parse::<Uri>().is_ok_and(|location| location == *address))
+}
+
 impl Server {
     /// Two numbers: nothing to repair.
     fn breaker(&self) -> MutexGuard<'_, Breaker> {
         self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_named;
+    use axum::http::Uri;
+
+    #[test]
+    fn a_certificate_chooses_among_the_addresses_that_are_configured() {
+        let address = Uri::from_static("http://test.pki.gov.kz/ocsp/");
+        for (locations, expected) in [
+            (&["http://test.pki.gov.kz/ocsp/"][..], true),
+            (&["http://elsewhere/", "HTTP://TEST.PKI.GOV.KZ/ocsp/"], true),
+            (&["http://test.pki.gov.kz/"], false),
+            (&["https://test.pki.gov.kz/ocsp/"], false),
+            (&["no address", ""], false),
+            (&[], false),
+        ] {
+            let locations: Vec<_> = locations.iter().map(|&location| location.to_owned()).collect();
+            assert_eq!(is_named(&address, &locations), expected, "{locations:?}");
+        }
     }
 }

@@ -237,13 +237,18 @@ pub fn gaps(config: &Config, clock: &Arc<dyn Clock>) -> Vec<String> {
             Gap::NotYet => "its lists are from the future",
             Gap::Stale => "its list has run out",
         };
-        let then = match config.revocation.rule {
-            RevocationRule::Required => "signatures wait (503)",
-            RevocationRule::IfKnown => "signatures are accepted unchecked",
+        let then = match (config.revocation.rule, config.revocation.ocsp.is_empty()) {
+            (RevocationRule::Required, true) => "signatures wait (503)",
+            (RevocationRule::IfKnown, true) => "signatures are accepted unchecked",
+            (RevocationRule::Required, false) => "signatures wait (503) unless OCSP answers (QONYS_OCSP_URLS)",
+            (RevocationRule::IfKnown, false) => {
+                "signatures are accepted unchecked unless OCSP answers (QONYS_OCSP_URLS)"
+            }
         };
         let folder = config.revocation.folder.display();
         Some(format!(
-            "Whether certificates of {issuer} were revoked is not known: {why} in {folder} (QONYS_CRLS); {then}."
+            "Whether certificates of {issuer} were revoked is not known by list: {why} in {folder} (QONYS_CRLS) and none was \
+             fetched (QONYS_CRL_URLS); {then}."
         ))
     });
     folder.problems().into_iter().chain(missing).collect()

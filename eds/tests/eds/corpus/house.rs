@@ -229,6 +229,32 @@ impl House {
         self.list("root", "root.revoking.crl", VALID);
     }
 
+    /// What `openssl ocsp` answers about this holder, by the issuing authority's own key.
+    pub fn answer(&self, holder: &str) -> Vec<u8> {
+        let certificate = format!("{holder}.pem");
+        self.folder.run(&[
+            "ocsp",
+            "-index",
+            "issuing.index",
+            "-CA",
+            "issuing.pem",
+            "-rsigner",
+            "issuing.pem",
+            "-rkey",
+            "issuing.key",
+            "-issuer",
+            "issuing.pem",
+            "-cert",
+            &certificate,
+            "-no_nonce",
+            "-ndays",
+            "1",
+            "-respout",
+            "answer",
+        ]);
+        self.folder.read("answer")
+    }
+
     /// A certificate in DER.
     pub fn der(&self, name: &str) -> Vec<u8> {
         let pem = self.folder.read(&format!("{name}.pem"));
