@@ -196,12 +196,15 @@ impl Watch {
     fn show(self, standing: Standing) {
         self.standing.set(standing);
         self.failed.set(None);
-        let Some(dialog) = element() else { return };
-        if standing == Standing::Quiet {
-            dialog.close();
-        } else if !dialog.open() {
-            let _ = dialog.show_modal();
-        }
+        // Once what it says is drawn: the focus goes to the first button in it.
+        browser::after(0, move || {
+            let Some(dialog) = element() else { return };
+            if standing == Standing::Quiet {
+                dialog.close();
+            } else if !dialog.open() {
+                let _ = dialog.show_modal();
+            }
+        });
     }
 
     /// The one press: any use prolongs the session.
