@@ -153,7 +153,10 @@ mod tests {
         for _ in 0..5 {
             #[expect(clippy::disallowed_methods, reason = "the time that passes is what is tested")]
             let begun = std::time::Instant::now();
-            hasher.is_right("жаңбыр жауды".into(), kept.cloned()).await.unwrap();
+            hasher
+                .is_right("жаңбыр жауды".into(), kept.cloned())
+                .await
+                .unwrap();
             fastest = fastest.min(begun.elapsed().as_micros());
         }
         fastest

@@ -1,22 +1,26 @@
 //! Which types the browser reads and writes, member by member. One that is missing here does not compile there.
 
 use super::{FromJson, ToJson, member, object};
+use crate::api::{
+    AccountView, PasswordChange, PasswordNew, PasswordSignIn, PhoneCodes, PhoneWrite, SessionItem,
+    SessionLeft,
+};
 use crate::{
     api::{
-        AccountView, AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
-        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ClockView, CounterWrite,
-        DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView, DraftWrite, EdsSignIn,
-        EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite, HearingItem, InForce,
-        KnownFact, LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView,
-        OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PasswordChange, PasswordNew,
-        PasswordSignIn, PersonView, PhoneCodes, PhoneWrite, Prefill, Prepared, ProblemDocument, QueueView,
-        ReassignWrite, RegistryList, RegistryView, RoleAt, RulesChangeView, RulesChangeWrite, RunWrite,
-        ScanTaken, ScanWrite, ScheduleView, ScheduleWrite, SessionItem, SessionLeft, SessionView,
-        SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite,
-        WithdrawWrite, WorkList,
+        AgainWrite, ApplicationFiled, ApplicationWrite, AttachmentView, AuditPage, BaseCase,
+        CalendarDayWrite, CalendarView, CaseFile, CaseSummary, CaseView, Challenge, ChecklistWrite,
+        ClockView, CounterWrite, DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView,
+        DraftWrite, EdsSignIn, EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite,
+        HearingItem, InForce, KnownFact, LetterWrite, ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved,
+        OfficialView, OfficialWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PersonView, Prefill,
+        Prepared, ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt,
+        RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView, ScheduleWrite,
+        SessionView, SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken,
+        StepWrite, WithdrawWrite, WorkList,
     },
     booking::Place as Booked,
     calendar::{Moment, parse_date},
+    checklist::Checklist,
     directory::Entry,
     envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
     form::{Answers, Change, Params, Problem},
@@ -142,6 +146,7 @@ read_by_serde!(
     CalendarView,
     ScheduleView,
     FilingModeView,
+    Checklist,
     AuditPage,
     RulesChangeView,
     OfficialSaved,
@@ -180,6 +185,7 @@ write_by_serde!(
     CalendarDayWrite,
     ScheduleWrite,
     FilingModeWrite,
+    ChecklistWrite,
     RulesChangeWrite,
     LetterWrite,
     SittingWrite,
