@@ -40,14 +40,14 @@ pub fn problem(password: &str) -> Option<&'static str> {
     }
     let mut kinds: Vec<char> = Vec::new();
     for one in password.chars() {
-        if !kinds.iter().any(|known| *known == one) {
+        if !kinds.contains(&one) {
             kinds.push(one);
         }
     }
     let lower = password.to_lowercase();
     let rest = |word: &&str| lower.replacen(*word, "", 1).chars().count();
     let is_word = |word: &&str| rest(word) < lower.chars().count() && rest(word) < BESIDES;
-    (kinds.len() <= 2 || WORDS.iter().any(|word| is_word(&word))).then_some("password_common")
+    (kinds.len() <= 2 || WORDS.iter().any(is_word)).then_some("password_common")
 }
 
 /// Whether a password holds what others know of this person: the IIN, the birth date that begins it with little else, the
