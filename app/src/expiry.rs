@@ -47,6 +47,8 @@ struct Watch {
     left: RwSignal<i64>,
     /// By this device's clock it ends then.
     ends: StoredValue<i64>,
+    /// Whose it was last.
+    who: StoredValue<Option<String>>,
     /// A look that another has overtaken does nothing more.
     turn: StoredValue<u32>,
     failed: RwSignal<Option<api::Failure>>,
@@ -90,6 +92,7 @@ fn begin(portal: Portal) {
             standing: RwSignal::new(Standing::Quiet),
             left: RwSignal::new(0),
             ends: StoredValue::new(0),
+            who: StoredValue::new(None),
             turn: StoredValue::new(0),
             failed: RwSignal::new(None),
         };
@@ -128,7 +131,11 @@ impl Watch {
         }
         self.ends.set_value(browser::device_seconds() + left.seconds);
         self.left.set(left.seconds);
-        let known = untrack(|| self.portal.signed_in());
+        let person = untrack(|| self.portal.session()).and_then(|session| session.person);
+        let known = person.is_some();
+        if let Some(person) = person {
+            self.who.set_value(Some(person.iin));
+        }
         let now = match left {
             SessionLeft { seconds: ..=0, .. } if known => Standing::Over,
             SessionLeft { seconds: ..=0, .. } => Standing::Quiet,
@@ -155,10 +162,8 @@ impl Watch {
         let Ok(session) = api::session().await else {
             return false;
         };
-        let iin =
-            |session: &shared::api::SessionView| session.person.as_ref().map(|person| person.iin.clone());
-        let before = untrack(|| self.portal.session()).as_ref().and_then(iin);
-        if before.is_some() && before != iin(&session) {
+        let now = session.person.as_ref().map(|person| person.iin.clone());
+        if self.who.get_value().is_some_and(|before| Some(before) != now) {
             if let Some(window) = browser::window() {
                 let _ = window.location().reload();
             }
@@ -196,12 +201,15 @@ impl Watch {
     fn show(self, standing: Standing) {
         self.standing.set(standing);
         self.failed.set(None);
-        let Some(dialog) = element() else { return };
-        if standing == Standing::Quiet {
-            dialog.close();
-        } else if !dialog.open() {
-            let _ = dialog.show_modal();
-        }
+        // Once what it says is drawn: the focus goes to the first button in it.
+        browser::after(0, move || {
+            let Some(dialog) = element() else { return };
+            if standing == Standing::Quiet {
+                dialog.close();
+            } else if !dialog.open() {
+                let _ = dialog.show_modal();
+            }
+        });
     }
 
     /// The one press: any use prolongs the session.

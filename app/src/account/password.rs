@@ -82,17 +82,15 @@ fn Change(changed: Callback<()>) -> impl IntoView {
                     portal.announce(words::CHOSEN.get(portal.lang_now()).to_owned());
                     changed.try_run(());
                 }
-                Err(failure) => match Wrong::at("password", &failure) {
-                    Some(found) => {
+                Err(failure) => {
+                    if let Some(found) = Wrong::at("password", &failure) {
                         wrong.try_set(Some(found));
-                        browser::focus_soon(NEW);
+                        return browser::focus_soon(NEW);
                     }
-                    None => {
-                        let found = Wrong::at("current", &failure);
-                        wrong_current.try_set(found.or(Some(Wrong::Failure(failure))));
-                        browser::focus_soon(CURRENT);
-                    }
-                },
+                    let found = Wrong::at("current", &failure);
+                    wrong_current.try_set(found.or(Some(Wrong::Failure(failure))));
+                    browser::focus_soon(CURRENT);
+                }
             }
         });
     };

@@ -91,16 +91,14 @@ fn NewPassword(
                         address.go_instead(&next);
                     }
                 }
-                Err(failure) => match Wrong::at("password", &failure) {
-                    Some(found) => {
+                Err(failure) => {
+                    if let Some(found) = Wrong::at("password", &failure) {
                         wrong.try_set(Some(found));
-                        browser::focus_soon(NEW);
+                        return browser::focus_soon(NEW);
                     }
-                    None => {
-                        wrong_code.try_set(Some(Wrong::Failure(failure)));
-                        browser::focus_soon(CODE);
-                    }
-                },
+                    wrong_code.try_set(Some(Wrong::Failure(failure)));
+                    browser::focus_soon(CODE);
+                }
             }
         });
     };

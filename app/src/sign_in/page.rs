@@ -95,6 +95,7 @@ fn SignIn() -> impl IntoView {
                     <p>{sentence(code::AUTH_PASSWORD_REQUIRED).map(say)}</p>
                 </Notice>
             })}
+            {move || (by.get() != By::Key).then(|| view! { <p class="muted">{say(account::SMS_RISK)}</p> })}
             {live(move || match by.get() {
                 By::Code => view! { <OneTimeCode iin on_done on_password/> },
                 By::Password => view! { <PasswordSignIn iin forgotten on_done/> },

@@ -3,6 +3,7 @@
 mod backup;
 mod banner;
 mod check_config;
+mod end_sessions;
 mod grant_administrator;
 mod migrate;
 mod serve;
@@ -40,6 +41,13 @@ enum Command {
         #[command(flatten)]
         settings: Box<Settings>,
     },
+    /// Ends the sessions of one person, or of everybody.
+    EndSessions {
+        #[command(flatten)]
+        whose: end_sessions::Whose,
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
     /// Writes a whole copy of the SQLite database into a new file, while the portal runs.
     Backup {
         /// The new file.
@@ -59,6 +67,9 @@ impl Cli {
             Command::VerifyLog(settings) => with(&settings, verify_log::run).await,
             Command::GrantAdministrator { who, settings } => {
                 with(&settings, |config| grant_administrator::run(config, who)).await
+            }
+            Command::EndSessions { whose, settings } => {
+                with(&settings, |config| end_sessions::run(config, whose)).await
             }
             Command::Backup { file, settings } => with(&settings, |config| backup::run(config, file)).await,
         }

@@ -12,7 +12,7 @@ pub mod view;
 
 pub use cookie::{clear, set};
 pub use official::{Official, guard};
-pub use person::{MaybeSignedIn, SignedIn};
+pub use person::{Former, MaybeSignedIn, SignedIn};
 pub use store::Start;
 pub use token::Claims;
 pub use view::closed;

@@ -7,6 +7,7 @@ use crate::{
 };
 use axum::{extract::FromRequestParts, http::request::Parts};
 use shared::api::PersonView;
+use std::convert::Infallible;
 
 /// Somebody is signed in.
 #[derive(Clone, Debug)]
@@ -32,6 +33,20 @@ impl SignedIn {
 /// Somebody may be signed in.
 #[derive(Clone, Debug)]
 pub struct MaybeSignedIn(pub Option<store::Session>);
+
+/// The name of the session whose cookie came along, whether it holds or not: whoever signs in leaves it.
+#[derive(Clone, Debug)]
+pub struct Former(pub Option<String>);
+
+impl FromRequestParts<App> for Former {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let claims = cookie::read(&app.config.http, &parts.headers)
+            .and_then(|token| Claims::open(&app.config.keys, token, app.clock.unix()));
+        Ok(Self(claims.map(|claims| claims.jti)))
+    }
+}
 
 impl FromRequestParts<App> for MaybeSignedIn {
     type Rejection = Refusal;

@@ -172,6 +172,16 @@ pub async fn open(app: &App, iin: &str) -> Result<Vec<Open>, sqlx::Error> {
     Ok(open.collect())
 }
 
+/// Ends a session in the transaction that begins another in its place.
+pub async fn leave(tx: &mut Tx, jti: &str, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update session set revoked_at = $1 where jti = $2 and revoked_at is null")
+        .bind(now)
+        .bind(jti)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
 /// Ends every session of a person but this one: from now on, whatever token is shown.
 pub async fn revoke_all(tx: &mut Tx, iin: &str, but: Option<&str>, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update session set revoked_at = $1 where iin = $2 and jti <> $3 and revoked_at is null")

@@ -9,7 +9,7 @@ use crate::{
     account::{policy, store},
     error::{Code, Refusal},
     http::{Address, Body, Device, Language},
-    session,
+    session::{self, Former},
     state::App,
 };
 use axum::{Json, extract::State, response::Response};
@@ -55,6 +55,7 @@ pub async fn new(
     State(app): State<App>,
     address: Address,
     device: Device,
+    former: Former,
     Language(lang): Language,
     Body(write): Body<PasswordNew>,
 ) -> Result<Response, Refusal> {
@@ -85,6 +86,7 @@ pub async fn new(
         way: "password",
         address,
         device,
+        former,
     };
     let answer = admit(&app, tx, entry).await;
     app.outbox.notify_one();

@@ -35,6 +35,16 @@ pub struct Asked<'a> {
 /// A limit: which codes it counts, by which two texts, at most how many, within how many seconds.
 type Limit<'a> = (&'static str, [&'a str; 2], i64, i64);
 
+// What each limit counts: two texts, since when, at most how many.
+const BOTH: &str = "select created_at from otp where iin = $1 and address = $2
+    and created_at > $3 and state <> 'used' order by created_at desc limit $4";
+const PERSON: &str = "select created_at from otp where iin = $1 and iin = $2
+    and created_at > $3 and state <> 'used' order by created_at desc limit $4";
+const PHONE: &str = "select created_at from otp where phone = $1 and phone = $2
+    and created_at > $3 and state <> 'used' order by created_at desc limit $4";
+const ADDRESS: &str = "select created_at from otp where address = $1 and address = $2
+    and created_at > $3 and state <> 'used' order by created_at desc limit $4";
+
 /// Refuses a request that goes beyond, with the seconds to wait.
 pub async fn check(tx: &mut Tx, asked: Asked<'_>, now: i64) -> Result<(), Refusal> {
     let Asked {
@@ -58,14 +68,6 @@ pub async fn check(tx: &mut Tx, asked: Asked<'_>, now: i64) -> Result<(), Refusa
     {
         return Err(Refusal::rate_limited(seconds(at + RESEND_AFTER - now)));
     }
-    const BOTH: &str = "select created_at from otp where iin = $1 and address = $2
-        and created_at > $3 and state <> 'used' order by created_at desc limit $4";
-    const PERSON: &str = "select created_at from otp where iin = $1 and iin = $2
-        and created_at > $3 and state <> 'used' order by created_at desc limit $4";
-    const PHONE: &str = "select created_at from otp where phone = $1 and phone = $2
-        and created_at > $3 and state <> 'used' order by created_at desc limit $4";
-    const ADDRESS: &str = "select created_at from otp where address = $1 and address = $2
-        and created_at > $3 and state <> 'used' order by created_at desc limit $4";
     let own: [Limit<'_>; 3] = [
         (BOTH, [iin, address], 3, TEN_MINUTES),
         (BOTH, [iin, address], 10, DAY),

@@ -9,7 +9,7 @@ use crate::{
     http::{Address, Body, Device},
     ports::signature::Question,
     rng::is_id,
-    session::store,
+    session::{Former, store},
     state::App,
 };
 use axum::{extract::State, response::Response};
@@ -24,6 +24,7 @@ pub async fn handler(
     State(app): State<App>,
     address: Address,
     device: Device,
+    former: Former,
     Body(write): Body<SignedChallenge>,
 ) -> Result<Response, Refusal> {
     if !is_id(&write.id) {
@@ -59,6 +60,7 @@ pub async fn handler(
             way: store::EDS,
             address,
             device,
+            former,
         };
         return admit(&app, tx, entry).await;
     }

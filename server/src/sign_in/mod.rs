@@ -19,7 +19,7 @@ use crate::{
     error::Refusal,
     http::{Address, Device},
     official,
-    session::{self, Claims, Start, store},
+    session::{self, Claims, Former, Start, store},
     state::App,
 };
 use axum::{
@@ -46,9 +46,12 @@ struct Entry {
     way: &'static str,
     address: Address,
     device: Device,
+    /// The session that this browser was in.
+    former: Former,
 }
 
-/// Begins a session, with a name of its own whatever cookie came along, and answers with it.
+/// Begins a session, with a name of its own whatever cookie came along, and answers with it. The one that the cookie named
+/// ends (ASVS 7.2.4).
 async fn admit(app: &App, mut tx: crate::db::Tx, entry: Entry) -> Result<Response, Refusal> {
     let (jti, unix) = (app.rng.id(), app.clock.unix());
     let Entry { person, way, .. } = entry;
@@ -57,6 +60,9 @@ async fn admit(app: &App, mut tx: crate::db::Tx, entry: Entry) -> Result<Respons
         device: entry.device,
         network: entry.address.network(),
     };
+    if let Former(Some(former)) = &entry.former {
+        store::leave(&mut tx, former, unix).await?;
+    }
     store::begin(&mut tx, &jti, &person, &start, unix).await?;
     known::remember(app, &mut tx, &person.iin, entry.address).await?;
     password_limits::forgive(&mut tx, &person.iin).await?;

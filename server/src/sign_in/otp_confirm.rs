@@ -8,6 +8,7 @@ use crate::{
     account,
     error::{Code, Refusal},
     http::{Address, Body, Device},
+    session::Former,
     state::App,
 };
 use axum::{extract::State, response::Response};
@@ -18,6 +19,7 @@ pub async fn handler(
     State(app): State<App>,
     address: Address,
     device: Device,
+    former: Former,
     Body(write): Body<OtpConfirm>,
 ) -> Result<Response, Refusal> {
     let mut tx = app.db.begin().await?;
@@ -47,6 +49,7 @@ pub async fn handler(
         way,
         address,
         device,
+        former,
     };
     admit(&app, tx, entry).await
 }

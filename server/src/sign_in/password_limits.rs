@@ -8,18 +8,20 @@ const DAY: i64 = 24 * 60 * 60;
 /// Wrong passwords of a person in a row after which none is compared (NIST SP 800-63B-4 3.2.2).
 const MOST_WRONG: i64 = 100;
 
+// What each limit counts: two texts, since when, at most how many.
+const BOTH: &str = "select at from password_try where iin = $1 and address = $2 and at > $3
+    order by at desc limit $4";
+const PERSON: &str = "select at from password_try where iin = $1 and iin = $2 and at > $3
+    order by at desc limit $4";
+const ADDRESS: &str = "select at from password_try where address = $1 and address = $2 and at > $3
+    order by at desc limit $4";
+
 /// Counts a try, in a transaction of its own before anything is compared, so that none is free however many come at once.
 /// Gives its name. Refusal: `rate_limited`.
 pub async fn count(app: &App, iin: &str, address: Address) -> Result<String, Refusal> {
     let (id, now, from) = (app.rng.id(), app.clock.unix(), address.key());
     let mut tx = app.db.begin().await?;
     app.db.alone(&mut tx, "password_try").await?;
-    const BOTH: &str = "select at from password_try where iin = $1 and address = $2 and at > $3
-        order by at desc limit $4";
-    const PERSON: &str = "select at from password_try where iin = $1 and iin = $2 and at > $3
-        order by at desc limit $4";
-    const ADDRESS: &str = "select at from password_try where address = $1 and address = $2 and at > $3
-        order by at desc limit $4";
     let known = known::is(app, &mut tx, iin, address).await?;
     let own = [
         (BOTH, [iin, &from], 5, QUARTER),

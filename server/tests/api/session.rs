@@ -181,9 +181,11 @@ async fn are_listed_for_their_owner_and_end_at_once_where_the_owner_ends_them() 
 async fn are_begun_under_a_name_of_their_own_whatever_cookie_came_along() {
     let portal = Portal::new().await;
     let mut client = portal.signed_in(AIGUL).await;
-    let before = client.cookie.clone();
+    let before = client.clone();
     client.sign_in_by_otp(AIGUL).await;
-    assert!(before != client.cookie && is_signed_in(&client).await);
+    assert!(before.cookie != client.cookie && is_signed_in(&client).await);
+    // The one that the browser was in has ended.
+    assert!(!is_signed_in(&before).await);
 }
 
 #[tokio::test]

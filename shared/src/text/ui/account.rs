@@ -10,6 +10,12 @@ pub const WAY_HINT: Text = t(
     "Нужен пароль, который вы выбрали на портале. Вдобавок на телефон придёт SMS.",
     "You need the password that you chose on the portal. A text message comes to your phone as well.",
 );
+/// What a message is worth (ASVS 6.6.1).
+pub const SMS_RISK: Text = t(
+    "SMS-ті телефоныңызды немесе нөміріңізді қолға түсірген адам оқи алады. ЭЦҚ одан сенімдірек.",
+    "SMS может прочитать тот, кто завладеет вашим телефоном или номером. ЭЦП надёжнее.",
+    "Whoever gets hold of your phone or number can read a text message. EDS is safer.",
+);
 /// The password's field.
 pub const PASSWORD: Text = t("Құпиясөз", "Пароль", "Password");
 /// Shows what is typed.

@@ -1,0 +1,67 @@
+import { expect, test } from './fixtures';
+import { SERVICE, Visitor } from './person';
+
+const FORM = `/apply/${SERVICE}/family`;
+
+type Left = { seconds: number; at_most: number };
+
+test('a session ends: said in time, put off by one press; when it is over, what was typed stays', async ({ page, context, look }, { project }) => {
+  const visitor = new Visitor(page);
+  await visitor.speak(project.name === 'phone' ? 'kk' : 'ru');
+  await page.clock.install();
+  await visitor.open(`/sign-in?next=${FORM}`);
+  await visitor.signInByKey('serik');
+  await expect(page).toHaveURL(FORM);
+  const dialog = page.locator('dialog.expiry');
+  await expect(page.locator('#f-family-add')).toBeVisible();
+
+  // What the server would say later: the portal's own clock can't be set by a story that others share.
+  let left: Left | null = { seconds: 300, at_most: 30_000 };
+  let used = 0;
+  await page.route('**/api/v1/session/left', (route) => (left ? route.fulfill({ json: left }) : route.continue()));
+  await page.route('**/api/v1/session', (route) => {
+    used += 1;
+    left = null;
+    return route.continue();
+  });
+  await page.clock.fastForward(61_000);
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('button')).toBeFocused();
+  await page.clock.fastForward(60_000);
+  await expect(dialog).toContainText(/3:5\d/);
+  await look('ends soon');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  expect(used).toBe(1);
+
+  // The longest time of one sign-in: said as it is, closed with a press.
+  left = { seconds: 200, at_most: 200 };
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(dialog).toBeVisible();
+  await look('ends for good');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(used).toBe(1);
+
+  // The session is ended elsewhere; what is typed meanwhile stays.
+  left = null;
+  await page.locator('#f-family-add').click();
+  await page.locator('#f-family-0-surname').fill('Оспанов');
+  const headers = { origin: new URL(page.url()).origin };
+  expect((await page.request.delete('/api/v1/session', { headers })).ok()).toBe(true);
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(dialog.getByRole('link')).toBeVisible();
+  await look('over');
+  const [tab] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('link').click()]);
+  const again = new Visitor(tab);
+  await expect(tab.locator('main h1[tabindex="-1"]')).toBeVisible();
+  await again.signInByKey('serik');
+  await expect(tab).toHaveURL('/cases');
+  await tab.close();
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('#f-family-0-surname')).toHaveValue('Оспанов');
+  await page.clock.fastForward(5_000);
+  await expect(page.locator('.save-state--saved')).toBeVisible();
+  await visitor.forgetDraft();
+});
