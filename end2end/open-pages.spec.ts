@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { SERVICE, Visitor } from './person';
 
-const OPEN = ['/', `/services/${SERVICE}`, '/sign-in', `/apply/${SERVICE}?practice=1`, '/demo/people', '/demo/outbox', '/guide', '/compare', '/offices', '/nothing-here'];
+const OPEN = ['/', `/services/${SERVICE}`, '/sign-in', `/apply/${SERVICE}?practice=1`, '/demo/people', '/demo/outbox', '/guide', '/compare', `/contradictions/${SERVICE}`, '/offices', '/nothing-here'];
 
 test('nothing is wider than a phone of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -30,7 +30,7 @@ fn at(path: &str) -> (Part, &'static str) {
     let part = match parts.as_slice() {
         [] => Part::Catalogue,
         ["services", _] => Part::Service,
-        ["guide", ..] | ["compare" | "offices"] => Part::Help,
+        ["guide", ..] | ["compare" | "offices"] | ["contradictions", _] => Part::Help,
         ["sign-in"] => Part::SignIn,
         ["apply", _] => Part::TaskList,
         ["apply", _, "documents"] => Part::Documents,

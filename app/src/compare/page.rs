@@ -1,17 +1,16 @@
 //! The comparison: topic by topic, the acts beside each other, below each other on a phone.
 
-use super::cells::contents;
+use super::{cells::contents, contradictions::told_as};
 use crate::{
     api::Answer,
     browser,
     components::{ActBadge, Page, fetched, say, spoken, title},
     fetch::all_of,
     prelude::*,
-    service::readable,
     services,
 };
 use shared::{
-    compare::{Cell, NOTES, Note, Topic, VERSIONS, cell, same},
+    compare::{Cell, Topic, VERSIONS, cell, notes, same},
     service::{Service, find},
     text::ui::{compare as words, service as service_words},
 };
@@ -90,7 +89,7 @@ fn topic(topic: Topic, versions: &[Version]) -> AnyView {
         <section aria-labelledby=id class="compare">
             <h2 id=id tabindex="-1">{say(topic.name())}</h2>
             {body}
-            {notes(topic, versions)}
+            {differences(topic, versions)}
         </section>
     }
 }
@@ -108,38 +107,26 @@ fn column(topic: Topic, cell: &Cell, (year, service): Version) -> AnyView {
 }
 
 /// Where the acts differ, and what holds: between them in sight, within one behind a fold.
-fn notes(topic: Topic, versions: &[Version]) -> AnyView {
-    let about = || NOTES.iter().filter(move |note| note.topic == topic);
-    let between = about().filter(|told| told.service.is_empty());
-    let within: Vec<AnyView> = about()
-        .filter(|told| !told.service.is_empty())
-        .map(|told| note(told, versions))
-        .collect();
+fn differences(topic: Topic, versions: &[Version]) -> AnyView {
+    let about = || notes().filter(move |note| note.topic == topic);
+    let between = about().filter(|told| told.between_versions());
+    let between = between.map(|told| told_as(told, spoken(|lang| words::DIFFERS.get(lang).to_owned())));
+    let within = about()
+        .filter(|told| !told.between_versions())
+        .filter_map(|told| {
+            let (year, _) = *versions
+                .iter()
+                .find(|(_, service)| told.services.first() == Some(&service.id))?;
+            let heading = spoken(move |lang| words::DIFFERS_WITHIN.fill(lang, &[("year", year)]));
+            Some(told_as(told, heading))
+        });
+    let within: Vec<AnyView> = within.collect();
     let count = within.len().to_string();
     let summary = spoken(move |lang| words::WITHIN.fill(lang, &[("count", count.as_str())]));
     let within =
         (!within.is_empty()).then(|| view! { <details><summary>{summary}</summary>{within}</details> });
     view! {
-        {between.map(|told| note(told, versions)).collect_view()}
+        {between.collect_view()}
         {within}
-    }
-}
-
-fn note(note: &'static Note, versions: &[Version]) -> AnyView {
-    let within = versions.iter().find(|(_, service)| service.id == note.service);
-    let within = within.map(|(year, _)| *year);
-    let heading = spoken(move |lang| match within {
-        Some(year) => words::DIFFERS_WITHIN.fill(lang, &[("year", year)]),
-        None => words::DIFFERS.get(lang).to_owned(),
-    });
-    let places = spoken(move |lang| {
-        let places = note.cites.iter().map(|cite| readable(cite, lang));
-        places.collect::<Vec<_>>().join(" · ")
-    });
-    view! {
-        <div class="notice notice--info compare__note">
-            <p><strong>{heading}". "</strong>{say(note.text)}</p>
-            <p class="law__place">{places}</p>
-        </div>
     }
 }

@@ -41,6 +41,6 @@ pub fn Footer() -> impl IntoView {
 }
 
 /// A link in a list.
-pub fn way(href: &'static str, name: Text) -> AnyView {
-    view! { <li><a href=href>{say(name)}</a></li> }
+pub fn way(href: impl Into<String>, name: Text) -> AnyView {
+    view! { <li><a href=href.into()>{say(name)}</a></li> }
 }

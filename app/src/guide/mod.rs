@@ -3,15 +3,21 @@
 
 mod page;
 
-use crate::{compare::ComparePage, directory::DirectoryPage, prelude::*, router::address_part};
+use crate::{
+    compare::{ComparePage, ContradictionsPage},
+    directory::DirectoryPage,
+    prelude::*,
+    router::address_part,
+};
 use page::GuidePage;
 
-/// The page of the address: the guide, the comparison of the acts, the directory of offices.
+/// The page of the address: the guide, the comparison of the acts and what they contradict themselves in, the directory of offices.
 #[component]
 pub fn HelpPage() -> impl IntoView {
     let which = address_part(0);
     live(move || match which.get().as_str() {
         "compare" => view! { <ComparePage/> },
+        "contradictions" => view! { <ContradictionsPage/> },
         "offices" => view! { <DirectoryPage/> },
         _ => view! { <GuidePage/> },
     })

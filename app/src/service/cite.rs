@@ -22,6 +22,15 @@ pub fn readable(cite: &str, lang: Lang) -> String {
 }
 
 fn place(source: &str, part: &str, lang: Lang) -> String {
+    // `L3 §9`: item 3 of the order's list, paragraph 9 of the Rules as it words them.
+    if let Some(item) = part.strip_prefix('L') {
+        let (item, inner) = item.split_once(' ').unwrap_or((item, ""));
+        let item = words::CITE_LIST.fill(lang, &[("n", item)]);
+        if inner.is_empty() {
+            return item;
+        }
+        return [&item, ", ", &place(source, inner, lang)].concat();
+    }
     // `11(2)`: paragraph 11, its part or sub-point 2.
     let (part, inner) = part.find('(').map_or((part, ""), |at| part.split_at(at));
     let gap = if inner.is_empty() { "" } else { "\u{a0}" };

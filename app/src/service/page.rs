@@ -14,7 +14,10 @@ use crate::{
 };
 use shared::{
     service::{BESIDE, Fact, Service, find},
-    text::{Text, ui::service as words},
+    text::{
+        Text,
+        ui::{common::CONTRADICTIONS, service as words},
+    },
 };
 
 /// A service's page. It is part of the app: nothing is fetched.
@@ -95,10 +98,15 @@ fn facts(id: &'static str, heading: Text, facts: &'static [Fact]) -> Option<impl
     })
 }
 
-/// What another page says of it: how its act compares with others, where its offices are.
+/// What other pages say of it: how its act compares with others and in what it contradicts itself, where its offices are.
 fn elsewhere(id: &'static str) -> impl IntoView {
     let ways = BESIDE.iter().filter(move |(known, ..)| *known == id);
-    view! { <ul>{ways.map(|(_, address, name)| way(address, *name)).collect_view()}</ul> }
+    view! {
+        <ul>
+            {ways.map(|(_, address, name)| way(*address, *name)).collect_view()}
+            {way(["/contradictions/", id].concat(), CONTRADICTIONS)}
+        </ul>
+    }
 }
 
 fn act(service: &'static Service) -> impl IntoView {

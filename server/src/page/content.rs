@@ -33,6 +33,9 @@ pub fn of(app: &App, path: &str, lang: Lang) -> Content {
         (Some("guide"), ..) => guide(path, lang),
         (Some("compare"), None, None) => named(compare::TITLE, compare::LEAD, lang),
         (Some("offices"), None, None) => named(common::OFFICES, directory::LEAD, lang),
+        (Some("contradictions"), Some(id), None) if find(id).is_some() => {
+            named(common::CONTRADICTIONS, compare::HOW_RESOLVED, lang)
+        }
         (Some("services"), Some(id), None) => match find(id) {
             Some(known) => service(app, known, lang),
             None => nothing(lang),

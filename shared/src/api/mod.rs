@@ -37,9 +37,9 @@ pub use my_data::{
     MyLetter, MySignature, Reach,
 };
 pub use official::{
-    AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, DeputiesWrite,
-    DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficeView,
-    OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView,
+    AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, ChecklistWrite,
+    DeputiesWrite, DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite,
+    OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView,
     RulesChangeWrite, ScheduleView, ScheduleWrite, WeekdayHours,
 };
 pub use problem::ProblemDocument;

@@ -7,7 +7,7 @@ mod notes;
 #[cfg(test)]
 mod tests;
 
-pub use notes::{NOTES, Note};
+pub use notes::{Note, notes, notes_of};
 
 use crate::{
     official::Role,

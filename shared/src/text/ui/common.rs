@@ -26,6 +26,12 @@ pub const COMPARE: Text = t(
     "Как менялись акты",
     "How the acts changed",
 );
+/// Link to what of a service's act contradicts itself, and its heading.
+pub const CONTRADICTIONS: Text = t(
+    "Актілердегі қайшылықтар",
+    "Противоречия в актах",
+    "Contradictions in the acts",
+);
 /// Link to the directory of offices, and its heading.
 pub const OFFICES: Text = t(
     "Мекемелердің мекенжайлары",

@@ -46,6 +46,12 @@ pub const DIFFERS_WITHIN: Text = t(
     "Внутри акта {year} года",
     "Within the act of {year}",
 );
+/// What the page of a service's contradictions tells.
+pub const HOW_RESOLVED: Text = t(
+    "Актілер бір-біріне не өзіне қайшы келетін жерлер және портал қайсысын ұстанатыны.",
+    "Где акты расходятся между собой или сами с собой и чего держится портал.",
+    "Where the acts contradict each other or themselves, and what the portal goes by.",
+);
 /// Opens a list. Mark: `count`.
 pub const SHOW_ALL: Text = t("Тізімі: {count}", "Список: {count}", "The list: {count}");
 /// The act has a hearing.

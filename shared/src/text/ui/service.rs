@@ -156,6 +156,12 @@ pub const CITE_ANNEX: Text = t(
 );
 /// An annex as a whole. Mark: `annex`.
 pub const CITE_ANNEX_WHOLE: Text = t("{annex}-қосымша", "приложение {annex}", "annex {annex}");
+/// An item of the list in the order's annex. Mark: `n`.
+pub const CITE_LIST: Text = t(
+    "тізбенің {n}-тармағы",
+    "пункт {n} перечня",
+    "item {n} of the list",
+);
 /// A point of the order itself. Mark: `n`.
 pub const CITE_POINT: Text = t("{n}-тармақ", "пункт {n}", "point {n}");
 /// An act by the number of its source: the name that a citation starts with.

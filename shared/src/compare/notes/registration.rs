@@ -1,65 +1,19 @@
-//! Where the acts differ or contradict themselves, and what the portal goes by (`spec.md` 11): as far as it matters to
-//! somebody who applies or compares.
+//! Where an act that registers people in need of a home contradicts itself.
 
-use super::Topic::{self, Act, Category, Channels, Documents, Form, Grounds, Hearing, Hours, Outcome};
-use super::Topic::{Ownership, Recipients, Residence, Term, Words};
-use crate::{
-    service::Cite,
-    text::{Text, t},
+use super::{
+    super::Topic::{
+        Act, Channels, Documents, Form, Grounds, Outcome, Ownership, Provider, Recipients, Term, Words,
+    },
+    A, B, C, G, Note, note,
 };
+use crate::text::t;
 
-/// A contradiction and its resolution.
-#[derive(Clone, Copy, Debug)]
-pub struct Note {
-    /// Its id in `spec.md` 11.
-    pub id: &'static str,
-    /// What it is about.
-    pub topic: Topic,
-    /// The service within whose act it is; "" for one between acts.
-    pub service: &'static str,
-    /// What differs, and what holds.
-    pub text: Text,
-    /// Where it stands, one citation for each act.
-    pub cites: &'static [Cite],
-}
-
-const A: &str = "housing-queue";
-const B: &str = "housing-queue-almaty-2014";
-const C: &str = "housing-centre";
-
-const fn note(
-    id: &'static str,
-    topic: Topic,
-    service: &'static str,
-    cites: &'static [Cite],
-    text: Text,
-) -> Note {
-    Note {
-        id,
-        topic,
-        service,
-        text,
-        cites,
-    }
-}
-
-/// Every note, in the order of `spec.md` 11.
-pub static NOTES: [Note; 22] = [
-    note(
-        "X-01",
-        Term,
-        "",
-        &["000 §8", "001 §10", "002 A.4"],
-        t(
-            "Әр актінің өз мерзімі бар, олар араласпайды. Бүгін тек 2026 жылғы актінің мерзімі жүреді.",
-            "У каждого акта свой срок, они не смешиваются. Сегодня действует только срок акта 2026 года.",
-            "Each act has its own term; they are never mixed. Today only that of the act of 2026 holds.",
-        ),
-    ),
+/// In the order of `spec.md` 11.
+pub(super) static REGISTRATION: [Note; 19] = [
     note(
         "X-03",
         Term,
-        C,
+        &[C],
         &["002 §16, A.4(1)"],
         t(
             "Қағидалардың екі жерінде екі мерзім тұр. Әр жағдайдың өз мерзімі жүреді, 16-тармақтағысы – ең шегі.",
@@ -70,7 +24,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-04",
         Term,
-        C,
+        &[C],
         &["002 §16, A.8(2)"],
         t(
             "Бір жерде мерзім өтініш берілген күннен, бір жерде жұмыс уақытынан кейін берілген өтініш келесі жұмыс күнінен \
@@ -84,7 +38,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-05",
         Documents,
-        C,
+        &[C],
         &["002 §13, A.9"],
         t(
             "Өтініштің үлгісі бір жерде 3-қосымша, бір жерде 2-қосымша делінген. Өтініш біреу.",
@@ -95,7 +49,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-06",
         Recipients,
-        C,
+        &[C],
         &["002 §7, §16", "002 A.4, A.5, A.9"],
         t(
             "Кейбір жолдарда тек азаматтар аталған. Қандастар барлық жағдайда есепке тұра алады.",
@@ -106,7 +60,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-07",
         Channels,
-        C,
+        &[C],
         &["002 §5, A.3", "002 §16, A.11"],
         t(
             "Акт бірде банктің базасын, бірде «порталды» айтады. Кабинет біреу; нөміріңіз портал есептік жазбасына тіркелген \
@@ -120,7 +74,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-08",
         Channels,
-        C,
+        &[C],
         &["002 A.8, A.11"],
         t(
             "Тақырыптарда «Азаматтарға арналған үкімет» корпорациясы аталған, бірақ ол өтініш қабылдамайды.",
@@ -131,7 +85,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-09",
         Form,
-        A,
+        &[A],
         &["000 A2.4, §10, §13"],
         t(
             "Қызмет «толық автоматтандырылған» делінген, бірақ өтінішті маман тексереді, бас тартпас бұрын тыңдайды.",
@@ -141,9 +95,53 @@ pub static NOTES: [Note; 22] = [
         ),
     ),
     note(
+        "X-10",
+        Documents,
+        &[A],
+        &["000 A1.4, A2.8"],
+        t(
+            "Мүгедектігі бар бала тәрбиелейтін отбасы табысын өтініште көрсетеді, бірақ табысы туралы құжат тапсырмайды.",
+            "Семья, которая воспитывает ребёнка с инвалидностью, указывает доход в заявлении, но документов о нём не подаёт.",
+            "A family raising a child with a disability states its income in the application but hands in no proof of it.",
+        ),
+    ),
+    note(
+        "X-11",
+        Documents,
+        &[A],
+        &["000 A1.4, A2.8"],
+        t(
+            "Ұлы Отан соғысының қатысушысы да табысын көрсетеді, бірақ ол туралы құжат тапсырмайды.",
+            "Участник Великой Отечественной войны тоже указывает доход, но документов о нём не подаёт.",
+            "A veteran of the Great Patriotic War states the income too, but hands in no proof of it.",
+        ),
+    ),
+    note(
+        "X-12",
+        Documents,
+        &[A],
+        &["000 A2.8"],
+        t(
+            "Отбасы мүшелері туралы сот шешімін бір жерде өтініш беруші тапсырады, бір жерде мекеме өзі алады. Көшірмесі мемлекеттік жүйеден табылмағанда ғана сұралады.",
+            "Решение суда о членах семьи в одном месте подаёт заявитель, в другом получает учреждение. Копию просят, только если её нет в системах государства.",
+            "The court decision on family members is handed in by the applicant in one place, obtained by the provider in another. A copy is asked for only if the state's systems have none.",
+        ),
+    ),
+    note(
+        "X-13",
+        Provider,
+        &[A],
+        &["000 A1.H, §1"],
+        t(
+            "Өтініш үлгісіндегі мекенжайда облыстың жергілікті атқарушы органы жоқ, қағидаларда бар. Портал оларға да жібереді.",
+            "В адресате формы заявления нет исполнительного органа области, в Правилах он есть. Портал отправит и ему.",
+            "The addressee on the form omits the executive body of an oblast, the Rules have it. The portal sends to it as well.",
+        ),
+    ),
+    note(
         "X-14",
         Outcome,
-        A,
+        &[A],
         &["000 A2.5, §12(2)"],
         t(
             "Оң жауап кабинетке де, SMS-пен де келеді; бас тарту тек кабинетке жіберіледі.",
@@ -152,9 +150,20 @@ pub static NOTES: [Note; 22] = [
         ),
     ),
     note(
+        "X-15",
+        Words,
+        &[A],
+        &["000 A1"],
+        t(
+            "Өтініштің жолдарында «коммуналдық», атауында «мемлекеттік» тұрғын үй қоры делінген. Портал актінің сөздерін өзгертпейді.",
+            "В полях заявления сказано «коммунальный» жилищный фонд, в названии – «государственный». Портал слов акта не меняет.",
+            "The fields of the application say \"communal\" housing fund, its title \"state\". The portal keeps the act's words.",
+        ),
+    ),
+    note(
         "X-16",
         Ownership,
-        A,
+        &[A],
         &["000 §11(2), A2.8"],
         t(
             "Мәлімет отбасының бәрі туралы жиналады, ал жағдайын әдейі нашарлатқаны үшін тек өтініш берушіге бас тартады.",
@@ -165,7 +174,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-17",
         Term,
-        B,
+        &[B],
         &["001 §8(8), §10"],
         t(
             "Комиссияның мерзімі бүкіл қызметтің мерзіміне тең. Комиссия жалпы мерзімнен асырмайды.",
@@ -176,7 +185,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-18",
         Grounds,
-        B,
+        &[B],
         &["001 §16, §8(14), §9(9)"],
         t(
             "Құжат жетпесе: ХҚО өтінішті қабылдамайды, мекеме оны хатпен қайтарады, порталда бас тартады.",
@@ -188,7 +197,7 @@ pub static NOTES: [Note; 22] = [
     note(
         "X-19",
         Term,
-        B,
+        &[B],
         &["001 §10"],
         t(
             "Қабылдаған күн есепке кірмейді, нәтиже бір күн бұрын беріледі: бұл тек ХҚО туралы айтылған.",
@@ -198,106 +207,21 @@ pub static NOTES: [Note; 22] = [
         ),
     ),
     note(
-        "X-20",
-        Hours,
-        "",
-        &["000 A2.7", "001 A1, §16", "002 A.8"],
+        "X-44",
+        Form,
+        &[A, G],
+        &["000 A1.C, §6"],
         t(
-            "Жұмыс уақыты әр актіде басқа: мекеме өз актісіндегі уақытпен жұмыс істейді.",
-            "Часы работы в актах разные: учреждение работает по своему акту.",
-            "The acts have different hours: an office works by its own act.",
-        ),
-    ),
-    note(
-        "X-35",
-        Ownership,
-        "",
-        &["000 A2.9", "002 §15, A.10"],
-        t(
-            "2022 жылы соңғы бес жылда жағдайын әдейі нашарлатқаны ғана қаралатын; 2026 жылдан меншік тұрғын үйі болмауы да \
-        керек. 2014 жылғы актіде мұндай ереже жоқ.",
-            "В 2022 году смотрели только, не ухудшил ли человек условия умышленно за пять лет; с 2026 года ещё и не должно \
-        быть жилья в собственности. В акте 2014 года такого правила нет.",
-            "In 2022 only a deliberate worsening in the last five years counted; from 2026 one must have owned no home \
-        either. The act of 2014 has no such rule.",
-        ),
-    ),
-    note(
-        "X-36",
-        Residence,
-        "",
-        &["000 §5"],
-        t(
-            "Үш жыл тұру талабы тек 2022 жылғы қағидаларда бар.",
-            "Требование прожить три года есть только в правилах 2022 года.",
-            "Only the rules of 2022 ask for three years of residence.",
-        ),
-    ),
-    note(
-        "X-37",
-        Category,
-        "",
-        &["000 §11(2)", "002 §10"],
-        t(
-            "2022 жылы санат расталмаса, бас тартатын. Бүгін санаттың болмауы бас тартуға себеп емес.",
-            "В 2022 году без подтверждённой категории отказывали. Сегодня её отсутствие – не причина для отказа.",
-            "In 2022 a category that was not confirmed meant refusal. Today having none is no reason for it.",
-        ),
-    ),
-    note(
-        "X-38",
-        Hearing,
-        "",
-        &["000 §13"],
-        t(
-            "Бас тартпас бұрын тыңдау тек 2022 жылғы қағидаларда бар.",
-            "Заслушивание перед отказом есть только в правилах 2022 года.",
-            "Only the rules of 2022 have a hearing before a refusal.",
-        ),
-    ),
-    note(
-        "X-40",
-        Words,
-        "",
-        &["001 §1", "004 §3", "003 §9", "002 A.8"],
-        t(
-            "Халыққа қызмет көрсету орталығы 2014 жылы ХҚО, 2012 жылы ХҚКО, 2019 және 2026 жылдары «Азаматтарға арналған үкімет» \
-        мемлекеттік корпорациясы деп аталған.",
-            "Центр обслуживания населения в актах зовут по-разному: ХҚО (2014), ХҚКО (2012), Государственная корпорация \
-        «Правительство для граждан» (2019, 2026).",
-            "The public service centre has several names: ХҚО (2014), ХҚКО (2012), State Corporation \"Government for \
-        Citizens\" (2019, 2026).",
-        ),
-    ),
-    note(
-        "X-41",
-        Words,
-        "",
-        &["000 §8", "002 §3(5)"],
-        t(
-            "2022 жылғы «ақпараттық жүйе» мен «электрондық үкімет» 2026 жылы «цифрлық объект» пен «цифрлық үкімет» деп аталады.",
-            "«Информационная система» и «электронное правительство» 2022 года в 2026 году – «цифровой объект» и «цифровое \
-        правительство».",
-            "The \"information system\" and \"electronic government\" of 2022 are the \"digital object\" and \"digital \
-        government\" of 2026.",
-        ),
-    ),
-    note(
-        "X-42",
-        Words,
-        "",
-        &["000 §2", "001 §2", "002 A.6", "004 §7"],
-        t(
-            "Қызмет алатын адам «көрсетілетін қызметті алушы» деп аталады; тек 2012 жылғы регламентте – «тұтынушы».",
-            "Того, кто получает услугу, акты зовут «услугополучателем»; только регламент 2012 года – «потребителем».",
-            "Who receives a service is the \"recipient of the service\"; only the regulation of 2012 says \"consumer\".",
+            "Үлгіде қол қоятын жол бар, ал портал электрондық цифрлық қолтаңбаны талап етеді. Ол қолмен қойылған қолды алмастырады.",
+            "В форме есть строка для подписи от руки, а портал требует электронную цифровую подпись. Она заменяет подпись от руки.",
+            "The form has a line for a handwritten signature, the portal asks for a digital one. That takes its place.",
         ),
     ),
     note(
         "X-45",
         Act,
-        A,
-        &["000 L.1"],
+        &[A],
+        &["000 L1"],
         t(
             "№ 661 бұйрықтың тізіміндегі бірінші тармақтың күші бүкіл бұйрықтан бұрын жойылған: 2023 жылғы 8 желтоқсанда, № 117 \
         бұйрықпен.",
