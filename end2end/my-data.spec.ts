@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 import { Official, setClock } from './official';
-import { PDF, Visitor, person } from './person';
+import { Visitor, person } from './person';
 
 const SERVICE = 'housing-centre';
 const MONDAY = '2026-11-23T10:00:00+05:00';
@@ -22,12 +22,8 @@ async function file(visitor: Visitor, who: string): Promise<string> {
   const draft = { form: service.form.version, base: 0, answers: person(who, SERVICE).answers };
   const saved = await page.request.put(`/api/v1/drafts/${SERVICE}`, { data: draft, headers });
   expect(saved.ok(), await saved.text()).toBe(true);
-  const wanted = await (await page.request.post(`/api/v1/services/${SERVICE}/check`, { data: draft, headers })).json();
-  for (const { document } of wanted.documents.filter((one: { required: boolean }) => one.required)) {
-    const multipart = { service: SERVICE, document, file: { name: 'анықтама.pdf', mimeType: 'application/pdf', buffer: PDF } };
-    const kept = await page.request.post('/api/v1/attachments', { multipart, headers });
-    expect(kept.ok(), await kept.text()).toBe(true);
-  }
+  await visitor.open(`/apply/${SERVICE}/documents`);
+  await visitor.attachAll();
   await visitor.open(`/apply/${SERVICE}/check`);
   await page.locator('main button.button').last().click();
   await expect(page).toHaveURL(`/apply/${SERVICE}/sign`);
@@ -62,7 +58,7 @@ for (const lang of ['kk', 'ru', 'en']) {
     await expect(page.locator('.looks__one')).not.toHaveCount(0);
     await look('my data');
     for (const summary of await page.locator('details.kept > summary').all()) await summary.click();
-    await expect(page.locator('.kept__list').getByText('анықтама.pdf').first()).toBeVisible();
+    await expect(page.locator('.kept__list').getByText('құжат 1.pdf').first()).toBeVisible();
     await look('my data unfolded');
 
     // He signed in a moment ago with his key: nothing is asked again.

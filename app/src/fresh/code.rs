@@ -54,7 +54,7 @@ fn send(form: Form) {
         form.busy.try_set(false);
         match sent {
             Ok(sent) => {
-                let said = sign_in::CODE_SENT.get(form.portal.lang_now());
+                let said = words::SENT.get(form.portal.lang_now());
                 form.portal.announce(said.to_owned());
                 form.sent.try_set(Some(sent));
                 browser::focus_soon(CODE);
@@ -124,7 +124,7 @@ fn answer(form: Form, sent: OtpSent, done: Callback<()>) -> AnyView {
     });
     view! {
         <form class="stack" novalidate on:submit=submit>
-            <Notice><p>{say(sign_in::CODE_SENT)}</p></Notice>
+            <Notice><p>{say(words::SENT)}</p></Notice>
             <TextInput
                 id=CODE label=sign_in::CODE hint=sign_in::CODE_HINT value=code error=error
                 autocomplete="one-time-code" keyboard="numeric" class="input input--code"

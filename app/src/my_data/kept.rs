@@ -108,7 +108,7 @@ fn at(moment: Moment) -> AnyView {
 fn to_case(number: &str) -> AnyView {
     let (href, number) = (["/cases/", number].concat(), number.to_owned());
     let named = spoken(move |lang| words::OF_CASE.fill(lang, &[("no", number.as_str())]));
-    view! { <a href=href>{named}</a> }
+    view! { <a class="kept__case" href=href>{named}</a> }
 }
 
 fn case(case: &MyCase) -> AnyView {
@@ -135,20 +135,17 @@ fn signature(signature: &MySignature) -> AnyView {
     view! { {at(signature.at)}{say(name)}", "{to_case(&signature.case)} }
 }
 
-/// Each time that the systems were asked in a case, with where the answers stand.
+/// Each time that the systems were asked in a case, with the way to what they answered.
 fn asked(answers: &[MyAnswer]) -> Vec<AnyView> {
-    let mut times: Vec<(&str, Moment, Vec<&str>)> = Vec::new();
+    let mut times: Vec<(&str, Moment)> = Vec::new();
     for answer in answers {
-        match times.last_mut() {
-            Some((case, at, checks)) if *case == answer.case && *at == answer.at => {
-                checks.push(&answer.check)
-            }
-            _ => times.push((&answer.case, answer.at, vec![&answer.check])),
+        if times.last() != Some(&(&answer.case, answer.at)) {
+            times.push((&answer.case, answer.at));
         }
     }
-    let one = |(case, when, checks): (&str, Moment, Vec<&str>)| {
+    let one = |(case, when): (&str, Moment)| {
         let href = ["/cases/", case, "/registries"].concat();
-        view! { {at(when)}<a href=href>{checks.join(", ")}</a>", "{to_case(case)} }
+        view! { {at(when)}<a href=href>{say(words::SEE_ANSWERS)}</a>", "{to_case(case)} }
     };
     times.into_iter().map(one).collect()
 }

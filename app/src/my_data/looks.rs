@@ -111,7 +111,7 @@ fn one((at, look): (usize, Look)) -> AnyView {
     let to_case = (!case.is_empty()).then(|| {
         let href = ["/cases/", &case].concat();
         let named = spoken(move |lang| words::OF_CASE.fill(lang, &[("no", case.as_str())]));
-        view! { ", "<a href=href>{named}</a> }
+        view! { ", "<a class="kept__case" href=href>{named}</a> }
     });
     view! {
         <li class="looks__one" id=id(at) tabindex="-1">

@@ -34,6 +34,12 @@ pub const WAY_KEY_HINT: Text = t(
 );
 /// Sends a code.
 pub const SEND: Text = t("Код алу", "Получить код", "Get a code");
+/// It was sent.
+pub const SENT: Text = t(
+    "Код ЖСН-іңізге тіркелген телефонға жіберілді.",
+    "Код отправлен на телефон, привязанный к вашему ИИН.",
+    "The code was sent to the phone that is tied to your IIN.",
+);
 /// Confirms.
 pub const CONFIRM: Text = t("Растау", "Подтвердить", "Confirm");
 /// Leaves it.

@@ -163,6 +163,8 @@ pub const LETTERS: Text = t(
     "Уведомления и документы для вас",
     "Notices and documents to you",
 );
+/// Leads to the answers of a case.
+pub const SEE_ANSWERS: Text = t("Жауаптарды көру", "Посмотреть ответы", "See the answers");
 /// The application itself was signed.
 pub const APPLICATION: Text = t("Өтініш", "Заявление", "The application");
 /// Any other document.
