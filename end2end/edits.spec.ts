@@ -179,3 +179,48 @@ test('the workplace follows live, and whoever types loses nothing', async ({ pag
   await look('the change is shown');
   for (const official of [executor, head]) await official.page.context().close();
 });
+
+test('documents that the act does not list are listed for applicants and at the counter', async ({ page, browser, lookAt }, info) => {
+  const OLD = 'housing-queue-almaty-2014';
+  const look = lookAt(page);
+  const administrator = await Official.at(browser, 'administrator', 'kk', { viewport: info.project.use.viewport });
+  const lookOffice = lookAt(administrator.page);
+  await administrator.comeToWork('/admin/filing');
+  const field = (lang: string) => administrator.page.locator(`#f-checklist-${OLD}-${lang}`);
+  const form = administrator.page.locator(`form:has(#f-checklist-${OLD}-kk)`);
+  const list = async (kk: string, ru: string, en: string) => {
+    await field('kk').fill(kk);
+    await field('ru').fill(ru);
+    await field('en').fill(en);
+    await form.locator('> .button').click();
+  };
+  const card = administrator.page.locator('.office-cards > li', { has: administrator.page.locator('details:nth-of-type(2)') }).first();
+  await card.locator('details').last().locator('summary').click();
+  await list('Жеке куәлік\nМекенжай анықтамасы', 'Удостоверение личности', 'Identity card\nCertificate of residence');
+  await expect(administrator.page.locator(`#f-checklist-${OLD}-ru-error`)).toBeVisible();
+  await lookOffice('list of documents with an error');
+  await field('ru').fill('Удостоверение личности\nАдресная справка');
+  await form.locator('> .button').click();
+  await done(administrator);
+
+  // Who reads about the service, in their language.
+  const visitor = new Visitor(page);
+  await visitor.speak('ru');
+  await visitor.open(`/services/${OLD}`);
+  const items = page.locator('section[aria-labelledby=documents] li li');
+  await expect(items).toHaveText(['Удостоверение личности', 'Адресная справка']);
+  await look('service with the list of documents');
+
+  // Who takes the papers in has a line for each.
+  const inspector = await Official.at(browser, 'almaly-inspector', 'ru', { viewport: info.project.use.viewport });
+  await inspector.comeToWork('/work/counter');
+  await expect(inspector.page.locator('#f-counter-documents-1-name')).toHaveValue('Адресная справка');
+  await inspector.page.context().close();
+
+  await list('', '', '');
+  await done(administrator);
+  await visitor.open(`/services/${OLD}`);
+  await expect(page.locator('section[aria-labelledby=documents]')).toBeVisible();
+  await expect(items).toHaveCount(0);
+  await administrator.page.context().close();
+});

@@ -5,6 +5,7 @@ use crate::{api, part, prelude::*};
 use shared::{
     api::{InForce, paths},
     calendar::Calendar,
+    checklist::Checklist,
     office::Offices,
     text::Lang,
 };
@@ -15,6 +16,7 @@ struct Held {
     version: i64,
     calendar: Calendar,
     offices: Offices,
+    checklists: Vec<Checklist>,
 }
 
 thread_local! {
@@ -23,6 +25,7 @@ thread_local! {
         version: 0,
         calendar: Calendar::kazakhstan(),
         offices: Offices::default(),
+        checklists: Vec::new(),
     }));
 }
 
@@ -59,6 +62,13 @@ pub fn offices<T>(read: impl FnOnce(&Offices) -> T) -> T {
 /// The name of an office; its code if it is unknown (tracked).
 pub fn office_name(code: &str, lang: Lang) -> String {
     offices(|offices| offices.name(code, lang).unwrap_or(code).to_owned())
+}
+
+/// What the administrator lists under a document that stands for a whole package (DR-25); empty otherwise (tracked).
+pub fn checklist(document: &str, lang: Lang) -> Vec<String> {
+    let held = held();
+    let list = held.checklists.iter().find(|list| list.document == document);
+    list.map_or_else(Vec::new, |list| list.names(lang).clone())
 }
 
 /// Where an office is and its telephone, as far as the administrator says; "" otherwise (tracked).
@@ -100,6 +110,7 @@ pub fn ask() -> Pin<Box<dyn Future<Output = ()>>> {
                 version: edits.version,
                 calendar: edits.calendar(),
                 offices: edits.offices(),
+                checklists: edits.checklists,
             };
             HELD.with(|held| held.set(Arc::new(now)));
         }

@@ -36,6 +36,10 @@ mod work;
 use leptos::mount::mount_to;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// The app's memory.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Takes the place of the server-rendered content in `#app`; called once by `boot.js`, with the texts of the
 /// page's language. `false` if these are of another build.
 #[wasm_bindgen]

@@ -8,7 +8,7 @@ use sqlx::{
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 /// Every migration, in order. A migration that went out is never edited.
-const MIGRATIONS: [(i64, &str, &str); 13] = [
+const MIGRATIONS: [(i64, &str, &str); 14] = [
     (1, "portal", include_str!("../migrations/0001_portal.sql")),
     (2, "outbox", include_str!("../migrations/0002_outbox.sql")),
     (3, "officials", include_str!("../migrations/0003_officials.sql")),
@@ -26,6 +26,7 @@ const MIGRATIONS: [(i64, &str, &str); 13] = [
         "sign_offer",
         include_str!("../migrations/0017_sign_offer.sql"),
     ),
+    (19, "checklist", include_str!("../migrations/0019_checklist.sql")),
 ];
 
 /// What every new SQLite connection is told: readers never wait, a commit is on the disk, writers queue.

@@ -12,6 +12,7 @@ use axum::{
 use shared::{
     api::{DayInForce, InForce, ScheduleView, WeekdayHours},
     calendar::{Calendar, DayEdit, Edit, Schedule, Week, parse_date},
+    checklist::{self, Checklist},
     office::{Office, Offices},
     service::FilingMode,
 };
@@ -98,6 +99,7 @@ pub async fn load(connection: &mut AnyConnection, configured: &FilingModes) -> R
         days: days.iter().map(in_force).collect(),
         schedules: schedules(connection).await?,
         offices: offices.edited().to_vec(),
+        checklists: checklists(connection).await?,
     };
     let schedules = in_force.schedules.iter().filter_map(ScheduleView::schedule);
     let calendar = Calendar::kazakhstan()
@@ -244,6 +246,19 @@ pub async fn offices(connection: &mut AnyConnection) -> Result<Offices, sqlx::Er
             closed: closed == 1,
         });
     Ok(Offices::new(offices.collect()))
+}
+
+async fn checklists(connection: &mut AnyConnection) -> Result<Vec<Checklist>, sqlx::Error> {
+    let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+        "select service, kk, ru, en from checklist c
+         where version = (select max(version) from checklist where service = c.service) order by service",
+    )
+    .fetch_all(connection)
+    .await?;
+    let lists = rows
+        .iter()
+        .filter_map(|(service, kk, ru, en)| checklist::parse(service, [kk, ru, en]).ok());
+    Ok(lists.collect())
 }
 
 async fn modes(connection: &mut AnyConnection) -> Result<BTreeMap<String, FilingMode>, sqlx::Error> {

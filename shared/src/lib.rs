@@ -6,6 +6,7 @@ pub mod api;
 pub mod barcode;
 pub mod booking;
 pub mod calendar;
+pub mod checklist;
 pub mod compare;
 pub mod counter;
 pub mod directory;

@@ -3,11 +3,12 @@
 use super::place::address;
 use crate::api::{Answer, read, write};
 use shared::api::{
-    AuditPage, CalendarDayWrite, CalendarView, DeputiesWrite, DeputyView, FilingModeView, FilingModeWrite,
-    LetterWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RulesChangeView,
-    RulesChangeWrite, ScheduleView, ScheduleWrite,
+    AuditPage, CalendarDayWrite, CalendarView, ChecklistWrite, DeputiesWrite, DeputyView, FilingModeView,
+    FilingModeWrite, LetterWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite,
+    RulesChangeView, RulesChangeWrite, ScheduleView, ScheduleWrite,
     paths::{self, at},
 };
+use shared::checklist::Checklist;
 
 /// Officials whom I may see.
 pub async fn officials() -> Answer<Vec<OfficialView>> {
@@ -71,6 +72,16 @@ pub async fn filing_modes() -> Answer<Vec<FilingModeView>> {
 /// Another mode.
 pub async fn save_filing_mode(service: &str, request: FilingModeWrite) -> Answer<FilingModeView> {
     write("PUT", &at(paths::FILING_MODE, service), &request).await
+}
+
+/// The lists of documents.
+pub async fn checklists() -> Answer<Vec<Checklist>> {
+    read("GET", paths::CHECKLISTS).await
+}
+
+/// Another list.
+pub async fn save_checklist(service: &str, request: ChecklistWrite) -> Answer<Checklist> {
+    write("PUT", &at(paths::CHECKLIST, service), &request).await
 }
 
 /// A page of the audit log.

@@ -2,6 +2,7 @@
 
 use super::{
     calls,
+    checklist::checklist,
     table::{Done, renewed},
 };
 use crate::{
@@ -65,6 +66,7 @@ fn card(
             <ActBadge act=&service.act brief=true/>
             <p><strong>{say(name)}</strong>". "{say(means)}{mark}</p>
             {form}
+            {checklist(service, edits, done)}
         </li>
     };
     Some(view)

@@ -4,6 +4,7 @@
 mod audit;
 mod calendar;
 mod calls;
+mod checklist;
 mod day;
 mod deputies;
 mod filing;

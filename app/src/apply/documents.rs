@@ -10,7 +10,7 @@ use crate::{
     components::ActWords,
     form::{Pen, is_in},
     prelude::*,
-    service::readable,
+    service::{checklist, readable},
 };
 use shared::{
     form::{Kind, people},
@@ -181,6 +181,7 @@ fn item(
         <li class="documents__item">
             <h2 class="documents__title" id=id.clone() tabindex="-1">{name.clone()}</h2>
             <p>{pen.say(note)}</p>
+            {checklist(document.code)}
             <ActWords class="field__act" summary=words::IN_THE_ACT quote=document.quote>
                 <p class="field__cite">{readable(document.cite, pen.lang)}</p>
             </ActWords>

@@ -12,6 +12,7 @@ use crate::{
     components::{ActBadge, FailureNotice, say},
     entry::{Entry, Spot, controls},
     form::{Pen, Sheet, fields_view, id_of, linked_summary, problem_line},
+    in_force,
     portal::{Portal, portal},
     prelude::*,
 };
@@ -64,8 +65,8 @@ impl Desk {
         if let (Intake::Chancery, Some(path)) = (intake, procedure.office.field()) {
             sheet.put(path, office.as_str().into());
         }
-        let first = [("documents", "0"), ("lang", "kk")];
-        let first = first.map(|(path, text)| (path, text.to_owned()));
+        let mut first = vec![("lang".to_owned(), "kk".to_owned())];
+        first.extend(rows(service));
         Some(Self {
             portal: portal(),
             service,
@@ -219,6 +220,27 @@ impl Desk {
         }
         None
     }
+}
+
+/// The rows of documents to begin with: one for each that the administrator lists (DR-25), or an empty one.
+fn rows(service: &Service) -> Vec<(String, String)> {
+    let lang = portal().lang_now();
+    let listed = untrack(|| {
+        let lists = service
+            .documents
+            .iter()
+            .map(|document| (document.code, in_force::checklist(document.code, lang)));
+        let named = lists.flat_map(|(code, names)| names.into_iter().map(move |name| (code, name)));
+        named.collect::<Vec<_>>()
+    });
+    let keys: Vec<String> = (0..listed.len().max(1)).map(|row| row.to_string()).collect();
+    let mut first = vec![("documents".to_owned(), keys.join(" "))];
+    for (row, (code, name)) in listed.into_iter().enumerate() {
+        let path = |field: &str| ["documents/", &row.to_string(), "/", field].concat();
+        first.push((path("document"), code.to_owned()));
+        first.push((path("name"), name));
+    }
+    first
 }
 
 /// The page of it; drawn anew in another language, with what was typed.

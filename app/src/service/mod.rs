@@ -12,3 +12,4 @@ pub use catalogue::Catalogue;
 pub use cite::readable;
 pub use law::Law;
 pub use page::ServicePage;
+pub use parts::checklist;

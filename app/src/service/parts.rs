@@ -2,7 +2,7 @@
 
 use super::law::Law;
 use crate::components::{say, spoken};
-use crate::prelude::*;
+use crate::{in_force, portal::portal, prelude::*};
 use shared::{
     form::When,
     procedure::{Deadlines, Procedure, Step},
@@ -37,8 +37,20 @@ fn document(document: &'static Document) -> impl IntoView {
         <li>
             <h3>{say(document.title)}</h3>
             {needed}
+            {checklist(document.code)}
             <Law quote=document.quote cite=document.cite/>
         </li>
+    }
+}
+
+/// What the administrator says that a document consists of, where the act does not list it (DR-25).
+pub fn checklist(document: &'static str) -> impl IntoView {
+    let portal = portal();
+    move || {
+        let names = in_force::checklist(document, portal.lang());
+        let items = names.into_iter().map(|name| view! { <li>{name}</li> });
+        let items: Vec<AnyView> = items.collect();
+        (!items.is_empty()).then(|| view! { <ul>{items}</ul> })
     }
 }
 

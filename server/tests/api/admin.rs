@@ -206,6 +206,66 @@ async fn filing_modes_go_before_the_operators_setting() {
     assert_eq!(mode().await, "closed");
 }
 
+/// DR-25: the acts leave some documents to a standard that is not in the source; the administrator lists them.
+#[tokio::test]
+async fn documents_that_an_act_does_not_list_are_listed_by_the_administrator() {
+    const PATH: &str = "/api/v1/admin/checklists/housing-queue-almaty-2014";
+    let portal = Portal::new().await;
+    let administrator = portal.with_key("administrator").await;
+    let before = administrator.get("/api/v1/admin/checklists").await.ok().json();
+    let services: Vec<&str> = before
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|list| list["service"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        services,
+        [
+            "housing-queue-almaty-2014",
+            "privatisation-pavlodar-2019",
+            "housing-assistance-almaty-region-2012"
+        ]
+    );
+    assert_eq!(before[0]["kk"], json!([]));
+    let body = json!({
+        "kk": "Жеке куәлік\nМекенжай анықтамасы\n", "ru": "Удостоверение личности\nАдресная справка",
+        "en": "Identity card\nCertificate of residence",
+    });
+    let list = administrator.put(PATH, &body).await.ok().json();
+    assert_eq!(list["document"], "DB-2");
+    assert_eq!(list["ru"], json!(["Удостоверение личности", "Адресная справка"]));
+    // Anybody reads it, from every server.
+    let second = portal.second().await;
+    for portal in [&portal, &second] {
+        let told = portal.visitor().get("/api/v1/in-force").await.ok().json();
+        assert_eq!(told["checklists"], json!([list]));
+    }
+    // What is wrong changes nothing.
+    let wrong = json!({ "kk": "Жеке куәлік", "ru": "", "en": "Identity card" });
+    let refused = administrator
+        .put(PATH, &wrong)
+        .await
+        .refused(422, "answers_invalid");
+    assert_eq!(refused.json()["errors"][0]["field"], "ru");
+    assert_eq!(refused.json()["errors"][0]["code"], "lines_differ");
+    let of_act = "/api/v1/admin/checklists/housing-queue";
+    administrator.put(of_act, &body).await.refused(404, "not_found");
+    let told = portal.visitor().get("/api/v1/in-force").await.ok().json();
+    assert_eq!(told["checklists"], json!([list]));
+    // It is noted, and can be emptied.
+    let log = portal
+        .with_key("auditor")
+        .await
+        .get("/api/v1/admin/audit?action=checklist")
+        .await
+        .ok()
+        .json();
+    assert_eq!(log["entries"].as_array().unwrap().len(), 1);
+    let none = json!({ "kk": "", "ru": "", "en": "" });
+    assert_eq!(administrator.put(PATH, &none).await.ok().json()["kk"], json!([]));
+}
+
 #[tokio::test]
 async fn a_closed_service_takes_nothing() {
     let portal = Portal::new().await;

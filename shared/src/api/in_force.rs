@@ -3,6 +3,7 @@
 use super::{ScheduleView, WeekdayHours};
 use crate::{
     calendar::{Calendar, DayEdit, DayTime, Edit, Hours, PLAIN, Schedule, Week, serde_date},
+    checklist::Checklist,
     office::{Office, Offices},
 };
 use jiff::civil::Date;
@@ -19,6 +20,9 @@ pub struct InForce {
     pub schedules: Vec<ScheduleView>,
     /// The offices that were edited or added.
     pub offices: Vec<Office>,
+    /// The documents of the services whose act does not list them.
+    #[serde(default)]
+    pub checklists: Vec<Checklist>,
 }
 
 /// A day's edit; its reason is the administration's.

@@ -33,9 +33,9 @@ pub use courier::{
 pub use demo::{ClockView, DemoPerson, Example, OutboxEntry};
 pub use in_force::{DayInForce, InForce};
 pub use official::{
-    AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, DeputiesWrite,
-    DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite, OfficeView,
-    OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView,
+    AuditEntry, AuditPage, CalendarDayView, CalendarDayWrite, CalendarEditView, CalendarView, ChecklistWrite,
+    DeputiesWrite, DeputyView, DeputyWrite, FilingModeView, FilingModeWrite, LetterView, LetterWrite,
+    OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, RoleAt, RoleWrite, RulesChangeView,
     RulesChangeWrite, ScheduleView, ScheduleWrite, WeekdayHours,
 };
 pub use problem::ProblemDocument;

@@ -288,6 +288,18 @@ pub struct FilingModeWrite {
     pub mode: Option<FilingMode>,
 }
 
+/// `PUT /admin/checklists/{service}`: a document a line, in each language as many (DR-25).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecklistWrite {
+    /// In Kazakh.
+    pub kk: String,
+    /// In Russian.
+    pub ru: String,
+    /// In English.
+    pub en: String,
+}
+
 /// A page of the audit log, the latest first.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct AuditPage {

@@ -565,6 +565,32 @@ pub const MODE_SAVED: Text = t(
     "{service}: {mode}. Сохранено.",
     "{service}: {mode}. Saved.",
 );
+/// Opens the list of the documents that the act leaves to a standard (DR-25).
+pub const CHECKLIST: Text = t("Құжаттар тізімі", "Список документов", "List of documents");
+/// Why it is here.
+pub const CHECKLIST_LEAD: Text = t(
+    "Тізімді актіде стандарт белгілейді, ол дереккөзде жоқ. Мұнда жазылғанын өтініш беруші мен ХҚО инспекторы көреді.",
+    "Акт отсылает к стандарту, которого в источнике нет. Этот список видят заявитель и инспектор ЦОН.",
+    "The act leaves the list to a standard that is not in the source. Applicants and inspectors see what is written here.",
+);
+/// Field.
+pub const CHECKLIST_KK: Text = t("Қазақша", "На казахском", "In Kazakh");
+/// Field.
+pub const CHECKLIST_RU: Text = t("Орысша", "На русском", "In Russian");
+/// Field.
+pub const CHECKLIST_EN: Text = t("Ағылшынша", "На английском", "In English");
+/// How it is typed.
+pub const CHECKLIST_HINT: Text = t(
+    "Әр құжат жаңа жолда.",
+    "Каждый документ с новой строки.",
+    "Each document on a new line.",
+);
+/// It was saved. Marks: `service`, `count`.
+pub const CHECKLIST_SAVED: Text = t(
+    "{service}: тізім сақталды, құжат саны – {count}.",
+    "{service}: список сохранён, документов: {count}.",
+    "{service}: the list is saved, documents: {count}.",
+);
 /// It was saved. Mark: `name`.
 pub const HOURS_SAVED: Text = t(
     "{name}: жұмыс уақыты сақталды.",
@@ -615,7 +641,7 @@ pub const NO_ENTRIES: Text = t(
     "There are no such entries.",
 );
 /// Actions of the log by their codes.
-pub const ACTIONS: [(&str, Text); 13] = [
+pub const ACTIONS: [(&str, Text); 14] = [
     (
         "official",
         t("Қызметкер сақталды", "Сотрудник сохранён", "Official saved"),
@@ -643,6 +669,14 @@ pub const ACTIONS: [(&str, Text); 13] = [
             "Өтініш қабылдау өзгертілді",
             "Приём заявлений изменён",
             "Filing mode edited",
+        ),
+    ),
+    (
+        "checklist",
+        t(
+            "Құжаттар тізімі өзгертілді",
+            "Список документов изменён",
+            "List of documents edited",
         ),
     ),
     (
