@@ -56,7 +56,8 @@ pub struct Documents {
     sign_method: String,
     #[serde(default)]
     version: u32,
-    documents_to_sign: Vec<Document>,
+    #[serde(rename = "documentsToSign")]
+    offered: Vec<Document>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -71,7 +72,8 @@ struct Document {
     name_en: String,
     #[serde(default)]
     meta: Vec<Meta>,
-    document: Content,
+    #[serde(rename = "document")]
+    content: Content,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -106,7 +108,7 @@ impl Documents {
         Self {
             sign_method: METHOD.to_owned(),
             version: 1,
-            documents_to_sign: vec![Document {
+            offered: vec![Document {
                 id: 1,
                 name_ru: title.get(Lang::Ru).to_owned(),
                 name_kz: title.get(Lang::Kk).to_owned(),
@@ -115,7 +117,7 @@ impl Documents {
                     meta("URL", origin),
                     meta("SHA-256", &sha256_hex(content.as_bytes())),
                 ],
-                document: Content {
+                content: Content {
                     file: File {
                         mime: String::new(),
                         data,
@@ -127,8 +129,8 @@ impl Documents {
 
     /// The signature in what came back: there is one document, the one that was handed out.
     pub fn signature(&self) -> Option<&str> {
-        match self.documents_to_sign.as_slice() {
-            [document] if document.id == 1 => Some(&document.document.file.data),
+        match self.offered.as_slice() {
+            [document] if document.id == 1 => Some(&document.content.file.data),
             _ => None,
         }
     }
