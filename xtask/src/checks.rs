@@ -3,7 +3,7 @@
 use crate::{
     forbidden,
     process::{cargo, command, root, run},
-    tools,
+    scenarios, tools,
 };
 use anyhow::{Result, bail};
 
@@ -11,9 +11,10 @@ use anyhow::{Result, bail};
 pub type Check = (&'static str, fn() -> Result<()>);
 
 /// All of them, the quick ones first.
-pub const CHECKS: [Check; 4] = [
+pub const CHECKS: [Check; 5] = [
     ("formatting", formatting),
     ("what the browser must not contain", forbidden::check),
+    ("scenarios", scenarios::check),
     ("clippy", clippy),
     ("clippy for the browser", clippy_wasm),
 ];

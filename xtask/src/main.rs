@@ -18,6 +18,7 @@ mod native;
 mod portal;
 mod postgres;
 mod process;
+mod scenarios;
 mod serve;
 mod size;
 mod tally;
@@ -38,6 +39,7 @@ cargo xtask test [WORD]       every test; WORD is a section (checks, rules, wasm
 cargo xtask lint [--deny]     formatting, clippy natively and for wasm, forbidden dependencies
                               (--deny: cargo-deny too; installing it takes some ten minutes)
 cargo xtask size              what a visitor loads, against xtask/size-budget.toml
+cargo xtask scenarios         docs/scenarios.md: which test is which scenario; and how long each service is
 cargo xtask corpus            good and bad signatures by OpenSSL, and docs/cms-corpus.md: what each must get and got
 cargo xtask fuzz [MIN] [WHAT] signatures, key files, lists, envelopes that nobody would write, for MIN minutes (1) each; WHAT is
                               one of cms, key_file, revocation_list, ocsp, envelope";
@@ -62,6 +64,7 @@ fn obey() -> Result<ExitCode> {
         ["lint"] => checks::lint(false)?,
         ["lint", "--deny"] => checks::lint(true)?,
         ["size"] => size::size()?,
+        ["scenarios"] => scenarios::scenarios()?,
         ["corpus"] => corpus::corpus()?,
         ["fuzz"] => fuzz::fuzz(1, None)?,
         ["fuzz", minutes, rest @ ..] if rest.len() < 2 => {
