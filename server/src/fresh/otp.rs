@@ -3,7 +3,6 @@
 
 use crate::{
     account,
-    db::Tx,
     error::{Code, Refusal},
     http::{Address, Language},
     session::SignedIn,
@@ -24,8 +23,9 @@ pub async fn handler(
     session: SignedIn,
 ) -> Result<Json<OtpSent>, Refusal> {
     let iin = Iin::parse(session.iin()).map_err(Refusal::internal)?;
+    // Before the transaction: nobody else could write while the registry answers.
+    let phone = phone(&app, &iin).await?;
     let mut tx = app.db.begin().await?;
-    let phone = phone(&app, &mut tx, &iin).await?;
     let ask = Ask {
         purpose: Purpose::Fresh,
         iin: &iin,
@@ -41,10 +41,12 @@ pub async fn handler(
 }
 
 /// The phone that was confirmed for the account, or else the registry's: the one that signs them in.
-async fn phone(app: &App, tx: &mut Tx, iin: &Iin) -> Result<Phone, Refusal> {
-    if let Some(account) = account::store::find(tx, iin.as_str()).await? {
+async fn phone(app: &App, iin: &Iin) -> Result<Phone, Refusal> {
+    let mut connection = app.db.pool().acquire().await?;
+    if let Some(account) = account::store::find(&mut connection, iin.as_str()).await? {
         return Ok(account.phone);
     }
+    drop(connection);
     let known = app.registry.person(iin).await;
     let known = known.map_err(|_| Refusal::from(Code::Unavailable))?;
     let phone = known.map(|known| known.phone);
