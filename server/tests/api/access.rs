@@ -279,12 +279,15 @@ fn production_does_not_start_on_the_demos_anchors() {
         origin: Some("https://qonys.example".into()),
         secret: Some("0123456789abcdef".repeat(4)),
         trust: Some(keys().join("demo/trust")),
+        trust_pins: Some("0".repeat(64)),
         ..Settings::default()
     };
-    let problems: Vec<_> = Config::resolve(&settings)
+    let mut problems: Vec<_> = Config::resolve(&settings)
         .unwrap_err()
         .into_iter()
         .map(|problem| problem.setting)
         .collect();
+    // Every one of the certificates.
+    problems.dedup();
     assert_eq!(problems, ["QONYS_TRUST"]);
 }

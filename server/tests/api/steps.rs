@@ -83,7 +83,7 @@ async fn as_28_refused_after_a_hearing_that_nobody_came_to() {
     let kept = format!("/api/v1/cases/{}/papers/{}", office.number, paper["seq"]);
     let kept = office.applicant.get(&kept).await.ok().json();
     assert_eq!(kept["content"], paper["content"]);
-    let unchecked = "paper where revocation not like '{\"checked\":true,%'";
+    let unchecked = "paper where revocation not like '%\"checked\":true,%'";
     assert_eq!(portal.count(unchecked).await, 0);
     assert!(kept["signature"].as_str().unwrap().len() > 500);
 }
