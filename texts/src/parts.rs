@@ -66,7 +66,7 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 30] = [
+const FOLDERS: [(&str, &str); 31] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
@@ -96,6 +96,7 @@ const FOLDERS: [(&str, &str); 30] = [
     ("fresh/", "sign_in"),
     ("my_data/", "data"),
     ("my_data/", "cases"),
+    ("my_data/", "sign_in"),
     ("demo/", "demo"),
 ];
 

@@ -54,7 +54,7 @@ fn page() -> Result<String> {
             if files.is_empty() {
                 missing.push(id.clone());
             }
-            page.push_str(&format!("| {id} | {} |\n", files.join(", ")));
+            page.push_str(&["| ", &id, " | ", &files.join(", "), " |\n"].concat());
         }
     }
     if !missing.is_empty() {

@@ -166,8 +166,8 @@ async fn what_must_be_known_and_is_not_makes_a_signature_wait() {
         .refused(503, "unavailable");
     portal.revoke(&[], week(&portal));
     a_minute_later(&portal);
-    client.post("/api/v1/sign-in/eds", &body).await.ok();
     client.file("k", &id, &signature).await.ok();
+    client.post("/api/v1/sign-in/eds", &body).await.ok();
 }
 
 #[tokio::test]
