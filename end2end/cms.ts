@@ -5,6 +5,7 @@ import { createHash, createPrivateKey, sign as rsa, X509Certificate, type KeyObj
 export type Key = { key: KeyObject; certificate: Buffer };
 
 /** Opens a key file with OpenSSL's command line. */
+// Of RSA: OpenSSL here reads no key of GOST.
 export function openKeyFile(file: string, password: string): Key {
   const read = (...what: string[]) =>
     execFileSync('openssl', ['pkcs12', '-in', file, '-passin', `pass:${password}`, '-nodes', ...what], { stdio: ['ignore', 'pipe', 'pipe'] });

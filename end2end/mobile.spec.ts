@@ -23,7 +23,7 @@ for (const lang of ['kk', 'ru'] as const) {
     await expect(code).toHaveCount(0);
     await look('mobile-taken');
     // Nobody else gets the document, not even with the same code.
-    const other = await Application.of(page, 'dias');
+    const other = await Application.of(page, 'serik');
     await expect(other.open(`mobileSign:${opened.uri.replace('/document', '')}`)).rejects.toThrow();
     expect(await phone.sign(opened)).toBe(200);
     await expect(page).toHaveURL(/\/cases\/[^/]+\/filed$/);
@@ -69,7 +69,7 @@ test('a code that nobody scans, one that is taken back, and a wrong signer (ru)'
   await expect(trouble).toBeFocused();
   await look('mobile-over');
   await button.click();
-  const stranger = await Application.of(page, 'dias');
+  const stranger = await Application.of(page, 'serik');
   const opened = await stranger.open(await scan(code));
   for (let tries = 0; tries < 3; tries += 1) expect(await stranger.sign(opened)).toBe(403);
   await expect(trouble).toContainText('не принята');

@@ -134,7 +134,7 @@ test("an application is signed in NCALayer, and not with somebody else's key (ru
   await visitor.speak('ru');
   await visitor.prepareExample('aigul');
   await page.locator('label[for=sign-by-ncalayer]').click();
-  await choose(page, 'dias');
+  await choose(page, 'serik');
   await page.locator('#ncalayer-sign').click();
   await expect(page.locator('#sign-trouble')).toContainText('ключом другого человека');
   await look('ncalayer-someone-else');

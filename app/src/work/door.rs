@@ -79,10 +79,14 @@ fn outside() -> AnyView {
 /// Whether the style sheet is there; one that does not come keeps nobody from working.
 fn sheet() -> RwSignal<bool> {
     const SHEET: &str = "work.css";
-    let there = RwSignal::new(styles::is_asked(SHEET));
-    leptos::task::spawn_local(async move {
-        styles::load(SHEET).await;
-        there.try_set(true);
-    });
+    let asked = styles::is_asked(SHEET);
+    let there = RwSignal::new(asked);
+    // Said once more it would draw the page anew, which asks for a case, and notes a look at it, twice.
+    if !asked {
+        leptos::task::spawn_local(async move {
+            styles::load(SHEET).await;
+            there.try_set(true);
+        });
+    }
     there
 }

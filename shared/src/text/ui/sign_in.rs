@@ -16,9 +16,9 @@ pub const WAY: Text = t("Кіру тәсілі", "Способ входа", "How
 pub const WAY_KEY: Text = t("ЭЦҚ арқылы", "Через ЭЦП", "With a digital signature");
 /// What it needs.
 pub const WAY_KEY_HINT: Text = t(
-    "ЭЦҚ кілті керек: NCALayer арқылы немесе .p12 файлымен. Өтінішке қол қою үшін де осы кілт керек болады.",
-    "Нужен ключ ЭЦП: через NCALayer или файлом .p12. Этот же ключ понадобится, чтобы подписать заявление.",
-    "You need a signature key: by NCALayer or as a .p12 file. The same key will be needed to sign an application.",
+    "Кілт файлымен, eGov Mobile қолданбасымен немесе NCALayer арқылы. Өтінішке де дәл осылай қол қоясыз.",
+    "Файлом ключа, приложением eGov Mobile или через NCALayer. Так же подписывают и заявление.",
+    "With a key file, the eGov Mobile application or NCALayer. An application is signed the same way.",
 );
 /// The way by one-time password.
 pub const WAY_CODE: Text = t(
