@@ -39,6 +39,13 @@ test('a paper application is taken in at the counter, and its result is given th
   await expect(inspector.page.locator('#error-summary')).toBeFocused();
   await counter('counter with errors');
   await inspector.type('counter-visitor', iin);
+  // The state's systems fill in what is empty, and only that.
+  await inspector.type('applicant_name', 'Канат');
+  await inspector.page.locator('#look-up').click();
+  await expect(inspector.page.locator('#looked-up')).toContainText('Досжанов Қанат');
+  await expect(inspector.page.locator('#f-applicant_surname')).toHaveValue('Досжанов');
+  await expect(inspector.page.locator('#f-applicant_name')).toHaveValue('Канат');
+  await counter('looked up');
   await inspector.answer(answers);
   await inspector.type('counter-documents-0-name', 'Жеке куәлік');
   await inspector.page.locator('label[for="f-counter-documents-0-compared"]').click();

@@ -161,6 +161,7 @@ routes! {
     SignedIn put paths::QUEUE_MINE => booking::book;
     SignedIn delete paths::QUEUE_MINE => booking::give_up;
     Official[CreateAtCentre] get paths::COUNTER_QUEUE => booking::expected;
+    Official[CreateAtCentre, CreateAtChancery] post paths::COUNTER_LOOK_UP => counter::look_up::handler;
     Official[RefuseAcceptance] post paths::COUNTER_REFUSALS => counter::refusal::handler;
     Official[CreateAtCentre, CreateAtChancery] post paths::COUNTER_APPLICATIONS => counter::application::handler;
     Official[ReadOfficials] get paths::OFFICIALS => official::list::handler;

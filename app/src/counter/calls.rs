@@ -1,11 +1,16 @@
 //! The calls of the counter (`shared::api::CounterWrite`).
 
-use crate::api::{Answer, read, write_once};
-use shared::api::{ApplicationFiled, CounterWrite, Expected, paths};
+use crate::api::{Answer, read, write, write_once};
+use shared::api::{ApplicationFiled, CounterWrite, Expected, LookUpView, LookUpWrite, paths};
 
 /// Who comes on a day.
 pub async fn expected(day: &str) -> Answer<Vec<Expected>> {
     read("GET", &[paths::COUNTER_QUEUE, "?day=", day].concat()).await
+}
+
+/// What the state's systems hold on a visitor.
+pub async fn look_up(request: &LookUpWrite) -> Answer<LookUpView> {
+    write("POST", paths::COUNTER_LOOK_UP, request).await
 }
 
 /// Takes an application in. The same `key` never does so twice.

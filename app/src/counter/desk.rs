@@ -18,7 +18,7 @@ use crate::{
 };
 use leptos::ev;
 use shared::{
-    api::{ApplicationFiled, CounterWrite},
+    api::{ApplicationFiled, CounterWrite, LookUpView, LookUpWrite},
     counter::{Representative, Shown, counter_problems, is_visitor},
     form::{Form, Problem},
     procedure::Intake,
@@ -124,6 +124,46 @@ impl Desk {
             patronymic: text("patronymic"),
             proxy: text("proxy"),
         })
+    }
+
+    /// About whom the state's systems are asked.
+    pub fn look_up(self) -> LookUpWrite {
+        LookUpWrite {
+            office: self.office.get_value(),
+            service: self.service.id.to_owned(),
+            iin: self.entry.text("visitor").trim().to_owned(),
+        }
+    }
+
+    /// Fills in what is still empty: of the applicant, or of who acts for the applicant, as the visitor is.
+    pub fn fill_in(self, view: &LookUpView) {
+        let names = view.person.iter().flat_map(|person| {
+            [
+                ("surname", &person.surname),
+                ("name", &person.name),
+                ("patronymic", &person.patronymic),
+                ("iin", &person.iin),
+            ]
+        });
+        if !self.entry.text("represented").is_empty() {
+            for (field, text) in names {
+                let path = ["representative/", field].concat();
+                if self.entry.text(&path).trim().is_empty() {
+                    self.entry.put(&path, text.clone());
+                }
+            }
+            return;
+        }
+        let names = names.map(|(field, text)| (["applicant_", field].concat(), text.as_str().into()));
+        let facts = view
+            .facts
+            .iter()
+            .map(|fact| (fact.field.clone(), fact.value.clone()));
+        for (path, value) in names.chain(facts) {
+            if !self.sheet.is_there(&path) && self.form.field(&path).is_some() && value != "" {
+                self.sheet.put(&path, value);
+            }
+        }
     }
 
     /// The request, as typed now.

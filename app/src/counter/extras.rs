@@ -1,12 +1,16 @@
 //! What the counter records besides the form: who stands there, what was shown.
 
-use super::desk::Desk;
+use super::{calls, desk::Desk};
 use crate::{
+    api::Failure,
     components::{say, spoken},
     entry::{Spot, controls},
     prelude::*,
 };
-use shared::text::{Text, ui::counter as words};
+use shared::{
+    api::LookUpView,
+    text::{Text, ui::counter as words},
+};
 
 /// Who stands at the counter, and in which language they ask.
 pub fn visitor(desk: Desk) -> AnyView {
@@ -20,7 +24,56 @@ pub fn visitor(desk: Desk) -> AnyView {
     });
     view! {
         {controls::line(&iin, "input")}
+        {look_up(desk)}
         {language}
+    }
+}
+
+/// What the state's systems hold on whoever stands there, to compare the originals with (SYS-B1) [001 §16]. It fills in what
+/// is still empty: nothing that was typed is written over.
+fn look_up(desk: Desk) -> AnyView {
+    let found = RwSignal::new(None::<LookUpView>);
+    let asking = RwSignal::new(false);
+    let press = move |_| {
+        if asking.get_untracked() {
+            return;
+        }
+        asking.set(true);
+        found.set(None);
+        desk.entry.failed.set(None);
+        leptos::task::spawn_local(async move {
+            let answer = calls::look_up(&desk.look_up()).await;
+            asking.try_set(false);
+            match answer {
+                Ok(view) => {
+                    desk.fill_in(&view);
+                    found.try_set(Some(view));
+                }
+                Err(Failure::Problem(problem)) if !problem.errors.is_empty() => {
+                    desk.refuse(problem.errors.clone());
+                }
+                Err(failure) => {
+                    desk.entry.failed.try_set(Some(failure));
+                }
+            }
+        });
+    };
+    let told = move || {
+        found.get().map(|view| {
+            let text = spoken(move |lang| match &view.person {
+                Some(person) => words::LOOKED_UP.fill(lang, &[("name", person.full_name())]),
+                None => words::NOT_KNOWN.get(lang).to_owned(),
+            });
+            view! { <p>{text}</p> }
+        })
+    };
+    view! {
+        <p>
+            <button type="button" class="button button--secondary" id="look-up" on:click=press>
+                {say(words::LOOK_UP)}
+            </button>
+        </p>
+        <div role="status" id="looked-up">{told}</div>
     }
 }
 

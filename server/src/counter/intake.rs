@@ -92,7 +92,7 @@ impl<'a> Counter<'a> {
 }
 
 /// Which counter of an office the official stands behind. Refusal: `forbidden`.
-fn behind<'a>(official: &'a Official, office: &str) -> Result<(Intake, &'a Capacity), Refusal> {
+pub(super) fn behind<'a>(official: &'a Official, office: &str) -> Result<(Intake, &'a Capacity), Refusal> {
     let centre = official.acting(Permission::CreateAtCentre, office);
     let centre = centre.map(|capacity| (Intake::Centre, capacity));
     centre.or_else(|_| {

@@ -4,6 +4,7 @@ pub mod application;
 mod begin;
 mod evidence;
 mod intake;
+pub mod look_up;
 pub mod refusal;
 
 pub use evidence::{is_of, record};

@@ -100,7 +100,7 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
         paths::ATTACHMENTS | paths::APPLICATIONS | paths::ENVELOPES | paths::MY_DATA_EXPORT => {
             Some(&app.limits.heavy)
         }
-        paths::CHECK => Some(&app.limits.checks),
+        paths::CHECK | paths::COUNTER_LOOK_UP => Some(&app.limits.checks),
         _ => None,
     };
     let unsafe_extra = extra.filter(|_| !request.method().is_safe());

@@ -52,6 +52,8 @@ pub enum What {
     Queue,
     /// The audit log.
     Audit,
+    /// What the state's systems hold on whoever stands at a counter.
+    LookUp,
 }
 
 impl What {
@@ -70,6 +72,7 @@ impl What {
             Self::Registry => "registry",
             Self::Queue => "queue",
             Self::Audit => "audit",
+            Self::LookUp => "look_up",
         }
     }
 }

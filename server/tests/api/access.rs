@@ -110,6 +110,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("put", "/api/v1/queue/mine", "signed in"),
     ("delete", "/api/v1/queue/mine", "signed in"),
     ("get", "/api/v1/counter/queue", "R04"),
+    ("post", "/api/v1/counter/look-up", "R04 R07"),
     ("post", "/api/v1/counter/refusals", "R04"),
     ("post", "/api/v1/counter/applications", "R04 R07"),
     ("get", "/api/v1/officials", "R10 R18 R19"),

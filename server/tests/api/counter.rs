@@ -644,3 +644,49 @@ async fn a_place_in_the_queue() {
         .find(|slot| slot["at"] == "2026-11-21T12:00:00+05:00");
     assert_eq!(noon.unwrap()["free"], 1);
 }
+
+/// SYS-B1: the originals are compared with what the state's systems hold; that it was looked up is noted for the person.
+#[tokio::test]
+async fn what_the_states_systems_hold_is_looked_up_at_the_counter() {
+    const PATH: &str = "/api/v1/counter/look-up";
+    let portal = Portal::at(SATURDAY).await;
+    let inspector = official(&portal, "almaly-inspector").await;
+    let about =
+        |office: &str, service: &str, iin: &str| json!({ "office": office, "service": service, "iin": iin });
+    let kanat = "790214301321";
+    let found = inspector
+        .post(PATH, &about("psc-almaly", ALMATY, kanat))
+        .await
+        .ok()
+        .json();
+    assert_eq!(found["person"]["surname"], "Досжанов");
+    assert_eq!(found["facts"][0]["field"], "applicant_surname");
+    let applicant = portal.signed_in(kanat).await;
+    let looks = applicant.get("/api/v1/my-data/looks").await.ok().json();
+    assert_eq!(looks["looks"][0]["what"], "look_up", "{looks}");
+    // Nobody known, no IIN, another office's counter, another service's, one's own data.
+    let nobody = inspector
+        .post(PATH, &about("psc-almaly", ALMATY, "950607400211"))
+        .await
+        .ok()
+        .json();
+    assert_eq!(nobody["facts"], json!([]));
+    let wrong = inspector.post(PATH, &about("psc-almaly", ALMATY, "123")).await;
+    assert_eq!(
+        wrong.refused(422, "answers_invalid").json()["errors"][0]["field"],
+        "visitor"
+    );
+    inspector
+        .post(PATH, &about("psc-medeu", ALMATY, kanat))
+        .await
+        .refused(403, "forbidden");
+    inspector
+        .post(PATH, &about("psc-almaly", "housing-centre", kanat))
+        .await
+        .refused(404, "not_found");
+    let own = Portal::official("almaly-inspector");
+    inspector
+        .post(PATH, &about("psc-almaly", ALMATY, &own))
+        .await
+        .refused(403, "own_case");
+}

@@ -1,10 +1,32 @@
 //! The counter: an application on paper is taken in, or not accepted.
 
+use super::{KnownFact, PersonView};
 use crate::{
     counter::{Representative, Shown},
     form::Answers,
 };
 use serde::{Deserialize, Serialize};
+
+/// `POST /counter/look-up`: about whom the state's systems are asked.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookUpWrite {
+    /// The code of the office behind whose counter I stand.
+    pub office: String,
+    /// Service id.
+    pub service: String,
+    /// IIN.
+    pub iin: String,
+}
+
+/// What they hold.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct LookUpView {
+    /// Who that is; null if nobody known has this IIN.
+    pub person: Option<PersonView>,
+    /// Facts that answer fields of the service's form.
+    pub facts: Vec<KnownFact>,
+}
 
 /// `POST /counter/applications`: takes a visitor's application in. With an `Idempotency-Key`.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]

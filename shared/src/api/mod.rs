@@ -31,7 +31,7 @@ pub use applications::{
     Prefill,
 };
 pub use booking::{Expected, QueueView, Slot};
-pub use counter::CounterWrite;
+pub use counter::{CounterWrite, LookUpView, LookUpWrite};
 pub use courier::{
     CourierRun, RegistryEntry, RegistryItem, RegistryList, RegistryView, RunWrite, ScanTaken, ScanWrite,
     Waiting,

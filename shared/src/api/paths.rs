@@ -158,6 +158,8 @@ pub const QUEUE: &str = "/api/v1/queue";
 pub const QUEUE_MINE: &str = "/api/v1/queue/mine";
 /// `GET ?day=`: who comes on a day.
 pub const COUNTER_QUEUE: &str = "/api/v1/counter/queue";
+/// `POST`: what the state's systems hold on whoever stands there.
+pub const COUNTER_LOOK_UP: &str = "/api/v1/counter/look-up";
 /// `POST`: does not accept an application on paper: documents are missing.
 pub const COUNTER_REFUSALS: &str = "/api/v1/counter/refusals";
 /// `POST`: takes in an application on paper.

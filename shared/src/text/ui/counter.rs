@@ -34,6 +34,24 @@ pub const VISITOR_IIN: Text = t(
     "ИИН в удостоверении посетителя",
     "IIN on the visitor's identity card",
 );
+/// A button.
+pub const LOOK_UP: Text = t(
+    "Мемлекеттік жүйелерден алу",
+    "Запросить в госсистемах",
+    "Ask the state's systems",
+);
+/// What came of it. Mark: `name`.
+pub const LOOKED_UP: Text = t(
+    "Жүйелерде: {name}. Бос жолдар толтырылды. Түпнұсқамен салыстырыңыз.",
+    "В системах: {name}. Пустые поля заполнены. Сверьте с оригиналом.",
+    "In the systems: {name}. Empty fields are filled in. Compare them with the original.",
+);
+/// Nobody has this IIN there.
+pub const NOT_KNOWN: Text = t(
+    "Жүйелерде мұндай ЖСН жоқ. Құжаттан көшіріңіз.",
+    "В системах нет такого ИИН. Перепишите с документа.",
+    "The systems know no such IIN. Copy from the document.",
+);
 /// A control.
 pub const LANGUAGE: Text = t("Сұрау салу тілі", "Язык запроса", "Language of the request");
 /// A language.

@@ -56,10 +56,16 @@ pub const fn look(what: &str) -> Option<Text> {
         b"registry" => REGISTRY,
         b"queue" => QUEUE,
         b"audit" => AUDIT,
+        b"look_up" => LOOK_UP,
         _ => return None,
     })
 }
 
+const LOOK_UP: Text = t(
+    "Қабылдау орнында мәліметіңіз мемлекеттік жүйелерден алынды",
+    "На приёме ваши сведения запрошены в государственных системах",
+    "Asked the state's systems for your data at a counter",
+);
 const CASE: Text = t(
     "Өтінішіңіз ашылды",
     "Открыто ваше заявление",
