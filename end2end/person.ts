@@ -256,6 +256,8 @@ export class Visitor {
   /** Attaches a file to every document that is asked for and has none. */
   async attachAll() {
     const items = this.page.locator('.documents__item');
+    // Which documents there are is known when the draft has arrived.
+    await expect(items.or(this.page.locator('.documents__none')).first()).toBeVisible();
     for (let index = 0; index < (await items.count()); index += 1) {
       const item = items.nth(index);
       await item.locator('input[type=file]').setInputFiles({ name: `құжат ${index + 1}.pdf`, mimeType: 'application/pdf', buffer: PDF });
