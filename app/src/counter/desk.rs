@@ -39,6 +39,8 @@ pub struct Desk {
     pub sheet: Sheet,
     /// What the counter itself records.
     pub entry: Entry,
+    /// Counts how often the state's systems filled something in: the fields are drawn anew then.
+    filled: RwSignal<u32>,
     form: &'static Form,
     office: StoredValue<String>,
     /// One key for one application, however often it is sent.
@@ -73,6 +75,7 @@ impl Desk {
             in_centre: intake == Intake::Centre,
             sheet,
             entry: Entry::new("counter", service.id, first),
+            filled: RwSignal::new(0),
             form,
             office: StoredValue::new(office),
             key: StoredValue::new(browser::random_id()),
@@ -164,6 +167,7 @@ impl Desk {
                 self.sheet.put(&path, value);
             }
         }
+        self.filled.update(|filled| *filled += 1);
     }
 
     /// The request, as typed now.
@@ -320,6 +324,7 @@ fn drawn(desk: Desk, lang: Lang) -> AnyView {
     let asked = Memo::new(move |_| asked());
     let sections = live(move || {
         let asked = asked.get();
+        desk.filled.track();
         let sections = desk.form.sections.iter();
         untrack(|| {
             sections
