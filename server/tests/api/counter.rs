@@ -85,19 +85,27 @@ struct Route<'a> {
 impl<'a> Route<'a> {
     /// Taken in on a Saturday.
     async fn open(portal: &'a Portal) -> Self {
-        let inspector = official(portal, "almaly-inspector").await;
-        let filed = hand_in(&inspector, "key-1", &application("kanat", "psc-almaly")).await;
+        let route = Self::of(portal).await;
+        let filed = hand_in(&route.inspector, "key-1", &application("kanat", "psc-almaly")).await;
         let filed = filed.ok().json();
         assert_eq!(filed["state"], "REGISTERED");
         Self {
+            number: filed["case"].as_str().unwrap().to_owned(),
+            ..route
+        }
+    }
+
+    /// Everybody of the route, before there is a case.
+    async fn of(portal: &'a Portal) -> Self {
+        Self {
             portal,
-            inspector,
+            inspector: official(portal, "almaly-inspector").await,
             accumulation: official(portal, "almaly-accumulation").await,
             chancery: official(portal, "department-chancery").await,
             documents: official(portal, "department-documents").await,
             executor: official(portal, "department-executor").await,
             head: official(portal, "department-head").await,
-            number: filed["case"].as_str().unwrap().to_owned(),
+            number: String::new(),
         }
     }
 
@@ -473,6 +481,71 @@ async fn as_38_and_40_refused_on_the_portal() {
             |event: &&Value| event["fact"]["channel"] == "email" && event["fact"]["template"] == "N-B7";
         assert_eq!(events.iter().filter(by_email).count(), mails, "{person}");
     }
+    assert_eq!(portal.verify_log().await.broken, []);
+}
+
+/// The positive result of the portal's route: the commission decides, the employee signs with an EDS, the applicant has it in
+/// the cabinet and by e-mail, with the number in the queue (BE-C2 to BE-9, N-B3).
+#[tokio::test]
+async fn registered_on_the_portal() {
+    let portal = Portal::at("2026-11-23T10:00:00+05:00").await;
+    let (applicant, filed) = on_the_portal(&portal, "zhanar").await;
+    let route = Route {
+        number: filed["case"].as_str().unwrap().to_owned(),
+        ..Route::of(&portal).await
+    };
+    let known = route.file(&route.executor).await["executors"][0].clone();
+    let executor = json!({ "executor": known });
+    route.step(&route.executor, "BE-C2", "taken_up", executor).await;
+    route.step(&route.executor, "BE-C2", "complete", json!({})).await;
+    let reference = json!({ "text": "Есепке қоюға негіз бар" });
+    route.step(&route.executor, "BE-7", "prepared", reference).await;
+    // Before the commission has decided there is no result.
+    let early = route
+        .try_step(&route.executor, "BE-9", "registered", json!({}))
+        .await;
+    early.refused(409, "steps_required");
+    route.commission().await;
+    let seen = route.file(&route.executor).await["events"]
+        .as_array()
+        .unwrap()
+        .len();
+    let mut body = json!({ "outcome": "registered", "seen": seen, "input": {} });
+    let path = format!("/api/v1/cases/{}/steps/BE-9", route.number);
+    route
+        .executor
+        .post(&path, &body)
+        .await
+        .refused(422, "signature_required");
+    let prepared = route
+        .executor
+        .post(&[&path, "/prepare"].concat(), &body)
+        .await
+        .ok()
+        .json();
+    let content = prepared["content"].as_str().unwrap();
+    body["signed"] = json!({ "content": content, "signature": portal.sign("department-executor", content) });
+    assert_eq!(
+        route.executor.post(&path, &body).await.ok().json()["state"],
+        "APPROVED"
+    );
+    let view = applicant
+        .get(&["/api/v1/cases/", &route.number].concat())
+        .await
+        .ok()
+        .json();
+    let papers = view["papers"].as_array().unwrap();
+    assert!(
+        papers.iter().any(|paper| paper["template"] == "N-B3"),
+        "{papers:?}"
+    );
+    let by = |channel: &str| {
+        let events = view["events"].as_array().unwrap().iter();
+        let sent =
+            events.filter(|event| event["fact"]["template"] == "N-B3" && event["fact"]["channel"] == channel);
+        sent.count()
+    };
+    assert_eq!((by("cabinet"), by("email")), (1, 1));
     assert_eq!(portal.verify_log().await.broken, []);
 }
 
