@@ -15,7 +15,7 @@ pub const UNLISTED: [(&str, &str); 3] = [
     ("housing-assistance-almaty-region-2012", "DE-2"),
 ];
 
-/// The most documents of a list: a card of a case has a line for each.
+/// The most documents of a list: the counter begins with a line for each.
 pub const MAX_ITEMS: usize = 40;
 /// The longest name of one, in characters.
 pub const MAX_NAME: usize = 200;

@@ -1,4 +1,4 @@
-//! How each service takes applications.
+//! How each service takes applications, and the documents that its act does not list.
 
 use super::{
     calls,
