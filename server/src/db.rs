@@ -8,7 +8,7 @@ use sqlx::{
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 /// Every migration, in order. A migration that went out is never edited.
-const MIGRATIONS: [(i64, &str, &str); 18] = [
+const MIGRATIONS: [(i64, &str, &str); 19] = [
     (1, "portal", include_str!("../migrations/0001_portal.sql")),
     (2, "outbox", include_str!("../migrations/0002_outbox.sql")),
     (3, "officials", include_str!("../migrations/0003_officials.sql")),
@@ -31,6 +31,11 @@ const MIGRATIONS: [(i64, &str, &str); 18] = [
     ),
     (18, "material", include_str!("../migrations/0018_material.sql")),
     (19, "checklist", include_str!("../migrations/0019_checklist.sql")),
+    (
+        20,
+        "confirmation",
+        include_str!("../migrations/0020_confirmation.sql"),
+    ),
 ];
 
 /// What every new SQLite connection is told: readers never wait, a commit is on the disk, writers queue.

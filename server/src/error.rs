@@ -184,6 +184,8 @@ codes! {
     IdempotencyMismatch = UNPROCESSABLE_ENTITY, "idempotency_mismatch";
     /// The one-time password is wrong, used, or too old (AU-4).
     OtpWrong = UNPROCESSABLE_ENTITY, "AUTH_OTP_WRONG";
+    /// The act lets no one-time password stand in for a key here (AU-4), or nobody could testify to it.
+    OtpNotAllowed = FORBIDDEN, "otp_not_allowed";
     /// The person has no account with a password (AU-0); said to nobody but them.
     NotRegistered = UNPROCESSABLE_ENTITY, "AUTH_NOT_REGISTERED";
     /// IIN or password is wrong, or there is no such account (AU-1).

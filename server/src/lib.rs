@@ -38,6 +38,7 @@ pub mod ports;
 pub mod rng;
 pub mod router;
 pub mod rules_change;
+mod sealed;
 pub mod service;
 pub mod session;
 pub mod sign_in;

@@ -114,6 +114,7 @@ routes! {
     SignedIn get paths::ATTACHMENT => attachment::read::handler;
     SignedIn delete paths::ATTACHMENT => attachment::delete::handler;
     SignedIn post paths::ENVELOPES => envelope::freeze::handler;
+    SignedIn post paths::ENVELOPE_CODE => envelope::code::handler;
     SignedIn post paths::APPLICATIONS => application::file::handler;
     SignedIn get paths::CASES => case::list::handler;
     SignedIn get paths::CASE => case::view::handler;

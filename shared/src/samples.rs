@@ -124,6 +124,7 @@ pub(crate) fn filing(procedure: &Procedure, calendar: &Calendar, at: Moment) -> 
         form: "1".into(),
         envelope: String::new(),
         signature: String::new(),
+        by_code: false,
         registered_on: dates.registered_on,
         result_due_on: dates.result_due_on,
         calendar_entered: dates.calendar_entered,

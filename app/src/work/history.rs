@@ -100,6 +100,7 @@ fn what(matter: &Matter, at: usize, lang: Lang) -> String {
     };
     let plain = |text: Text| text.get(lang).to_owned();
     match &event.fact {
+        Fact::Filed { by_code: true, .. } => plain(words::FILED_BY_CODE),
         Fact::Filed { taken_in: None, .. } => plain(words::FILED),
         Fact::Filed { .. } => plain(words::HANDED_IN),
         Fact::NotAccepted { .. } => plain(words::NOT_ACCEPTED),

@@ -57,7 +57,7 @@ pub async fn codes(
         phone: Some(phone),
         address,
         lang,
-        session: "",
+        bound: "",
     };
     let mut tx = app.db.begin().await?;
     let old = if is_fresh_key(&app, &session) {

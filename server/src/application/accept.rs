@@ -1,6 +1,6 @@
 //! The one transaction in which an application becomes a case.
 
-use super::idempotency::Key;
+use super::{idempotency::Key, signed::Signed};
 use crate::{
     attachment,
     case::{self, number},
@@ -9,13 +9,13 @@ use crate::{
     envelope::{freeze::bound, store::Frozen},
     error::{Code, Refusal},
     evidence::Evidence,
-    ports::signature::Judged,
+    sign_in,
     state::App,
     update,
 };
 use jiff::civil::Date;
 use shared::{
-    api::{ApplicationFiled, ApplicationWrite},
+    api::ApplicationFiled,
     calendar::Moment,
     eligibility::{assess, grounds},
     envelope::{Envelope, hex, sha256_hex},
@@ -26,7 +26,7 @@ use shared::{
     text::Lang,
 };
 
-/// An application whose signature holds.
+/// An application that is its applicant's.
 #[derive(Clone, Copy)]
 pub struct Accepted<'a> {
     /// The service.
@@ -41,10 +41,10 @@ pub struct Accepted<'a> {
     pub name: &'a str,
     /// The signed bytes.
     pub frozen: &'a Frozen,
-    /// The request.
-    pub write: &'a ApplicationWrite,
-    /// The verdict on the signature.
-    pub verdict: &'a Judged,
+    /// Id of the envelope.
+    pub envelope: &'a str,
+    /// By what it is the applicant's.
+    pub signed: &'a Signed,
     /// When.
     pub now: Moment,
 }
@@ -63,8 +63,13 @@ pub async fn accept(app: &App, filing: Accepted<'_>, key: &Key) -> Result<Option
     };
     let mut tx = app.db.begin().await?;
     let number = number::fresh(&mut tx, app.rng.as_ref()).await?;
-    if !crate::envelope::store::use_up(&mut tx, &filing.write.envelope, &number).await? {
+    if !crate::envelope::store::use_up(&mut tx, filing.envelope, &number).await? {
         return Ok(None);
+    }
+    if let Some(confirmed) = &filing.signed.confirmed
+        && !sign_in::use_up(&mut tx, &confirmed.id).await?
+    {
+        return Err(Code::OtpWrong.into());
     }
     // The signature binds these very files: one more or one less, and the bytes would differ.
     let attached = attachment::store::unfiled(&mut tx, filing.iin, filing.service.id).await?;
@@ -138,16 +143,14 @@ fn events(app: &App, filing: &Accepted<'_>, procedure: &Procedure, envelope: &En
     let dates = deadlines(procedure, &app.calendar(), filing.now);
     let registered_on = dates.registered_on;
     let by_email = !text_at(&envelope.answers, EMAIL).is_empty();
+    let signer = filing.signed.verdict.signer.as_ref();
     let filed = Fact::Filed {
         service: filing.service.id.to_owned(),
         office: procedure.office.of(&envelope.answers).to_owned(),
         form: envelope.form.clone(),
         envelope: sha256_hex(filing.frozen.content.as_bytes()),
-        signature: filing
-            .verdict
-            .signer
-            .as_ref()
-            .map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
+        signature: signer.map_or_else(String::new, |signer| hex(&signer.signature_sha256)),
+        by_code: filing.signed.confirmed.is_some(),
         registered_on: dates.registered_on,
         result_due_on: dates.result_due_on,
         calendar_entered: dates.calendar_entered,
@@ -201,21 +204,23 @@ fn proposal(
 
 /// All that a later verification needs (`eds.md` 7.3 step 14).
 async fn keep_evidence(tx: &mut Tx, app: &App, number: &str, filing: &Accepted<'_>) -> Result<(), Refusal> {
-    let evidence = Evidence::of(app, filing.verdict).await?;
+    let evidence = Evidence::of(app, &filing.signed.verdict).await?;
+    let confirmed = filing.signed.confirmed.as_ref();
     sqlx::query(
         "insert into evidence (case_number, content, cms, certificate, signature_sha256, checks, verified_at,
-                               revocation, material)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                               revocation, material, confirmation)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(number)
     .bind(&filing.frozen.content)
-    .bind(&filing.write.signature)
+    .bind(&filing.signed.cms)
     .bind(evidence.certificate)
     .bind(evidence.signature_sha256)
     .bind(evidence.checks)
     .bind(filing.now.to_string())
     .bind(evidence.revocation)
     .bind(evidence.material)
+    .bind(confirmed.map_or("", |confirmed| confirmed.content.as_str()))
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -1,20 +1,19 @@
 //! `POST /applications`: files the signed application.
 //!
 //! Refusals: `idempotency_key`, `idempotency_mismatch`, `not_found` (no such envelope of mine), `envelope_expired`,
-//! `draft_conflict` (draft or attachments changed since), those of [`admit`], `EDS_*` in the normative order; of an application that
+//! `draft_conflict` (draft or attachments changed since), those of [`admit`], of [`by_key`], of [`by_code`]; of an application that
 //! changes a case `answers_invalid` and `case_changed` as [`crate::update`] has them. After a refusal nothing
 //! is registered and the draft is there.
 
 use super::{
     accept::{Accepted, accept},
     idempotency::Key,
-    refused_signature,
+    signed::{Asked, by_code, by_key},
 };
 use crate::{
     case, envelope,
     error::{Code, Refusal},
     http::{Body, Language},
-    ports::signature::Question,
     service::admit,
     session::SignedIn,
     state::App,
@@ -24,7 +23,6 @@ use axum::{
     extract::State,
     http::{HeaderMap, StatusCode},
 };
-use eds::cms::Purpose;
 use shared::{
     api::{ApplicationFiled, ApplicationWrite},
     service::find,
@@ -33,7 +31,7 @@ use std::sync::atomic::Ordering;
 
 type Filed = (StatusCode, Json<ApplicationFiled>);
 
-/// Verifies the signature over the stored bytes and files, once.
+/// Verifies the signature over the stored bytes, or judges the one-time password that was sent for them, and files, once.
 pub async fn handler(
     State(app): State<App>,
     session: SignedIn,
@@ -41,7 +39,7 @@ pub async fn handler(
     headers: HeaderMap,
     Body(write): Body<ApplicationWrite>,
 ) -> Result<Filed, Refusal> {
-    let request = [write.envelope.as_str(), "\n", &write.signature].concat();
+    let request = serde_json::to_string(&write)?;
     let key = Key::read(&headers, session.iin(), &request)?;
     let mut connection = app.db.pool().acquire().await?;
     if let Some(answer) = key.earlier(&mut connection).await? {
@@ -59,21 +57,20 @@ pub async fn handler(
     let service = find(&frozen.service).ok_or(Code::NotFound)?;
     let mode = admit(&app, service, &session)?;
     let now = app.clock.now();
-    let question = Question {
-        content: frozen.content.as_bytes(),
-        cms: write.signature.as_bytes(),
-        holder: Some(session.iin()),
-        purpose: Purpose::Sign,
-        now_unix: now.unix(),
+    let signed = match (&write.signature, &write.code) {
+        (Some(cms), None) => by_key(&app, session.iin(), &frozen, cms, now).await?,
+        (None, Some(typed)) => {
+            let asked = Asked {
+                service,
+                iin: session.iin(),
+                jti: &session.0.jti,
+                envelope: &write.envelope,
+                frozen: &frozen,
+            };
+            by_code(&app, asked, typed, now).await?
+        }
+        _ => return Err(Code::BadRequest.into()),
     };
-    let verdict = app
-        .signature
-        .verify(question)
-        .await
-        .map_err(|_| Refusal::from(Code::Unavailable))?;
-    if !verdict.accepted() {
-        return Err(refused_signature(&app, "file", session.iin(), &verdict).await?);
-    }
     let accepted = Accepted {
         service,
         mode,
@@ -81,8 +78,8 @@ pub async fn handler(
         iin: session.iin(),
         name: &session.person().full_name(),
         frozen: &frozen,
-        write: &write,
-        verdict: &verdict,
+        envelope: &write.envelope,
+        signed: &signed,
         now,
     };
     match accept(&app, accepted, &key).await? {

@@ -4,5 +4,7 @@ mod accept;
 pub mod file;
 pub mod idempotency;
 mod refuse;
+mod signed;
 
 pub use refuse::refused_signature;
+pub use signed::witness;

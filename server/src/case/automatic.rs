@@ -7,17 +7,15 @@ use super::{
 };
 use crate::{
     error::{Code, Refusal},
-    ports::signature::{Judged, Question},
+    sealed::seal,
     state::App,
     step::{Context, Paper, write},
 };
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use eds::cms::Purpose;
 use shared::{
     api::StepWrite,
     eligibility::{Finding, assess, reason},
     official::Role,
-    procedure::{Automatic, Case, Decision, Event, Fact, Input, Outcome, Step, append, fold},
+    procedure::{Automatic, Case, Event, Fact, Input, Outcome, Step, append, fold},
     service::{Service, find},
     text::Lang,
 };
@@ -96,15 +94,18 @@ async fn take(
     let place = stated.place.clone();
     let decision = context.decision(&case, &held, &allowed, &step_write, stated, now);
     let sealed = match &decision {
-        Some(decision) => Some(seal(app, decision).await?),
+        Some(decision) => {
+            let content = decision.bytes();
+            let sealed = seal(app, &content, &decision.official.iin, decision.at.unix()).await?;
+            Some((decision, content, sealed))
+        }
         None => None,
     };
-    let paper = decision.as_ref().zip(sealed.as_ref());
-    let paper = paper.map(|(decision, (content, cms, verdict))| Paper {
+    let paper = sealed.as_ref().map(|(decision, content, sealed)| Paper {
         decision,
         content,
-        cms,
-        verdict: Some(verdict),
+        cms: &sealed.cms,
+        verdict: Some(&sealed.verdict),
     });
     let given = (&step_write.input, place, paper);
     let case = write(&mut tx, app, &context, (&case, held), &allowed, given, now).await?;
@@ -112,31 +113,6 @@ async fn take(
     record::announce(app, row, case.seq);
     tracing::info!(step = step.code, outcome = outcome.code, "the system took a step");
     Ok(true)
-}
-
-/// Seals a document, and judges the seal as any other signature. Refusal: `unavailable`.
-async fn seal(app: &App, decision: &Decision) -> Result<(String, String, Judged), Refusal> {
-    let unavailable = |_| Refusal::from(Code::Unavailable);
-    let (content, now_unix) = (decision.bytes(), decision.at.unix());
-    let cms = app
-        .seal
-        .seal(content.as_bytes(), now_unix)
-        .await
-        .map_err(unavailable)?;
-    let cms = STANDARD.encode(cms);
-    let question = Question {
-        content: content.as_bytes(),
-        cms: cms.as_bytes(),
-        holder: Some(&decision.official.iin),
-        purpose: Purpose::Seal,
-        now_unix,
-    };
-    let verdict = app.signature.verify(question).await.map_err(unavailable)?;
-    if !verdict.accepted() {
-        tracing::error!(checks = ?verdict.checks, "our own seal does not hold");
-        return Err(Code::Unavailable.into());
-    }
-    Ok((content, cms, verdict))
 }
 
 /// What follows from the last answers of the state's systems; nothing before they were asked.

@@ -13,7 +13,7 @@ use crate::{
 };
 use eds::cms::{self, Purpose, Request, RevocationLists, RevocationRule, Trust};
 use shared::{
-    envelope::{hex, sha256_hex},
+    envelope::{Confirmation, hex, sha256_hex},
     official::Role,
     procedure::{Decision, Event, Fact, Procedure, fold},
 };
@@ -122,6 +122,18 @@ async fn problem(
                 continue;
             }
             Fact::Filed {
+                by_code: true,
+                envelope,
+                signature,
+                ..
+            } => {
+                *signatures += 1;
+                match confirmed(connection, judge, number, event, (envelope, signature)).await? {
+                    Some(problem) => return Ok(Some(problem)),
+                    None => continue,
+                }
+            }
+            Fact::Filed {
                 envelope, signature, ..
             } => (filing(connection, number).await?, envelope, signature),
             Fact::Taken {
@@ -196,6 +208,47 @@ fn on_paper(kept: Option<&KeptSignature>, event: &Event, digest: &str, office: &
             && sha256_hex(kept.content.as_bytes()) == digest
             && counter::is_of(&kept.content, event, office)
     })
+}
+
+/// What is wrong with the confirmation by a one-time password behind a filing: the bytes are those that were confirmed, the
+/// system testifies to this applicant and this moment, and its seal holds.
+async fn confirmed(
+    connection: &mut AnyConnection,
+    judge: &Judge<'_>,
+    number: &str,
+    event: &Event,
+    (envelope, signature): (&str, &str),
+) -> Result<Option<String>, Refusal> {
+    let wrong = |what: &str| Ok(Some(format!("the confirmation of event {} {what}", event.seq)));
+    let row: Option<(String, String)> =
+        sqlx::query_as("select content, confirmation from evidence where case_number = $1")
+            .bind(number)
+            .fetch_optional(&mut *connection)
+            .await?;
+    let kept = filing(connection, number).await?.zip(row);
+    let Some((kept, (content, confirmation))) = kept else {
+        return wrong("is not there");
+    };
+    if sha256_hex(content.as_bytes()) != envelope {
+        return wrong("is of other bytes than those that were kept");
+    }
+    let said: Option<Confirmation> = serde_json::from_str(&confirmation).ok();
+    let Some(said) = said.filter(|said| said.is_of(envelope, &event.actor, event.at)) else {
+        return wrong("says something else");
+    };
+    let sealed = KeptSignature {
+        content: confirmation,
+        ..kept
+    };
+    let claim = Claim {
+        holder: &said.bin,
+        at: event.at,
+        purpose: Purpose::Seal,
+    };
+    match judge.fault(&sealed, &claim, signature).await {
+        Some(why) => wrong(&format!("has a seal that {why}")),
+        None => Ok(None),
+    }
 }
 
 /// What is wrong with the minutes behind a step that a collegial body took: they are those that the members signed, they say

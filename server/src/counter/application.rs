@@ -144,6 +144,7 @@ fn events(app: &App, counter: &Counter<'_>, taken: &Record) -> Vec<Event> {
         form: taken.form.clone(),
         envelope: sha256_hex(taken.content().as_bytes()),
         signature: String::new(),
+        by_code: false,
         registered_on: dates.registered_on,
         result_due_on: dates.result_due_on,
         calendar_entered: dates.calendar_entered,

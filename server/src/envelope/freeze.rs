@@ -8,6 +8,7 @@ use super::{
     store::{self, Frozen},
 };
 use crate::{
+    application::witness,
     draft,
     error::{Code, Refusal},
     http::Body,
@@ -106,6 +107,7 @@ pub async fn handler(
             id,
             content: frozen.content,
             expires_at,
+            by_code: witness(&app, service).is_some(),
         }),
     ))
 }

@@ -1,7 +1,10 @@
 //! Envelopes: a draft frozen into the exact bytes that are signed.
 
+pub mod code;
 pub mod freeze;
 pub mod store;
+
+pub use code::bound_code;
 
 /// A frozen application can be filed for this many seconds.
 pub const GOOD_FOR: i64 = 15 * 60;

@@ -32,7 +32,7 @@ pub async fn handler(
         phone: Some(&phone),
         address,
         lang,
-        session: &session.0.jti,
+        bound: &session.0.jti,
     };
     let sent = send(&app, &mut tx, ask).await?;
     tx.commit().await?;
@@ -41,7 +41,7 @@ pub async fn handler(
 }
 
 /// The phone that was confirmed for the account, or else the registry's: the one that signs them in.
-async fn phone(app: &App, iin: &Iin) -> Result<Phone, Refusal> {
+pub async fn phone(app: &App, iin: &Iin) -> Result<Phone, Refusal> {
     let mut connection = app.db.pool().acquire().await?;
     if let Some(account) = account::store::find(&mut connection, iin.as_str()).await? {
         return Ok(account.phone);

@@ -61,22 +61,23 @@ async fn case(
     parts: &mut Vec<Part>,
 ) -> Result<Value, Refusal> {
     let number = &whole.row.number;
-    let signed: Vec<(i64, String, String)> = sqlx::query_as(
-        "select 0, content, cms from evidence where case_number = $1 and cms <> ''
-         union all select seq, content, cms from paper where case_number = $2 and cms <> ''",
+    // What a one-time password confirmed is signed by nobody: it lies beside the confirmation, which the system sealed.
+    let signed: Vec<(String, String, String)> = sqlx::query_as(
+        "select 'application', content, case when confirmation = '' then cms else '' end from evidence
+            where case_number = $1 and cms <> ''
+         union all select 'confirmation', confirmation, cms from evidence
+            where case_number = $2 and confirmation <> ''
+         union all select cast(seq as text), content, cms from paper where case_number = $3 and cms <> ''",
     )
+    .bind(number)
     .bind(number)
     .bind(number)
     .fetch_all(&mut *connection)
     .await?;
-    for (seq, content, cms) in signed {
-        let name = if seq == 0 {
-            format!("signed/{number}-application.json")
-        } else {
-            format!("signed/{number}-{seq}.json")
-        };
+    for (what, content, cms) in signed {
+        let name = format!("signed/{number}-{what}.json");
         let bare: String = cms.chars().filter(|c| !c.is_whitespace()).collect();
-        if let Ok(der) = STANDARD.decode(bare) {
+        if let Some(der) = STANDARD.decode(bare).ok().filter(|der| !der.is_empty()) {
             parts.push(Part::Here([&name, ".p7s"].concat(), der));
         }
         parts.push(Part::Here(name, content.into_bytes()));

@@ -38,7 +38,7 @@ pub async fn code(
         phone: phone.filter(confirmed),
         address,
         lang,
-        session: "",
+        bound: "",
     };
     let sent = send(&app, &mut tx, ask).await?;
     if let Some(other) = phone.filter(|_| ask.phone.is_none()) {

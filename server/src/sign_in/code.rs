@@ -21,7 +21,7 @@ use shared::{
     procedure::Channel,
     text::{
         Lang, Text,
-        ui::notices::{OTP_CHOOSE, OTP_FRESH, OTP_PASSWORD, OTP_PHONE, OTP_SIGN_IN},
+        ui::notices::{OTP_CHOOSE, OTP_FILE, OTP_FRESH, OTP_PASSWORD, OTP_PHONE, OTP_SIGN_IN},
     },
 };
 
@@ -45,18 +45,11 @@ pub enum Purpose {
     NewPhone,
     /// To prove again who one is, before what matters.
     Fresh,
+    /// To file an application for this service, in the place of a key.
+    File(Text),
 }
 
 impl Purpose {
-    const ALL: [Self; 6] = [
-        Self::SignIn,
-        Self::Password,
-        Self::Choose,
-        Self::OldPhone,
-        Self::NewPhone,
-        Self::Fresh,
-    ];
-
     /// As it is kept.
     pub const fn code(self) -> &'static str {
         match self {
@@ -66,18 +59,23 @@ impl Purpose {
             Self::OldPhone => "old-phone",
             Self::NewPhone => "new-phone",
             Self::Fresh => "fresh",
+            Self::File(_) => "file",
         }
     }
 
     /// What the message says: what the code is for, so that nobody gives it away for something else.
-    const fn text(self) -> Text {
-        match self {
+    fn words(self, lang: Lang, code: &str) -> String {
+        let text = match self {
             Self::SignIn => OTP_SIGN_IN,
             Self::Password => OTP_PASSWORD,
             Self::Choose => OTP_CHOOSE,
             Self::OldPhone | Self::NewPhone => OTP_PHONE,
             Self::Fresh => OTP_FRESH,
-        }
+            Self::File(service) => {
+                return OTP_FILE.fill(lang, &[("code", code), ("service", service.get(lang))]);
+            }
+        };
+        text.fill(lang, &[("code", code)])
     }
 }
 
@@ -94,8 +92,8 @@ pub struct Ask<'a> {
     pub address: Address,
     /// In which language.
     pub lang: Lang,
-    /// The session that it is good in; "" where there is none yet.
-    pub session: &'a str,
+    /// What it is good in and for nothing else: a session, an envelope; "" where there is none yet.
+    pub bound: &'a str,
 }
 
 /// Makes a code, keeps its HMAC, voids what the same asker got before, sends it. Refusal: `rate_limited`; what the limits
@@ -129,13 +127,13 @@ pub async fn send(app: &App, tx: &mut Tx, ask: Ask<'_>) -> Result<OtpSent, Refus
     .bind(iin)
     .bind(asked.phone)
     .bind(&address)
-    .bind(mac(app, [purpose, ask.session, &id, &code]))
+    .bind(mac(app, [purpose, ask.bound, &id, &code]))
     .bind(now)
     .bind(purpose)
     .execute(&mut **tx)
     .await?;
     if let Some(phone) = ask.phone {
-        let text = ask.purpose.text().fill(ask.lang, &[("code", &code)]);
+        let text = ask.purpose.words(ask.lang, &code);
         message(app, tx, phone, &text, Some(now + GOOD_FOR)).await?;
     }
     Ok(OtpSent {
@@ -169,7 +167,7 @@ async fn message(
     Ok(())
 }
 
-/// Of purpose, session, id, code.
+/// Of purpose, what it is bound to, id, code.
 fn mac(app: &App, bound: [&str; 4]) -> String {
     hex(&app.config.keys.mac("otp", &bound))
 }
@@ -183,16 +181,18 @@ pub struct Right {
     pub iin: Iin,
     /// Where it was sent.
     pub phone: Phone,
+    /// When: unix.
+    pub sent_at: i64,
 }
 
 /// Counts the try first, so that no guess is free, then compares. `None` for a wrong, a used, a voided, an expired, an unknown
-/// one, one of another purpose or session alike; whoever refuses then commits, so that the try stays counted.
+/// one, one of another purpose or bound to something else alike; whoever refuses then commits, so that the try stays counted.
 pub async fn judge(
     app: &App,
     tx: &mut Tx,
     confirm: &OtpConfirm,
     purposes: &[Purpose],
-    session: &str,
+    bound: &str,
 ) -> Result<Option<Right>, Refusal> {
     if !is_id(&confirm.id) {
         return Ok(None);
@@ -208,29 +208,32 @@ pub async fn judge(
     if counted.rows_affected() == 0 {
         return Ok(None);
     }
-    let (iin, phone, kept, purpose): (String, String, String, String) =
-        sqlx::query_as("select iin, phone, mac, purpose from otp where id = $1")
+    let (iin, phone, kept, purpose, sent_at): (String, String, String, String, i64) =
+        sqlx::query_as("select iin, phone, mac, purpose, created_at from otp where id = $1")
             .bind(&confirm.id)
             .fetch_one(&mut **tx)
             .await?;
     let typed: String = confirm.code.chars().filter(|c| !c.is_whitespace()).collect();
-    let right = same(&mac(app, [&purpose, session, &confirm.id, &typed]), &kept);
-    let purpose = Purpose::ALL.into_iter().find(|known| known.code() == purpose);
+    let right = same(&mac(app, [&purpose, bound, &confirm.id, &typed]), &kept);
+    let purpose = purposes.iter().copied().find(|asked| asked.code() == purpose);
     Ok(match (purpose, Iin::parse(&iin), Phone::parse(&phone)) {
-        (Some(purpose), Ok(iin), Ok(phone)) if right && purposes.contains(&purpose) => {
-            Some(Right { purpose, iin, phone })
-        }
+        (Some(purpose), Ok(iin), Ok(phone)) if right => Some(Right {
+            purpose,
+            iin,
+            phone,
+            sent_at,
+        }),
         _ => None,
     })
 }
 
-/// A code that was right is good no more.
-pub async fn use_up(tx: &mut Tx, id: &str) -> Result<(), Refusal> {
-    sqlx::query("update otp set state = 'used' where id = $1")
+/// A code that was right is good no more; `false` if it was used, or voided, in the meantime.
+pub async fn use_up(tx: &mut Tx, id: &str) -> Result<bool, Refusal> {
+    let used = sqlx::query("update otp set state = 'used' where id = $1 and state = 'open'")
         .bind(id)
         .execute(&mut **tx)
         .await?;
-    Ok(())
+    Ok(used.rows_affected() == 1)
 }
 
 /// Refuses a request whose code can't be right any more, without counting it. Refusal: `AUTH_OTP_WRONG`.

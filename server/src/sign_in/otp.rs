@@ -29,7 +29,7 @@ pub async fn handler(
         phone: known.as_ref().map(|known| &known.phone),
         address,
         lang,
-        session: "",
+        bound: "",
     };
     let mut tx = app.db.begin().await?;
     let sent = send(&app, &mut tx, ask).await?;

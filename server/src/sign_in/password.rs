@@ -46,7 +46,7 @@ pub async fn handler(
         phone: Some(&account.phone),
         address,
         lang,
-        session: "",
+        bound: "",
     };
     let mut tx = app.db.begin().await?;
     let sent = send(&app, &mut tx, ask).await?;

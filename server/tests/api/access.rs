@@ -55,6 +55,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("get", "/api/v1/attachments/{id}", "signed in"),
     ("delete", "/api/v1/attachments/{id}", "signed in"),
     ("post", "/api/v1/envelopes", "signed in"),
+    ("post", "/api/v1/envelopes/{id}/code", "signed in"),
     ("post", "/api/v1/applications", "signed in"),
     ("get", "/api/v1/cases", "signed in"),
     ("get", "/api/v1/cases/{number}", "signed in"),

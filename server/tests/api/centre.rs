@@ -9,7 +9,7 @@ const SERVICE: &str = "housing-centre";
 pub const MONDAY: &str = "2026-11-23T10:00:00+05:00";
 
 /// The example of a demo person with changes, up to the frozen envelope.
-async fn ready<'a>(portal: &'a Portal, person: &str, change: Value) -> (Client<'a>, Value) {
+pub async fn ready<'a>(portal: &'a Portal, person: &str, change: Value) -> (Client<'a>, Value) {
     let everybody = demo::everybody().unwrap();
     let known = everybody.iter().find(|known| known.id == person).unwrap();
     let mut example = known.services[SERVICE].example.clone();

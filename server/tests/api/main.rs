@@ -10,6 +10,7 @@ mod applicant;
 mod bad_input;
 mod bad_signature;
 mod bad_updates;
+mod by_code;
 mod cases;
 mod centre;
 mod consents;

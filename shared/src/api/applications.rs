@@ -1,6 +1,6 @@
 //! Drafts, attachments, filing, cases.
 
-use super::PaperView;
+use super::{OtpConfirm, PaperView};
 use crate::{
     calendar::{Moment, serde_date},
     form::Answers,
@@ -166,6 +166,8 @@ pub struct EnvelopeView {
     pub content: String,
     /// Until when it can be filed.
     pub expires_at: Moment,
+    /// Whether a one-time password may stand in for a key (AU-4).
+    pub by_code: bool,
 }
 
 /// `POST /applications`, with an `Idempotency-Key`.
@@ -175,7 +177,11 @@ pub struct ApplicationWrite {
     /// The envelope's id.
     pub envelope: String,
     /// Detached CMS over its bytes, base64 of DER.
-    pub signature: String,
+    #[serde(default)]
+    pub signature: Option<String>,
+    /// In its place, the one-time password that was sent for this envelope (AU-4). One of the two, not both.
+    #[serde(default)]
+    pub code: Option<OtpConfirm>,
 }
 
 /// 201: the application is filed.

@@ -72,6 +72,8 @@ pub const ATTACHMENTS: &str = "/api/v1/attachments";
 pub const ATTACHMENT: &str = "/api/v1/attachments/{id}";
 /// `POST`: freezes the draft into the bytes to sign.
 pub const ENVELOPES: &str = "/api/v1/envelopes";
+/// `POST`: sends a one-time password that files this envelope, and no other.
+pub const ENVELOPE_CODE: &str = "/api/v1/envelopes/{id}/code";
 /// `POST`: files the signed application.
 pub const APPLICATIONS: &str = "/api/v1/applications";
 /// `GET`: my cases.

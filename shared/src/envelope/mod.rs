@@ -1,8 +1,12 @@
 //! The envelope: the exact bytes that a person signs (RFC 8785), and those of a sign-in.
 
 mod canonical;
+#[cfg(not(browser))]
+mod confirmation;
 
 pub use canonical::{canonical_json, hex, sha256_hex};
+#[cfg(not(browser))]
+pub use confirmation::Confirmation;
 
 use crate::{calendar::Moment, form::Answers, json::ToJson as _};
 use serde::{Deserialize, Serialize};

@@ -80,7 +80,7 @@ read! {
     DraftView { service, form, revision, saved_at, answers, attachments }
     DraftSaved { revision, saved_at }
     AttachmentView { id, document, subject, name, mime, size, sha256 }
-    EnvelopeView { id, content, expires_at }
+    EnvelopeView { id, content, expires_at, by_code }
     Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
     EnvelopeAttachment { document, subject, name, size, sha256 }
     ApplicationFiled { case, filed_at, registered_on, result_due_on, calendar_entered, state }
@@ -102,7 +102,7 @@ write! {
     EnvelopeWrite { service, revision }
     Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
     EnvelopeAttachment { document, subject, name, size, sha256 }
-    ApplicationWrite { envelope, signature }
+    ApplicationWrite { envelope, signature, code }
 }
 
 /// What only parts say that are loaded later: there `serde`'s readers do no harm.
@@ -341,6 +341,12 @@ impl ToJson for Answers {
 impl ToJson for Moment {
     fn to_json(&self) -> Value {
         Value::String(self.to_string())
+    }
+}
+
+impl<T: ToJson> ToJson for Option<T> {
+    fn to_json(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::to_json)
     }
 }
 

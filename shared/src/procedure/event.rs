@@ -47,8 +47,13 @@ pub enum Fact {
         form: String,
         /// SHA-256 of the signed envelope, in hex.
         envelope: String,
-        /// SHA-256 of the signature, in hex.
+        /// SHA-256 of the signature, in hex; of the seal on the [`crate::envelope::Confirmation`], where a one-time password
+        /// stands in for a key.
         signature: String,
+        /// Whether a one-time password stood in for a key (AU-4). False is not written: the hashes of the events before
+        /// this field hold.
+        #[serde(default, skip_serializing_if = "is_false")]
+        by_code: bool,
         /// The day it counts as received.
         #[serde(with = "serde_date")]
         registered_on: Date,

@@ -83,6 +83,8 @@ pub struct Service {
     pub eligibility: &'static [Fact],
     /// Whether its applicant signs in by EDS only (AU-3) [002 §5].
     pub eds_only: bool,
+    /// The paragraph that lets its applicant use a one-time password instead of a key (AU-4); `None` where none does.
+    pub one_time_password: Option<Cite>,
     /// The questions; `None` while the service can't be filed here.
     pub form: Option<&'static Form>,
     /// The documents.

@@ -32,6 +32,7 @@ impl Past<'_> {
         let plain = |text: Text| Some(text.get(lang).to_owned());
         match &self.events.get(at)?.fact {
             Fact::NoticeSent { .. } | Fact::Queued { .. } => None,
+            Fact::Filed { by_code: true, .. } => plain(words::FILED_BY_CODE),
             Fact::Filed { taken_in: None, .. } => plain(words::FILED),
             Fact::Filed { .. } => plain(words::HANDED_IN),
             Fact::NotAccepted { missing, .. } => {

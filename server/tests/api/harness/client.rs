@@ -197,7 +197,12 @@ impl<'a> Client<'a> {
 
     /// Files under a key.
     pub async fn file(&self, key: &str, envelope: &str, signature: &str) -> Reply {
-        let body = json!({ "envelope": envelope, "signature": signature });
+        self.file_as(key, &json!({ "envelope": envelope, "signature": signature }))
+            .await
+    }
+
+    /// Files this under a key.
+    pub async fn file_as(&self, key: &str, body: &Value) -> Reply {
         let request = Request::post("/api/v1/applications")
             .header("content-type", "application/json")
             .header("idempotency-key", key);

@@ -170,8 +170,8 @@ impl Portal {
         let demo = Self::new().await;
         let mut config = demo.app.config.clone();
         config.mode = Mode::Production;
-        change(&mut config);
         config.filing = FilingModes::resolve(Mode::Production, None, &mut Vec::new());
+        change(&mut config);
         let data = demo.data.with_extension("production");
         copy(&demo.data, &data);
         config.storage.data.clone_from(&data);

@@ -115,9 +115,11 @@ fn what_is_signed() {
     let challenge = json!({ "format": "q/1", "origin": "https://a", "challenge": "00", "at": AT });
     reads::<SignInChallenge>(&challenge);
     writes::<SignInChallenge>(&challenge);
-    reads::<EnvelopeView>(&json!({ "id": "1", "content": "{}", "expires_at": AT }));
+    reads::<EnvelopeView>(&json!({ "id": "1", "content": "{}", "expires_at": AT, "by_code": true }));
     wrote::<EnvelopeWrite>(&json!({ "service": "s", "revision": 3 }));
-    wrote::<ApplicationWrite>(&json!({ "envelope": "1", "signature": "AA" }));
+    let by_code = json!({ "id": "1", "code": "123456" });
+    wrote::<ApplicationWrite>(&json!({ "envelope": "1", "signature": "AA", "code": null }));
+    wrote::<ApplicationWrite>(&json!({ "envelope": "1", "signature": null, "code": by_code }));
 }
 
 #[test]

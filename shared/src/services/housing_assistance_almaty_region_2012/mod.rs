@@ -50,6 +50,7 @@ pub static SERVICE: Service = Service {
     facts: &passport::FACTS,
     eligibility: &[],
     eds_only: false,
+    one_time_password: None,
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
     routes: Routes(&[&procedure::LEB, &procedure::PSC]),

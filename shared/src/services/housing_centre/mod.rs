@@ -56,6 +56,7 @@ pub static SERVICE: Service = Service {
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
     eds_only: true,
+    one_time_password: Some("002 A.11(3)"),
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
     routes: Routes(&[&procedure::CASE_1, &procedure::CASE_2, &procedure::CASE_3]),

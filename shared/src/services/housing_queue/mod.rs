@@ -65,6 +65,7 @@ pub static SERVICE: Service = Service {
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
     eds_only: false,
+    one_time_password: Some("000 A2.10(3)"),
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
     routes: Routes(&[&procedure::PROCEDURE]),

@@ -34,6 +34,7 @@ pub static SERVICE: Service = Service {
     facts: &passport::FACTS,
     eligibility: &[],
     eds_only: false,
+    one_time_password: None,
     form: Some(&form::FORM),
     // The act names those of the base application [000 §11(2)]; what that has already is not asked for again.
     documents: housing_queue::SERVICE.documents,

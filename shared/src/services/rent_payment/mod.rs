@@ -60,6 +60,7 @@ pub static SERVICE: Service = Service {
     facts: &passport::FACTS,
     eligibility: &passport::ELIGIBILITY,
     eds_only: false,
+    one_time_password: None,
     form: Some(&form::FORM),
     documents: &documents::DOCUMENTS,
     routes: Routes(&[&procedure::PROCEDURE]),

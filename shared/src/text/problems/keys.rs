@@ -96,6 +96,10 @@ pub(super) const ALL: &[(&str, Text)] = sentences! {
         "Одноразовый пароль неверный или устарел. Посмотрите SMS и введите снова или запросите новый.",
         "The one-time password is wrong or too old. Look at the SMS and type it again, or ask for a new \
          one.";
+    "otp_not_allowed":
+        "Бұл өтінішті бір реттік парольмен растауға болмайды. ЭЦҚ-мен қол қойыңыз.",
+        "Подтвердить это заявление одноразовым паролем нельзя. Подпишите его ЭЦП.",
+        "This application can't be confirmed with a one-time password. Sign it with your EDS key.";
     "otp_expired":
         "Бір реттік парольдің уақыты өтіп кетті. Жаңасын сұраңыз.",
         "Одноразовый пароль устарел. Запросите новый.",

@@ -164,6 +164,12 @@ pub const OTP_FRESH: Text = t(
     "Код подтверждения действия на портале Қоныс: {code}. Никому его не сообщайте.",
     "Qonys code to confirm what you are doing: {code}. Tell it to nobody.",
 );
+/// The one-time password that files an application. Marks: `code`, `service`.
+pub const OTP_FILE: Text = t(
+    "Қоныс порталында «{service}» өтінішін растау коды: {code}. Ешкімге айтпаңыз.",
+    "Код подтверждения заявления «{service}» на портале Қоныс: {code}. Никому его не сообщайте.",
+    "Qonys code to confirm your application “{service}”: {code}. Tell it to nobody.",
+);
 /// A consent was withdrawn: what follows. Marks: `no`.
 pub const CONSENT_WITHDRAWN: Text = t(
     "№ {no} өтініш: дербес деректеріңізді қарауға келісіміңіз қайтарып алынды. Мемлекеттік жүйелерден енді ештеңе сұралмайды. Келісім жоқ болғандықтан есепке қоюдан бас тартылады.",

@@ -497,6 +497,12 @@ pub const HISTORY: Text = t("Істің барысы", "Ход дела", "Histo
 /// An event.
 pub const FILED: Text = t("Өтініш берілді", "Заявление подано", "The application was filed");
 /// An event.
+pub const FILED_BY_CODE: Text = t(
+    "Өтініш берілді, ЭЦҚ орнына бір реттік парольмен расталды",
+    "Заявление подано и подтверждено одноразовым паролем вместо ЭЦП",
+    "The application was filed, confirmed with a one-time password in place of an EDS",
+);
+/// An event.
 pub const HANDED_IN: Text = t(
     "Өтініш қағаз түрінде қабылданды",
     "Заявление принято на бумаге",

@@ -10,6 +10,12 @@ pub const FILED: Text = t(
     "Вы подали заявление",
     "You filed the application",
 );
+/// By a one-time password (AU-4).
+pub const FILED_BY_CODE: Text = t(
+    "Сіз өтініш беріп, оны SMS-пен келген бір реттік парольмен растадыңыз",
+    "Вы подали заявление и подтвердили его одноразовым паролем из SMS",
+    "You filed the application and confirmed it with a one-time password from an SMS",
+);
 /// On paper, at a counter.
 pub const HANDED_IN: Text = t(
     "Өтінішті қағаз түрінде тапсырдыңыз",
