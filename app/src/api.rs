@@ -130,6 +130,11 @@ pub async fn envelope(request: &EnvelopeWrite) -> Answer<EnvelopeView> {
     write("POST", paths::ENVELOPES, request).await
 }
 
+/// Asks for a one-time password that files this envelope.
+pub async fn envelope_code(id: &str) -> Answer<OtpSent> {
+    write("POST", &paths::at(paths::ENVELOPE_CODE, id), &()).await
+}
+
 /// Files a signed application. The same `key` never files twice.
 pub async fn file(request: &ApplicationWrite, key: &str) -> Answer<ApplicationFiled> {
     write_once(paths::APPLICATIONS, request, key).await

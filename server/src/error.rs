@@ -178,12 +178,14 @@ codes! {
     AnswersInvalid = UNPROCESSABLE_ENTITY, "answers_invalid";
     /// Required documents are missing.
     DocumentsMissing = UNPROCESSABLE_ENTITY, "documents_missing";
+    /// This very application was filed before.
+    AlreadyFiled = CONFLICT, "already_filed";
     /// The frozen application has expired.
     EnvelopeExpired = UNPROCESSABLE_ENTITY, "envelope_expired";
     /// The key was used for another request.
     IdempotencyMismatch = UNPROCESSABLE_ENTITY, "idempotency_mismatch";
     /// The one-time password is wrong, used, or too old (AU-4).
-    OtpWrong = UNPROCESSABLE_ENTITY, "AUTH_OTP_WRONG";
+    OtpWrong = UNPROCESSABLE_ENTITY, code::AUTH_OTP_WRONG;
     /// The act lets no one-time password stand in for a key here (AU-4), or nobody could testify to it.
     OtpNotAllowed = FORBIDDEN, "otp_not_allowed";
     /// The person has no account with a password (AU-0); said to nobody but them.

@@ -24,6 +24,8 @@ pub struct Prepared {
     pub content: String,
     /// The same key never files twice.
     pub key: String,
+    /// Whether a one-time password may stand in for a signature.
+    pub by_code: bool,
 }
 
 /// Why there is nothing to sign.
@@ -56,6 +58,7 @@ pub async fn prepare(draft: Draft, applicant: &str) -> Result<Prepared, Obstacle
     }
     let envelope = envelope.ok_or(Obstacle::Differs)?;
     Ok(Prepared {
+        by_code: view.by_code,
         id: view.id,
         envelope,
         content: view.content,

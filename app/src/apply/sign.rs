@@ -11,16 +11,16 @@ use super::{
 };
 use crate::{
     address::{Address, address},
-    api::{self, Failure},
+    api::{self, Answer, Failure},
     browser,
     components::{Notice, NoticeKind, say},
     form::{ErrorSummary, Pen, fields_view},
     prelude::*,
-    signing::{Content, SignDialog, forget_key},
+    signing::{ByCode, Content, SignDialog, forget_key},
 };
 use leptos::ev;
 use shared::{
-    api::ApplicationWrite,
+    api::{ApplicationWrite, OtpConfirm, code::AUTH_OTP_WRONG},
     form::{Problem, Section},
     text::{
         Lang,
@@ -152,6 +152,7 @@ fn text(signing: Signing, prepared: Prepared) -> AnyView {
     let on_signed = Callback::new(move |signature: String| signing.signed(signature));
     let content = Content::fixed(prepared.content.clone());
     let expected = Some(prepared.envelope.applicant.clone());
+    let code = prepared.by_code.then(|| by_code(signing, prepared.id.clone()));
     // A memo: drawing the key's form anew would close the key that is just about to sign.
     let again = Memo::new(move |_| {
         signing.failed.with(Option::is_some) && signing.signed.with_value(Option::is_some)
@@ -170,12 +171,25 @@ fn text(signing: Signing, prepared: Prepared) -> AnyView {
         } else {
             view! {
                 <SignDialog expected_iin=expected.clone() button=words::SIGN_AND_FILE purpose=words::KEY_PURPOSE
-                    content busy=signing.busy on_signed/>
+                    content busy=signing.busy on_signed code/>
             }
         }}
         <button type="button" class="button button--link" on:click=move |_| signing.start_over()>
             {say(words::SIGN_LATER)}
         </button>
+    }
+}
+
+/// A one-time password in the place of a signature.
+fn by_code(signing: Signing, envelope: String) -> ByCode {
+    ByCode {
+        id: "file-code",
+        ask: UnsyncCallback::new(move |()| {
+            let envelope = envelope.clone();
+            Box::pin(async move { api::envelope_code(&envelope).await }) as _
+        }),
+        confirm: UnsyncCallback::new(move |code| Box::pin(signing.confirmed(code)) as _),
+        button: words::CONFIRM_AND_FILE,
     }
 }
 
@@ -262,7 +276,8 @@ impl Signing {
         };
         let write = ApplicationWrite {
             envelope: prepared.id,
-            signature,
+            signature: Some(signature),
+            code: None,
         };
         self.signed
             .try_update_value(|signed| *signed = Some(write.clone()));
@@ -279,25 +294,51 @@ impl Signing {
         }
     }
 
-    /// Files, and leads to the confirmation: also a person who has gone to another page meanwhile.
+    /// A one-time password was typed: files. What is wrong with the password, or with the connection, is for its field.
+    async fn confirmed(self, code: OtpConfirm) -> Answer<()> {
+        let prepared = self.prepared.try_get_untracked().flatten();
+        let Some(prepared) = prepared.filter(|_| self.begin()) else {
+            return Ok(());
+        };
+        let write = ApplicationWrite {
+            envelope: prepared.id,
+            signature: None,
+            code: Some(code),
+        };
+        match self.file_now(&write, &prepared.key).await {
+            Err(failure) if failure == Failure::Offline || failure.code() == AUTH_OTP_WRONG => {
+                self.busy.try_set(false);
+                Err(failure)
+            }
+            Err(failure) => {
+                self.fail(self.refusal(&failure));
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Files what is signed.
     async fn send(self, write: ApplicationWrite, key: String) {
+        if let Err(failure) = self.file_now(&write, &key).await {
+            // Only what may not have arrived is sent again; a refused text is made anew.
+            if failure != Failure::Offline {
+                self.signed.try_update_value(|signed| *signed = None);
+            }
+            self.fail(self.refusal(&failure));
+        }
+    }
+
+    /// Files, and leads to the confirmation: also a person who has gone to another page meanwhile.
+    async fn file_now(self, write: &ApplicationWrite, key: &str) -> Answer<()> {
         self.draft
             .portal
             .announce(self.pen_now().say(words::FILING).to_owned());
-        match api::file(&write, &key).await {
-            Ok(filed) => {
-                forget_key();
-                self.draft.forget();
-                self.address.go(&["/cases/", &filed.case, "/filed"].concat());
-            }
-            Err(failure) => {
-                // Only what may not have arrived is sent again; a refused text is made anew.
-                if failure != Failure::Offline {
-                    self.signed.try_update_value(|signed| *signed = None);
-                }
-                self.fail(self.refusal(&failure));
-            }
-        }
+        let filed = api::file(write, key).await?;
+        forget_key();
+        self.draft.forget();
+        self.address.go(&["/cases/", &filed.case, "/filed"].concat());
+        Ok(())
     }
 
     fn start_over(self) {

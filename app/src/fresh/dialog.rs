@@ -1,7 +1,13 @@
 //! The dialog: by a code or by the key.
 
-use super::{Fresh, code::code_form, key::key_form};
-use crate::{browser, components::say, portal::portal, prelude::*};
+use super::{Fresh, calls, key::key_form};
+use crate::{
+    browser,
+    components::say,
+    portal::portal,
+    prelude::*,
+    signing::{ByCode, code_form},
+};
 use shared::text::ui::fresh as words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
@@ -54,7 +60,7 @@ fn contents(fresh: Fresh) -> AnyView {
                 {way(false, by_key)}
                 {way(true, by_key)}
             </fieldset>
-            {live(move || if by_key.get() { key_form(iin.clone(), done) } else { code_form(done) })}
+            {live(move || if by_key.get() { key_form(iin.clone(), done) } else { by_code(done) })}
             <p>
                 <button type="button" class="button button--secondary" on:click=move |_| fresh.open.set(false)>
                     {say(words::CANCEL)}
@@ -62,6 +68,22 @@ fn contents(fresh: Fresh) -> AnyView {
             </p>
         </dialog>
     }
+}
+
+/// With a code by SMS.
+fn by_code(done: Callback<()>) -> AnyView {
+    code_form(ByCode {
+        id: "fresh-digits",
+        ask: UnsyncCallback::new(|()| Box::pin(calls::code()) as _),
+        confirm: UnsyncCallback::new(move |typed| {
+            Box::pin(async move {
+                calls::confirm(&typed).await?;
+                done.try_run(());
+                Ok(())
+            }) as _
+        }),
+        button: words::CONFIRM,
+    })
 }
 
 fn way(key: bool, by_key: RwSignal<bool>) -> AnyView {

@@ -4,7 +4,6 @@
 //! proved just now, else after the dialog. The server guards it in any case (`server/src/fresh`).
 
 mod calls;
-mod code;
 mod dialog;
 mod key;
 

@@ -14,4 +14,5 @@ pub use code::is_whole;
 pub use field::{Wrong, field_error};
 pub use page::Pages;
 pub use password_input::PasswordInput;
+pub use resend::Ask;
 pub use text_input::TextInput;

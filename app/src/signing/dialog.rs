@@ -1,6 +1,7 @@
 //! The dialog: with what the person signs, and then that way's own panel.
 
 use super::{
+    code::{ByCode, code_form},
     content::Content,
     key_facts::facts_list,
     key_file::KeyFileForm,
@@ -11,7 +12,7 @@ use super::{
     ways::Way,
     worker::KeyFacts,
 };
-use crate::{browser, components::say, prelude::*};
+use crate::{browser, components::say, portal::portal, prelude::*};
 use shared::text::{Text, ui::signing as words};
 
 /// What the ways share. Copy it into closures.
@@ -94,6 +95,9 @@ pub fn SignDialog(
     busy: RwSignal<bool>,
     /// Runs with the signature: a detached CMS in base64.
     on_signed: Callback<String>,
+    /// The one-time password that may stand in for a key, where one may.
+    #[prop(optional_no_strip)]
+    code: Option<ByCode>,
 ) -> impl IntoView {
     let signing = Signing {
         holder: StoredValue::new(expected_iin),
@@ -106,8 +110,10 @@ pub fn SignDialog(
         signed_by: RwSignal::new(None),
         on_signed,
     };
-    let ways = Way::all();
-    let chosen = RwSignal::new(Way::first(&ways));
+    let ways = Way::all(code.is_some());
+    let session = untrack(|| portal().session());
+    let by_key = session.is_some_and(|session| session.by_key);
+    let chosen = RwSignal::new(Way::first(&ways, by_key));
     let choices = ways.into_iter().map(|way| choice(signing, way, chosen));
     view! {
         <div class="signing stack">
@@ -120,6 +126,10 @@ pub fn SignDialog(
                 Way::NcaLayer => view! { <NcaLayer signing/> },
                 Way::Mobile => view! { <Mobile signing/> },
                 Way::KeyFile => view! { <KeyFileForm signing/> },
+                Way::Code => view! {
+                    <p>{say(words::CODE_MEANS)}</p>
+                    {code.map(code_form)}
+                }.into_any(),
             })}
             {live(move || signing.signed_by.get().map(|facts| view! {
                 <section class="key-file stack" aria-labelledby="signed-by">

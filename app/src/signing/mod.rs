@@ -6,10 +6,13 @@
 //! | `mobile` | in the mobile application of the state, which fetches the text from the server |
 //! | `ncalayer` | in whatever NCALayer reads; asked over its `socket` |
 //!
-//! Each gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
+//! | `code` | nowhere: a one-time password stands in for it where the act lets it (AU-4), and the page says what to do with it |
+//!
+//! Each of the first three gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
 //! verifier.
 
 mod challenge;
+mod code;
 mod content;
 mod dialog;
 mod key_facts;
@@ -23,6 +26,7 @@ mod ways;
 mod worker;
 
 pub use challenge::{Proof, prove};
+pub use code::{ByCode, code_form};
 pub use content::Content;
 pub use dialog::SignDialog;
 pub use worker::close as forget_key;

@@ -17,6 +17,8 @@ pub enum Way {
     Mobile,
     /// A key file, opened in this browser.
     KeyFile,
+    /// A one-time password in the place of a key.
+    Code,
 }
 
 thread_local! {
@@ -25,18 +27,22 @@ thread_local! {
 }
 
 impl Way {
-    /// In which order they are offered: on a phone there is no NCALayer, so that it comes last.
-    pub fn all() -> Vec<Self> {
-        if is_phone() {
-            vec![Self::KeyFile, Self::Mobile, Self::NcaLayer]
+    /// In which order they are offered: on a phone there is no NCALayer, so that it comes last of the keys; a code, where
+    /// it may stand in for a key, after them.
+    pub fn all(with_code: bool) -> Vec<Self> {
+        let keys = if is_phone() {
+            [Self::KeyFile, Self::Mobile, Self::NcaLayer]
         } else {
-            vec![Self::NcaLayer, Self::Mobile, Self::KeyFile]
-        }
+            [Self::NcaLayer, Self::Mobile, Self::KeyFile]
+        };
+        keys.into_iter().chain(with_code.then_some(Self::Code)).collect()
     }
 
-    /// The way to begin with: the one that worked last, or the first.
-    pub fn first(all: &[Self]) -> Self {
-        let last = LAST.get().filter(|last| all.contains(last));
+    /// The way to begin with: the one that worked last; or a code, for whoever came by a code and may have no key; or the
+    /// first.
+    pub fn first(all: &[Self], came_by_key: bool) -> Self {
+        let last = LAST.get().or((!came_by_key).then_some(Self::Code));
+        let last = last.filter(|last| all.contains(last));
         last.or(all.first().copied()).unwrap_or(Self::KeyFile)
     }
 
@@ -51,6 +57,7 @@ impl Way {
             Self::NcaLayer => "sign-by-ncalayer",
             Self::Mobile => "sign-by-mobile",
             Self::KeyFile => "sign-by-file",
+            Self::Code => "sign-by-code",
         }
     }
 
@@ -60,6 +67,7 @@ impl Way {
             Self::NcaLayer => (words::NCALAYER, words::NCALAYER_HINT),
             Self::Mobile => (words::MOBILE, words::MOBILE_HINT),
             Self::KeyFile => (words::KEY_FILE, words::KEY_FILE_HINT),
+            Self::Code => (words::CODE, words::CODE_HINT),
         }
     }
 }

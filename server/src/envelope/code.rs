@@ -1,6 +1,6 @@
 //! `POST /envelopes/{id}/code`: a one-time password that files this envelope, in this session, and nothing else (AU-4).
 //!
-//! Refusals: `not_found` (no such envelope of mine), `envelope_expired` (also one that was filed), those of [`admit`],
+//! Refusals: `not_found` (no such envelope of mine), `already_filed`, `envelope_expired`, those of [`admit`],
 //! `otp_not_allowed`, `phone_unknown`, `rate_limited`, `unavailable`.
 
 use super::store;
@@ -37,7 +37,10 @@ pub async fn handler(
     let frozen = store::find(&mut connection, session.iin(), &id).await?;
     drop(connection);
     let frozen = frozen.ok_or(Code::NotFound)?;
-    if frozen.case.is_some() || app.clock.unix() >= frozen.expires_at {
+    if frozen.case.is_some() {
+        return Err(Code::AlreadyFiled.into());
+    }
+    if app.clock.unix() >= frozen.expires_at {
         return Err(Code::EnvelopeExpired.into());
     }
     let service = find(&frozen.service).ok_or(Code::NotFound)?;

@@ -71,6 +71,7 @@ async fn it_files_and_the_system_testifies() {
     let other = file(&mother, "key-2", &envelope, (&id, &code)).await.ok().json();
     assert_eq!((&again["case"], &other["case"]), (&filed["case"], &filed["case"]));
     assert_eq!(portal.count("cases").await, 1);
+    ask(&mother, &envelope).await.refused(409, "already_filed");
 
     let number = filed["case"].as_str().unwrap();
     let case = update::case(&mother, number).await;

@@ -4,6 +4,8 @@
 pub const NOT_SIGNED_IN: &str = "not_signed_in";
 /// The service wants a sign-in by EDS (AU-3).
 pub const AUTH_EDS_REQUIRED: &str = "AUTH_EDS_REQUIRED";
+/// The one-time password is wrong, used, or too old (AU-4).
+pub const AUTH_OTP_WRONG: &str = "AUTH_OTP_WRONG";
 /// Whoever has a password signs in with it: a code alone is not enough.
 pub const AUTH_PASSWORD_REQUIRED: &str = "AUTH_PASSWORD_REQUIRED";
 /// What matters asks to sign in again first, in place.

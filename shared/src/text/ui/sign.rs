@@ -52,6 +52,12 @@ pub const TEXT_DIFFERS: Text = t(
     "Текст на сервере не совпадает с ответами на этой странице, поэтому он не подписан. Обновите страницу и проверьте ответы.",
     "The server's text is not the same as the answers on this page, so it was not signed. Reload the page and check your answers.",
 );
+/// The button that files with a one-time password.
+pub const CONFIRM_AND_FILE: Text = t(
+    "Растап, өтінішті беру",
+    "Подтвердить и подать заявление",
+    "Confirm and file",
+);
 /// The button of the key file dialog.
 pub const SIGN_AND_FILE: Text = t(
     "Қол қойып, өтінішті беру",

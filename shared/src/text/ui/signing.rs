@@ -21,6 +21,25 @@ pub const KEY_FILE_HINT: Text = t(
     "A .p12 file and its password. Works on a phone too, and needs no program.",
 );
 
+/// A one-time password in the place of a key.
+pub const CODE: Text = t(
+    "SMS-пен келетін бір реттік парольмен",
+    "Одноразовым паролем из SMS",
+    "With a one-time password by SMS",
+);
+/// What it needs.
+pub const CODE_HINT: Text = t(
+    "Кілтіңіз болмаса. Пароль ЖСН-іңізге тіркелген телефонға келеді.",
+    "Если ключа нет. Пароль придёт на телефон, привязанный к вашему ИИН.",
+    "If you have no key. The password comes to the phone that is tied to your IIN.",
+);
+/// What it is worth.
+pub const CODE_MEANS: Text = t(
+    "Бұл қызметтің ережесі ЭЦҚ орнына бір реттік пароль қолдануға рұқсат береді. Пароль тек жоғарыдағы мәтінді растайды. Порталдың жүйесі мұны өз мөрімен куәландырады.",
+    "Правила этой услуги позволяют использовать одноразовый пароль вместо ЭЦП. Пароль подтверждает только текст, показанный выше. Система портала заверяет это своей печатью.",
+    "The rules of this service let a one-time password stand in for an EDS. It confirms the text above and nothing else. The portal's system certifies that with its seal.",
+);
+
 /// The way by the mobile application.
 pub const MOBILE: Text = t(
     "eGov Mobile қолданбасымен",
