@@ -189,10 +189,10 @@ export class Visitor {
   }
 
   /** The same up to the signature: the text to sign is on the page. */
-  async prepareExample(id: string) {
+  async prepareExample(id: string, enter = () => this.signInByKey(id)) {
     const { page } = this;
     await this.open('/sign-in?next=/cases');
-    await this.signInByKey(id);
+    await enter();
     await expect(page).toHaveURL('/cases');
     await this.forgetDraft();
     const headers = { origin: new URL(page.url()).origin };
