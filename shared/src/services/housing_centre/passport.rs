@@ -128,7 +128,7 @@ pub(super) static FACTS: [Fact; 9] = [
     },
 ];
 
-pub(super) static ELIGIBILITY: [Fact; 7] = [
+pub(super) static ELIGIBILITY: [Fact; 8] = [
     // EC-1; the list after the colon is not in the source.
     Fact {
         label: t(
@@ -248,5 +248,24 @@ pub(super) static ELIGIBILITY: [Fact; 7] = [
         арқылы электрондық нысанда алуға мүмкіндігі бар.",
         ),
         cite: "002 A.11(1)",
+    },
+    // AU-4
+    Fact {
+        label: t(
+            "Бір реттік пароль",
+            "Одноразовый пароль",
+            "One-time password",
+        ),
+        value: t(
+            "ЭЦҚ кілтіңіз болмаса, өтінішті SMS-пен келген бір реттік парольмен растай аласыз.",
+            "Если ключа ЭЦП нет, заявление можно подтвердить одноразовым паролем из SMS.",
+            "If you have no EDS key, you can confirm the application with a one-time password from an SMS.",
+        ),
+        quote: quote(
+            "портал арқылы электрондық нысанда мемлекеттік көрсетілетін қызметтерді алу үшін электрондық нысанда \
+        көрсетілетін қызметтерді алу субъектілері Қазақстан Республикасының заңнамасына сәйкес бір реттік \
+        парольдерді пайдалана алады.",
+        ),
+        cite: "002 A.11(3)",
     },
 ];
