@@ -95,15 +95,15 @@ async fn take(
     let decision = context.decision(&case, &held, &allowed, &step_write, stated, now);
     let sealed = match &decision {
         Some(decision) => {
-            let content = decision.bytes();
-            let sealed = seal(app, &content, &decision.official.iin, decision.at.unix()).await?;
-            Some((decision, content, sealed))
+            let bytes = decision.bytes();
+            let sealed = seal(app, &bytes, &decision.official.iin, decision.at.unix()).await?;
+            Some((decision, bytes, sealed))
         }
         None => None,
     };
-    let paper = sealed.as_ref().map(|(decision, content, sealed)| Paper {
+    let paper = sealed.as_ref().map(|(decision, bytes, sealed)| Paper {
         decision,
-        content,
+        content: bytes,
         cms: &sealed.cms,
         verdict: Some(&sealed.verdict),
     });
