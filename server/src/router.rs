@@ -104,8 +104,8 @@ routes! {
     SignedIn delete paths::SESSION_OF => session::list::end;
     SignedIn get paths::ACCOUNT => account::view;
     SignedIn put paths::ACCOUNT_PASSWORD => account::change;
-    SignedIn post paths::ACCOUNT_PHONE_CODES => account::codes;
-    SignedIn put paths::ACCOUNT_PHONE => account::confirm;
+    Fresh post paths::ACCOUNT_PHONE_CODE => account::code;
+    Fresh put paths::ACCOUNT_PHONE => account::confirm;
     SignedIn get paths::DRAFTS => draft::list::handler;
     SignedIn get paths::DRAFT => draft::read::handler;
     SignedIn put paths::DRAFT => draft::save::handler;

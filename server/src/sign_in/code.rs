@@ -39,20 +39,17 @@ pub enum Purpose {
     Password,
     /// To choose a password.
     Choose,
-    /// From the phone that was confirmed, for another one.
-    OldPhone,
-    /// From the phone that takes its place.
+    /// From the phone that takes the confirmed one's place.
     NewPhone,
     /// To prove again who one is, before what matters.
     Fresh,
 }
 
 impl Purpose {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 5] = [
         Self::SignIn,
         Self::Password,
         Self::Choose,
-        Self::OldPhone,
         Self::NewPhone,
         Self::Fresh,
     ];
@@ -63,7 +60,6 @@ impl Purpose {
             Self::SignIn => "sign-in",
             Self::Password => "password",
             Self::Choose => "choose",
-            Self::OldPhone => "old-phone",
             Self::NewPhone => "new-phone",
             Self::Fresh => "fresh",
         }
@@ -75,7 +71,7 @@ impl Purpose {
             Self::SignIn => OTP_SIGN_IN,
             Self::Password => OTP_PASSWORD,
             Self::Choose => OTP_CHOOSE,
-            Self::OldPhone | Self::NewPhone => OTP_PHONE,
+            Self::NewPhone => OTP_PHONE,
             Self::Fresh => OTP_FRESH,
         }
     }

@@ -1,30 +1,17 @@
 //! Step-up: what matters asks to prove again who one is.
 
-use super::harness::{AIGUL, Client, Portal, Reply, SERIK};
+use super::harness::{AIGUL, Client, Portal, Reply, SERIK, proof::FRESH};
 use serde_json::{Value, json};
 
 const EXPORT: &str = "/api/v1/my-data/export";
 
 /// Asks for a code: the request's id and the code.
 async fn code(client: &Client<'_>) -> (String, String) {
-    let sent = client.post("/api/v1/fresh/otp", &json!({})).await.ok().json();
-    (
-        sent["id"].as_str().unwrap().to_owned(),
-        client.latest_code().await,
-    )
-}
-
-async fn confirm(client: &Client<'_>, id: &str, code: &str) -> Reply {
-    let body = json!({ "id": id, "code": code });
-    client.post("/api/v1/fresh/otp/confirm", &body).await
+    (client.ask_fresh().await, client.latest_code().await)
 }
 
 async fn challenge(client: &Client<'_>) -> (String, String) {
-    let asked = client
-        .post("/api/v1/fresh/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
+    let asked = client.challenge(FRESH).await;
     let text = |field: &str| asked[field].as_str().unwrap().to_owned();
     (text("id"), text("content"))
 }
@@ -45,7 +32,7 @@ async fn a_code_of_its_own_holds_for_five_minutes() {
     assert_eq!(until(&client).await, Value::Null);
     client.get(EXPORT).await.refused(403, "fresh_required");
     let (id, code) = code(&client).await;
-    let proved = confirm(&client, &id, &code).await.ok().json();
+    let proved = client.confirm_fresh(&id, &code).await.ok().json();
     assert_eq!(proved["until"], "2026-11-20T12:05:00+05:00");
     assert_eq!(until(&client).await, proved["until"]);
     client.get(EXPORT).await.ok();
@@ -55,7 +42,10 @@ async fn a_code_of_its_own_holds_for_five_minutes() {
     client.get(EXPORT).await.refused(403, "fresh_required");
     assert_eq!(until(&client).await, Value::Null);
     // Used once.
-    confirm(&client, &id, &code).await.refused(422, "AUTH_OTP_WRONG");
+    client
+        .confirm_fresh(&id, &code)
+        .await
+        .refused(422, "AUTH_OTP_WRONG");
 }
 
 #[tokio::test]
@@ -81,7 +71,8 @@ async fn codes_are_for_one_purpose_and_one_session() {
     // A code that signs in.
     let id = portal.visitor().ask_otp(AIGUL).await;
     let signs_in = client.latest_code().await;
-    confirm(&client, &id, &signs_in)
+    client
+        .confirm_fresh(&id, &signs_in)
         .await
         .refused(422, "AUTH_OTP_WRONG");
     // A code of this purpose does not sign in.
@@ -99,12 +90,13 @@ async fn codes_are_for_one_purpose_and_one_session() {
     portal.clock.advance(61);
     let (id, fresh) = code(&client).await;
     for stranger in [&other, &portal.signed_in(SERIK).await] {
-        confirm(stranger, &id, &fresh)
+        stranger
+            .confirm_fresh(&id, &fresh)
             .await
             .refused(422, "AUTH_OTP_WRONG");
         stranger.get(EXPORT).await.refused(403, "fresh_required");
     }
-    confirm(&client, &id, &fresh).await.ok();
+    client.confirm_fresh(&id, &fresh).await.ok();
     other.get(EXPORT).await.refused(403, "fresh_required");
 }
 
@@ -116,9 +108,15 @@ async fn guesses_are_counted() {
     let (id, right) = code(&client).await;
     let wrong = if right == "000000" { "000001" } else { "000000" };
     for _ in 0..5 {
-        confirm(&client, &id, wrong).await.refused(422, "AUTH_OTP_WRONG");
+        client
+            .confirm_fresh(&id, wrong)
+            .await
+            .refused(422, "AUTH_OTP_WRONG");
     }
-    confirm(&client, &id, &right).await.refused(422, "AUTH_OTP_WRONG");
+    client
+        .confirm_fresh(&id, &right)
+        .await
+        .refused(422, "AUTH_OTP_WRONG");
     client.get(EXPORT).await.refused(403, "fresh_required");
 }
 

@@ -58,8 +58,8 @@ pub const SESSION_OF: &str = "/api/v1/sessions/{id}";
 pub const ACCOUNT: &str = "/api/v1/account";
 /// `PUT`: another password.
 pub const ACCOUNT_PASSWORD: &str = "/api/v1/account/password";
-/// `POST`: sends codes to the confirmed phone and to the one that the registry has now.
-pub const ACCOUNT_PHONE_CODES: &str = "/api/v1/account/phone/codes";
+/// `POST`: sends a code to the phone that the registry has now.
+pub const ACCOUNT_PHONE_CODE: &str = "/api/v1/account/phone/code";
 /// `PUT`: codes go to the registry's phone from now on.
 pub const ACCOUNT_PHONE: &str = "/api/v1/account/phone";
 /// `GET`: my drafts.
