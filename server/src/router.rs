@@ -123,7 +123,7 @@ routes! {
     SignedIn get paths::CASE_STREAM => case::stream::handler;
     SignedIn post paths::CASE_STEP => step::take::handler;
     SignedIn post paths::CASE_STEP_PREPARE => step::prepare::handler;
-    SignedIn post paths::CASE_WITHDRAWAL => case::withdraw::handler;
+    Fresh post paths::CASE_WITHDRAWAL => case::withdraw::handler;
     SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
     SignedIn post paths::CASE_DRAFT => case::again::handler;
     Fresh post paths::CASE_CONSENT => case::consent::handler;

@@ -64,7 +64,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("get", "/api/v1/cases/{number}/stream", "signed in"),
     ("post", "/api/v1/cases/{number}/steps/{step}", "signed in"),
     ("post", "/api/v1/cases/{number}/steps/{step}/prepare", "signed in"),
-    ("post", "/api/v1/cases/{number}/withdrawal", "signed in"),
+    ("post", "/api/v1/cases/{number}/withdrawal", "fresh"),
     ("post", "/api/v1/cases/{number}/objections", "signed in"),
     ("post", "/api/v1/cases/{number}/draft", "signed in"),
     (
