@@ -177,8 +177,7 @@ routes! {
     Official[Administer] put paths::OFFICE => admin::offices::set;
     Official[ReadAdministration] get paths::FILING_MODES => admin::filing_modes::list;
     Official[Administer] put paths::FILING_MODE => admin::filing_modes::set;
-    Official[ReadAdministration] get paths::CHECKLISTS => admin::checklists::list;
-    Official[Administer] put paths::CHECKLIST => admin::checklists::set;
+    Official[Administer] put paths::CHECKLIST => admin::checklist::handler;
     Official[ReadAudit] get paths::AUDIT => admin::audit::handler;
     Official[ReadLetters] get paths::RULES_CHANGES => rules_change::list::handler;
     Official[KeepLetters] post paths::RULES_CHANGES => rules_change::add::handler;

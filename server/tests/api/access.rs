@@ -126,7 +126,6 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("put", "/api/v1/admin/offices/{code}", "R18"),
     ("get", "/api/v1/admin/filing-modes", "R18 R19"),
     ("put", "/api/v1/admin/filing-modes/{service}", "R18"),
-    ("get", "/api/v1/admin/checklists", "R18 R19"),
     ("put", "/api/v1/admin/checklists/{service}", "R18"),
     ("get", "/api/v1/admin/audit", "R19"),
     ("get", "/api/v1/rules-changes", "R15 R19"),

@@ -197,9 +197,7 @@ pub const OFFICE: &str = "/api/v1/admin/offices/{code}";
 pub const FILING_MODES: &str = "/api/v1/admin/filing-modes";
 /// `PUT`: how a service takes applications.
 pub const FILING_MODE: &str = "/api/v1/admin/filing-modes/{service}";
-/// `GET`: the documents of the services whose act does not list them.
-pub const CHECKLISTS: &str = "/api/v1/admin/checklists";
-/// `PUT`: the documents of such a service.
+/// `PUT`: the documents of a service whose act does not list them; read with [`IN_FORCE`].
 pub const CHECKLIST: &str = "/api/v1/admin/checklists/{service}";
 /// `GET ?before=&action=&iin=`: the audit log, page by page.
 pub const AUDIT: &str = "/api/v1/admin/audit";
