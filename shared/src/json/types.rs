@@ -20,7 +20,7 @@ use crate::{
     calendar::{Moment, parse_date},
     checklist::Checklist,
     directory::Entry,
-    envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
+    envelope::{AuthChallenge, Envelope, EnvelopeAttachment},
     form::{Answers, Change, Params, Problem},
     official::{Capacity, Principal, Role},
     procedure::{MinutesWrite, State},
@@ -72,7 +72,7 @@ read! {
     Principal { iin, name }
     OtpSent { id, resend_after, expires_in }
     Challenge { id, content }
-    SignInChallenge { format, origin, challenge, at }
+    AuthChallenge { format, origin, challenge, at }
     Prefill { facts, found, cases }
     BaseCase { case, service, state, filed_at, answers, fixed }
     KnownFact { field, value, source, as_of }
@@ -97,7 +97,7 @@ write! {
     OtpWrite { iin }
     OtpConfirm { id, code }
     SignedChallenge { id, signature }
-    SignInChallenge { format, origin, challenge, at }
+    AuthChallenge { format, origin, challenge, at }
     DraftWrite { form, base, answers }
     EnvelopeWrite { service, revision }
     Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
