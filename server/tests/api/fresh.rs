@@ -1,6 +1,9 @@
 //! Step-up: what matters asks to prove again who one is.
 
-use super::harness::{AIGUL, Client, Portal, Reply, SERIK, proof::FRESH};
+use super::harness::{
+    AIGUL, Client, Portal, Reply, SERIK,
+    proof::{FRESH, SIGN_IN},
+};
 use serde_json::{Value, json};
 
 const EXPORT: &str = "/api/v1/my-data/export";
@@ -10,15 +13,9 @@ async fn code(client: &Client<'_>) -> (String, String) {
     (client.ask_fresh().await, client.latest_code().await)
 }
 
-async fn challenge(client: &Client<'_>) -> (String, String) {
-    let asked = client.challenge(FRESH).await;
-    let text = |field: &str| asked[field].as_str().unwrap().to_owned();
-    (text("id"), text("content"))
-}
-
 async fn sign(client: &Client<'_>, id: &str, signature: &str) -> Reply {
     let body = json!({ "id": id, "signature": signature });
-    client.post("/api/v1/fresh/eds", &body).await
+    client.post(FRESH, &body).await
 }
 
 async fn until(client: &Client<'_>) -> Value {
@@ -55,7 +52,7 @@ async fn a_sign_in_by_key_is_fresh_for_five_minutes_and_a_signature_renews_it() 
     client.get(EXPORT).await.ok();
     portal.clock.advance(5 * 60);
     client.get(EXPORT).await.refused(403, "fresh_required");
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     sign(&client, &id, &portal.sign("aigul", &content)).await.ok();
     client.get(EXPORT).await.ok();
     // A challenge is used once.
@@ -124,7 +121,7 @@ async fn guesses_are_counted() {
 async fn only_the_own_key_signs_only_this_challenge_only_here() {
     let portal = Portal::new().await;
     let client = portal.signed_in(AIGUL).await;
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     assert!(content.contains("qonys-fresh/1"), "{content}");
     let theirs = sign(&client, &id, &portal.sign("serik", &content)).await;
     theirs.refused(422, "EDS_IIN_MISMATCH");
@@ -132,28 +129,21 @@ async fn only_the_own_key_signs_only_this_challenge_only_here() {
     let late = sign(&client, &id, &portal.sign("aigul", &content)).await;
     late.refused(422, "challenge_expired");
     // Of another session.
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     let other = portal.with_key("aigul").await;
     sign(&other, &id, &portal.sign("aigul", &content))
         .await
         .refused(422, "challenge_expired");
     // The signature that signs in is over other bytes.
-    let sign_in = portal
-        .visitor()
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("aigul", sign_in["content"].as_str().unwrap());
+    let (sign_in, content) = portal.visitor().challenge(SIGN_IN).await;
+    let signature = portal.sign("aigul", &content);
     let refused = sign(&client, &id, &signature).await;
     assert_eq!(refused.status.as_u16(), 422);
-    let body = json!({ "id": sign_in["id"], "signature": signature });
-    client
-        .post("/api/v1/fresh/eds", &body)
+    sign(&client, &sign_in, &signature)
         .await
         .refused(422, "challenge_expired");
     // Too late.
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     portal.clock.advance(5 * 60);
     sign(&client, &id, &portal.sign("aigul", &content))
         .await

@@ -58,17 +58,18 @@ impl Client<'_> {
         self.confirm_fresh(&id, &code).await.ok();
     }
 
-    /// Asks there for something to sign: its `id` and `content`.
-    pub async fn challenge(&self, at: &str) -> Value {
+    /// Asks there for something to sign: its name and the text.
+    pub async fn challenge(&self, at: &str) -> (String, String) {
         let path = format!("{at}/challenge");
-        self.post(&path, &json!({})).await.ok().json()
+        let asked = self.post(&path, &json!({})).await.ok().json();
+        let member = |name: &str| asked[name].as_str().unwrap().to_owned();
+        (member("id"), member("content"))
     }
 
     /// The same, signed with the key file of a demo person or official: what to send.
     pub async fn signed_challenge(&self, at: &str, person: &str) -> Value {
-        let asked = self.challenge(at).await;
-        let signature = self.portal.sign(person, asked["content"].as_str().unwrap());
-        json!({ "id": asked["id"], "signature": signature })
+        let (id, content) = self.challenge(at).await;
+        json!({ "id": id, "signature": self.portal.sign(person, &content) })
     }
 
     /// Tries to sign in with this key file; the session is not kept.
