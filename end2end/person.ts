@@ -81,6 +81,14 @@ export class Visitor {
     await this.page.locator('form:has(#iin, #code) button').first().click();
   }
 
+  /** Proves by a one-time password that it is still the same person, in the dialog on the page. */
+  async proveByCode() {
+    await this.page.locator('#fresh-send').click();
+    await expect(this.page.locator('#fresh-digits')).toBeFocused();
+    await this.page.locator('#fresh-digits').fill(await this.lastCode());
+    await this.page.locator('#fresh-dialog form button').first().click();
+  }
+
   /** The one-time password sent last. */
   async lastCode(): Promise<string> {
     const outbox = await this.page.request.get('/api/v1/demo/outbox');

@@ -66,9 +66,14 @@ pub fn office_name(code: &str, lang: Lang) -> String {
 
 /// What the administrator lists under a document that stands for a whole package (DR-25); empty otherwise (tracked).
 pub fn checklist(document: &str, lang: Lang) -> Vec<String> {
+    listed(document).map_or_else(Vec::new, |list| list.names(lang).clone())
+}
+
+/// The same in every language; `None` until the administrator has listed something (tracked).
+pub fn listed(document: &str) -> Option<Checklist> {
     let held = held();
     let list = held.checklists.iter().find(|list| list.document == document);
-    list.map_or_else(Vec::new, |list| list.names(lang).clone())
+    list.cloned()
 }
 
 /// Where an office is and its telephone, as far as the administrator says; "" otherwise (tracked).

@@ -104,8 +104,8 @@ routes! {
     SignedIn delete paths::SESSION_OF => session::list::end;
     SignedIn get paths::ACCOUNT => account::view;
     SignedIn put paths::ACCOUNT_PASSWORD => account::change;
-    SignedIn post paths::ACCOUNT_PHONE_CODES => account::codes;
-    SignedIn put paths::ACCOUNT_PHONE => account::confirm;
+    Fresh post paths::ACCOUNT_PHONE_CODE => account::code;
+    Fresh put paths::ACCOUNT_PHONE => account::confirm;
     SignedIn get paths::DRAFTS => draft::list::handler;
     SignedIn get paths::DRAFT => draft::read::handler;
     SignedIn put paths::DRAFT => draft::save::handler;
@@ -124,7 +124,7 @@ routes! {
     SignedIn get paths::CASE_STREAM => case::stream::handler;
     SignedIn post paths::CASE_STEP => step::take::handler;
     SignedIn post paths::CASE_STEP_PREPARE => step::prepare::handler;
-    SignedIn post paths::CASE_WITHDRAWAL => case::withdraw::handler;
+    Fresh post paths::CASE_WITHDRAWAL => case::withdraw::handler;
     SignedIn post paths::CASE_OBJECTIONS => case::object::handler;
     SignedIn post paths::CASE_DRAFT => case::again::handler;
     Fresh post paths::CASE_CONSENT => case::consent::handler;
@@ -178,8 +178,7 @@ routes! {
     Official[Administer] put paths::OFFICE => admin::offices::set;
     Official[ReadAdministration] get paths::FILING_MODES => admin::filing_modes::list;
     Official[Administer] put paths::FILING_MODE => admin::filing_modes::set;
-    Official[ReadAdministration] get paths::CHECKLISTS => admin::checklists::list;
-    Official[Administer] put paths::CHECKLIST => admin::checklists::set;
+    Official[Administer] put paths::CHECKLIST => admin::checklist::handler;
     Official[ReadAudit] get paths::AUDIT => admin::audit::handler;
     Official[ReadLetters] get paths::RULES_CHANGES => rules_change::list::handler;
     Official[KeepLetters] post paths::RULES_CHANGES => rules_change::add::handler;

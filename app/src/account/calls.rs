@@ -6,8 +6,8 @@ use crate::{
 };
 use shared::{
     api::{
-        AccountView, OtpSent, OtpWrite, PasswordChange, PasswordNew, PasswordSignIn, PhoneCodes, PhoneWrite,
-        SessionItem, SessionLeft, SessionView, paths,
+        AccountView, OtpConfirm, OtpSent, OtpWrite, PasswordChange, PasswordNew, PasswordSignIn, SessionItem,
+        SessionLeft, SessionView, paths,
     },
     json::{self, ToJson},
 };
@@ -37,13 +37,13 @@ pub async fn change(body: &PasswordChange) -> Answer<()> {
     put(paths::ACCOUNT_PASSWORD, body).await
 }
 
-/// Sends codes to the phones.
-pub async fn phone_codes() -> Answer<PhoneCodes> {
-    write("POST", paths::ACCOUNT_PHONE_CODES, &()).await
+/// Sends a code to the new phone.
+pub async fn phone_code() -> Answer<OtpSent> {
+    write("POST", paths::ACCOUNT_PHONE_CODE, &()).await
 }
 
-/// Confirms the new one.
-pub async fn phone(body: &PhoneWrite) -> Answer<()> {
+/// Confirms it.
+pub async fn phone(body: &OtpConfirm) -> Answer<()> {
     put(paths::ACCOUNT_PHONE, body).await
 }
 

@@ -74,11 +74,6 @@ pub async fn save_filing_mode(service: &str, request: FilingModeWrite) -> Answer
     write("PUT", &at(paths::FILING_MODE, service), &request).await
 }
 
-/// The lists of documents.
-pub async fn checklists() -> Answer<Vec<Checklist>> {
-    read("GET", paths::CHECKLISTS).await
-}
-
 /// Another list.
 pub async fn save_checklist(service: &str, request: ChecklistWrite) -> Answer<Checklist> {
     write("PUT", &at(paths::CHECKLIST, service), &request).await

@@ -1,12 +1,11 @@
 //! The documents of a service whose act leaves them to a standard that is not in the source (DR-25).
 
-use super::{
-    calls,
-    table::{Done, renewed},
-};
+use super::{calls, table::Done};
 use crate::{
-    components::{Fetched, fetched, say},
+    components::say,
     entry::{Entry, Spot, controls},
+    in_force,
+    portal::portal,
     prelude::*,
 };
 use leptos::ev;
@@ -25,29 +24,38 @@ const FIELDS: [(Lang, &str, Text); 3] = [
 
 /// The list, behind a fold; nothing for a service whose act lists its documents.
 pub fn checklist(service: &'static Service, edits: bool, done: Done) -> Option<AnyView> {
-    unlisted(service.id)?;
-    let open = RwSignal::new(false);
+    let document = unlisted(service.id)?;
+    let (portal, open) = (portal(), RwSignal::new(false));
+    let unfold = move |_| {
+        // Somebody else may have edited it since.
+        portal.refresh();
+        if !open.get_untracked() {
+            open.set(true);
+        }
+    };
     let view = view! {
-        <details class="no-print" on:toggle=move |_| open.set(true)>
+        <details class="no-print" on:toggle=unfold>
             <summary>
                 {say(words::CHECKLIST)}<span class="visually-hidden">": "{say(service.short)}</span>
             </summary>
-            {move || open.get().then(|| untrack(|| loaded(service, edits, done)))}
+            {move || open.get().then(|| untrack(|| held(service, document, edits, done)))}
         </details>
     };
     Some(view)
 }
 
-fn loaded(service: &'static Service, edits: bool, done: Done) -> AnyView {
-    let all = fetched(calls::checklists);
-    renewed(all, move |lists| {
-        let list = lists.into_iter().find(|list| list.service == service.id);
-        let list = list.unwrap_or_default();
-        if edits {
-            form(service, &list, done, all)
-        } else {
-            shown(&list)
-        }
+/// The list that holds, drawn anew when it is another; what is being typed stays.
+fn held(service: &'static Service, document: &'static str, edits: bool, done: Done) -> AnyView {
+    let list = Memo::new(move |_| in_force::listed(document).unwrap_or_default());
+    live(move || {
+        let list = list.get();
+        untrack(|| {
+            if edits {
+                form(service, &list, done)
+            } else {
+                shown(&list)
+            }
+        })
     })
 }
 
@@ -61,7 +69,7 @@ fn shown(list: &Checklist) -> AnyView {
     lists.into_iter().collect_view().into_any()
 }
 
-fn form(service: &'static Service, list: &Checklist, done: Done, all: Fetched<Vec<Checklist>>) -> AnyView {
+fn form(service: &'static Service, list: &Checklist, done: Done) -> AnyView {
     let first = FIELDS.map(|(lang, field, _)| (field, list.names(lang).join("\n")));
     let entry = Entry::new(&["checklist-", service.id].concat(), "", first);
     let submit = move |event: ev::SubmitEvent| {
@@ -74,7 +82,6 @@ fn form(service: &'static Service, list: &Checklist, done: Done, all: Fetched<Ve
                 let said = [("service", service.short.get(lang)), ("count", &count)];
                 words::CHECKLIST_SAVED.fill(lang, &said)
             });
-            all.again();
         });
     };
     let field = |(_, field, name): (Lang, &'static str, Text)| {

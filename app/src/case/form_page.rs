@@ -151,6 +151,7 @@ fn position(matter: &Arc<Matter>) -> AnyView {
         label: words::POSITION_LABEL,
         hint: Some(words::POSITION_HINT),
         required: true,
+        asks_who: false,
         send: words::SEND,
         class: "button",
     };
@@ -177,6 +178,7 @@ fn decline(matter: &Arc<Matter>) -> AnyView {
         label: words::DECLINE_LABEL,
         hint: Some(words::DECLINE_HINT),
         required: true,
+        asks_who: false,
         send: words::SEND,
         class: "button",
     };
@@ -201,6 +203,7 @@ fn withdraw(matter: &Arc<Matter>) -> AnyView {
         label: words::WITHDRAW_LABEL,
         hint: None,
         required: false,
+        asks_who: true,
         send: words::WITHDRAW_DO,
         class: "button button--warning",
     };

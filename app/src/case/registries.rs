@@ -84,6 +84,7 @@ fn contest(matter: &Arc<Matter>, check: &'static Check) -> AnyView {
         label: words::CONTEST_LABEL,
         hint: Some(words::CONTEST_HINT),
         required: true,
+        asks_who: false,
         send: words::SEND,
         class: "button",
     };

@@ -3,6 +3,7 @@
 use crate::{
     api::{Answer, Failure},
     entry::{Entry, Spot, controls},
+    fresh::{FreshDialog, fresh},
     portal::portal,
     prelude::*,
 };
@@ -28,6 +29,8 @@ pub struct Question {
     pub hint: Option<Text>,
     /// Whether it must be answered.
     pub required: bool,
+    /// Whether it can't be undone: then it is proved again who is there, and what was typed waits.
+    pub asks_who: bool,
     /// What the button says.
     pub send: Text,
     /// How it looks.
@@ -47,23 +50,30 @@ pub fn text_form(
     done: UnsyncCallback<()>,
     beside: AnyView,
 ) -> AnyView {
-    let portal = portal();
+    let (portal, fresh) = (portal(), fresh());
     let entry = Entry::new(question.id, about, [(question.path, String::new())]);
-    let call = StoredValue::new_local(call);
-    let submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        let typed = entry.text(question.path).trim().to_owned();
-        if let Some(found) = wrong(&typed, question) {
-            return entry.refuse(vec![found]);
-        }
-        let Some(call) = call.try_with_value(|call| call(typed)) else {
+    let (call, done) = (StoredValue::new_local(call), StoredValue::new_local(done));
+    let typed = move || entry.text(question.path).trim().to_owned();
+    let send = Callback::new(move |()| {
+        let Some(call) = call.try_with_value(|call| call(typed())) else {
             return;
         };
         entry.send(call, move |()| {
             portal.announce(words::SENT.get(portal.lang_now()).to_owned());
-            done.try_run(());
+            done.try_with_value(|done| done.try_run(()));
         });
+    });
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        if let Some(found) = wrong(&typed(), question) {
+            entry.refuse(vec![found]);
+        } else if question.asks_who {
+            fresh.before(send);
+        } else {
+            send.run(());
+        }
     };
+    let failed = move || entry.failed.get().or_else(|| fresh.failed.get());
     let mut spot = Spot::new(entry, question.path, question.label);
     if let Some(hint) = question.hint {
         spot = spot.hint(hint);
@@ -77,7 +87,7 @@ pub fn text_form(
     };
     view! {
         <form class="stack" novalidate on:submit=submit>
-            {move || entry.failed.get().map(|failure| failure_view(&failure, portal.lang()))}
+            {move || failed().map(|failure| failure_view(&failure, portal.lang()))}
             {controls::lines(&spot)}
             <div class="cluster">
                 <button type="submit" class=question.class aria-disabled=move || entry.busy.get().then_some("true")>
@@ -86,6 +96,7 @@ pub fn text_form(
                 {beside}
             </div>
         </form>
+        {question.asks_who.then(|| view! { <FreshDialog fresh/> })}
     }
 }
 

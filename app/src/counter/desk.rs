@@ -18,7 +18,7 @@ use crate::{
 };
 use leptos::ev;
 use shared::{
-    api::{ApplicationFiled, CounterWrite, LookUpView, LookUpWrite},
+    api::{CounterWrite, LookUpView, LookUpWrite},
     counter::{Representative, Shown, counter_problems, is_visitor},
     form::{Form, Problem},
     procedure::Intake,
@@ -245,16 +245,17 @@ impl Desk {
                 calls::refuse(&write, &key).await
             };
             self.entry.busy.try_set(false);
-            if let Some(case) = self.answered(answer) {
+            if let Some(filed) = self.answered(answer) {
                 self.entry.forget();
-                address.go(&["/work/", &case, "/receipt"].concat());
+                address.go(&["/work/", &filed.case, "/receipt"].concat());
             }
         });
     }
 
-    fn answered(self, answer: Answer<ApplicationFiled>) -> Option<String> {
+    /// What the server answered; what it refuses stands at its fields, or over the form.
+    pub fn answered<T>(self, answer: Answer<T>) -> Option<T> {
         match answer {
-            Ok(filed) => return Some(filed.case),
+            Ok(value) => return Some(value),
             Err(Failure::Problem(problem)) if !problem.errors.is_empty() => {
                 self.refuse(problem.errors.clone());
             }

@@ -2,7 +2,6 @@
 
 use super::{calls, desk::Desk};
 use crate::{
-    api::Failure,
     components::{say, spoken},
     entry::{Spot, controls},
     prelude::*,
@@ -44,17 +43,9 @@ fn look_up(desk: Desk) -> AnyView {
         leptos::task::spawn_local(async move {
             let answer = calls::look_up(&desk.look_up()).await;
             asking.try_set(false);
-            match answer {
-                Ok(view) => {
-                    desk.fill_in(&view);
-                    found.try_set(Some(view));
-                }
-                Err(Failure::Problem(problem)) if !problem.errors.is_empty() => {
-                    desk.refuse(problem.errors.clone());
-                }
-                Err(failure) => {
-                    desk.entry.failed.try_set(Some(failure));
-                }
+            if let Some(view) = desk.answered(answer) {
+                desk.fill_in(&view);
+                found.try_set(Some(view));
             }
         });
     };

@@ -5,14 +5,14 @@ use crate::{
     prelude::*,
     signing::{Proof, prove},
 };
-use shared::{api::FreshUntil, envelope::SignInChallenge, text::ui::fresh as words};
+use shared::{api::FreshUntil, envelope::AuthChallenge, text::ui::fresh as words};
 
 /// The form; only the key of whoever is signed in is used.
 pub fn key_form(holder: Option<String>, done: Callback<()>) -> AnyView {
     let proof = Proof {
         button: words::CONFIRM,
         purpose: words::KEY_PURPOSE,
-        format: SignInChallenge::FRESH,
+        format: AuthChallenge::FRESH,
         ask: || Box::pin(calls::challenge()),
         send: |signed| Box::pin(async move { calls::signed(&signed).await }),
     };

@@ -7,7 +7,7 @@ use crate::{
 };
 use shared::{
     api::SessionView,
-    envelope::SignInChallenge,
+    envelope::AuthChallenge,
     text::ui::{common, sign_in as words},
 };
 
@@ -16,7 +16,7 @@ pub fn key_sign_in(done: Callback<SessionView>) -> AnyView {
     let proof = Proof {
         button: common::SIGN_IN,
         purpose: words::KEY_PURPOSE_SIGN_IN,
-        format: SignInChallenge::FORMAT,
+        format: AuthChallenge::SIGN_IN,
         ask: || Box::pin(api::eds_challenge()),
         send: |signed| Box::pin(async move { api::eds(&signed).await }),
     };

@@ -9,7 +9,7 @@ use crate::{
 };
 use shared::{
     api::{Challenge, SignedChallenge},
-    envelope::SignInChallenge,
+    envelope::AuthChallenge,
     json::{self, FromJson as _},
     text::{Text, ui::sign_in as words},
 };
@@ -110,7 +110,7 @@ pub fn prove<T>(proof: &Proof<T>, holder: Option<String>, done: Callback<T>) -> 
 /// Only a challenge of this very site for this purpose is signed here: never an application, never another site's.
 fn is_ours(content: &str, format: &str) -> bool {
     let origin = browser::window().and_then(|window| window.location().origin().ok());
-    let challenge = json::parse(content).and_then(SignInChallenge::from_json);
+    let challenge = json::parse(content).and_then(AuthChallenge::from_json);
     challenge.is_some_and(|challenge| {
         // Nothing stands in it besides what is looked at here.
         let whole = challenge.bytes() == content.as_bytes();

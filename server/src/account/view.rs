@@ -1,6 +1,6 @@
 //! `GET /account`: how somebody can sign in.
 
-use super::{phone::is_fresh_key, store};
+use super::store;
 use crate::{
     error::{Code, Refusal},
     session::SignedIn,
@@ -36,6 +36,5 @@ pub async fn handler(
             .map(Phone::masked)
             .unwrap_or_default(),
         new_phone: new_phone.map(Phone::masked),
-        by_key: is_fresh_key(&app, &session),
     }))
 }

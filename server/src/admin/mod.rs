@@ -3,7 +3,7 @@
 pub mod audit;
 pub mod calendar;
 pub mod calendar_day;
-pub mod checklists;
+pub mod checklist;
 pub mod filing_modes;
 pub mod in_force;
 pub mod offices;

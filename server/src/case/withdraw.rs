@@ -1,8 +1,9 @@
-//! `POST /cases/{number}/withdrawal`: the applicant takes the application back. Refusals: `not_found`, `case_withdrawn`,
-//! `step_not_open` (the result is being signed, or is there; or the application changed another case), `step_invalid`.
+//! `POST /cases/{number}/withdrawal`: the applicant takes the application back, for good. Refusals: `fresh_required`, `not_found`,
+//! `case_withdrawn`, `step_not_open` (the result is being signed, or is there; or the application changed another case),
+//! `step_invalid`.
 
 use super::applicant;
-use crate::{error::Refusal, http::Body, session::SignedIn, state::App};
+use crate::{error::Refusal, fresh::Fresh, http::Body, state::App};
 use axum::{
     Json,
     extract::{Path, State},
@@ -15,7 +16,7 @@ use shared::{
 /// Closes the case.
 pub async fn handler(
     State(app): State<App>,
-    session: SignedIn,
+    Fresh(session): Fresh,
     Path(number): Path<String>,
     Body(write): Body<WithdrawWrite>,
 ) -> Result<Json<StepTaken>, Refusal> {

@@ -2,13 +2,13 @@
 
 use crate::{error::Refusal, session::SignedIn, sign_in::GOOD_FOR, state::App};
 use axum::{Json, extract::State};
-use shared::{api::Challenge, envelope::SignInChallenge};
+use shared::{api::Challenge, envelope::AuthChallenge};
 
 /// Makes a challenge of this session; good for a few minutes, once.
 pub async fn handler(State(app): State<App>, session: SignedIn) -> Result<Json<Challenge>, Refusal> {
     let id = app.rng.id();
-    let challenge = SignInChallenge {
-        format: SignInChallenge::FRESH.to_owned(),
+    let challenge = AuthChallenge {
+        format: AuthChallenge::FRESH.to_owned(),
         origin: app.config.http.origin.clone(),
         challenge: app.rng.id(),
         at: app.clock.now(),

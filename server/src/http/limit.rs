@@ -90,7 +90,7 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
         | paths::PASSWORD_NEW
         | paths::ACCOUNT_PASSWORD
         | paths::ACCOUNT_PHONE
-        | paths::ACCOUNT_PHONE_CODES
+        | paths::ACCOUNT_PHONE_CODE
         | paths::FRESH_OTP
         | paths::FRESH_OTP_CONFIRM
         | paths::FRESH_EDS_CHALLENGE

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use shared::{
-    envelope::{Envelope, SignInChallenge, sha256_hex},
+    envelope::{AuthChallenge, Envelope, sha256_hex},
     service::find,
     text::{Lang, Text, ui::signing as words},
 };
@@ -148,7 +148,7 @@ pub fn title(content: &str) -> Text {
     let document: Value = serde_json::from_str(content).unwrap_or_default();
     let member = |name: &str| document.get(name).and_then(Value::as_str).unwrap_or_default();
     match member("format") {
-        SignInChallenge::FORMAT => words::DOCUMENT_SIGN_IN,
+        AuthChallenge::SIGN_IN => words::DOCUMENT_SIGN_IN,
         Envelope::FORMAT => find(member("service")).map_or(words::DOCUMENT, |service| service.short),
         _ => words::DOCUMENT,
     }

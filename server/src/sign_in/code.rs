@@ -39,9 +39,7 @@ pub enum Purpose {
     Password,
     /// To choose a password.
     Choose,
-    /// From the phone that was confirmed, for another one.
-    OldPhone,
-    /// From the phone that takes its place.
+    /// From the phone that takes the confirmed one's place.
     NewPhone,
     /// To prove again who one is, before what matters.
     Fresh,
@@ -56,7 +54,6 @@ impl Purpose {
             Self::SignIn => "sign-in",
             Self::Password => "password",
             Self::Choose => "choose",
-            Self::OldPhone => "old-phone",
             Self::NewPhone => "new-phone",
             Self::Fresh => "fresh",
             Self::File(_) => "file",
@@ -69,7 +66,7 @@ impl Purpose {
             Self::SignIn => OTP_SIGN_IN,
             Self::Password => OTP_PASSWORD,
             Self::Choose => OTP_CHOOSE,
-            Self::OldPhone | Self::NewPhone => OTP_PHONE,
+            Self::NewPhone => OTP_PHONE,
             Self::Fresh => OTP_FRESH,
             Self::File(service) => {
                 return OTP_FILE.fill(lang, &[("code", code), ("service", service.get(lang))]);

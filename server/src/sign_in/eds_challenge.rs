@@ -3,13 +3,13 @@
 use super::GOOD_FOR;
 use crate::{error::Refusal, state::App};
 use axum::{Json, extract::State};
-use shared::{api::Challenge, envelope::SignInChallenge};
+use shared::{api::Challenge, envelope::AuthChallenge};
 
 /// Makes a challenge; good for a few minutes, once.
 pub async fn handler(State(app): State<App>) -> Result<Json<Challenge>, Refusal> {
     let id = app.rng.id();
-    let challenge = SignInChallenge {
-        format: SignInChallenge::FORMAT.to_owned(),
+    let challenge = AuthChallenge {
+        format: AuthChallenge::SIGN_IN.to_owned(),
         origin: app.config.http.origin.clone(),
         challenge: app.rng.id(),
         at: app.clock.now(),

@@ -220,52 +220,61 @@ async fn a_password_is_changed_by_who_knows_it_and_the_other_sessions_end() {
         .refused(422, "AUTH_NOT_REGISTERED");
 }
 
+const PHONE: &str = "/api/v1/account/phone";
+const PHONE_CODE: &str = "/api/v1/account/phone/code";
+
+/// Asks for the code to the number that the base has now: the body that confirms it.
+async fn phone_code(client: &Client<'_>) -> Value {
+    let sent = client.post(PHONE_CODE, &json!({})).await.ok().json();
+    let code = code_to(client, &view_phone(client.portal).await).await;
+    json!({ "id": sent["id"], "code": code })
+}
+
 #[tokio::test]
-async fn another_phone_is_confirmed_from_both() {
+async fn another_phone_is_confirmed_by_who_has_the_old_one() {
     let portal = Portal::new().await;
     let mut client = registered(&portal).await;
-    let codes = "/api/v1/account/phone/codes";
-    client
-        .post(codes, &json!({}))
-        .await
-        .refused(409, "phone_unchanged");
     run(&portal, "update account set phone = '+77051112233'").await;
     let view = client.get("/api/v1/account").await.ok().json();
-    assert_eq!(
-        (&view["by_key"], view["new_phone"].is_string()),
-        (&json!(false), true)
-    );
-    let thief = registered_elsewhere(&portal).await;
-    let sent = client.post(codes, &json!({})).await.ok().json();
-    let new = view_phone(&portal).await;
-    let (old_code, new_code) = (code_to(&client, OLD).await, code_to(&client, &new).await);
-    let write = |old: &str, new: &str| json!({ "old": { "id": sent["old"]["id"], "code": old }, "new": { "id": sent["new"]["id"], "code": new } });
-    let path = "/api/v1/account/phone";
-    let reply = client
-        .put(path, &write("x", &new_code))
-        .await
-        .refused(422, "answers_invalid");
-    assert_eq!(reply.errors(), [("old".to_owned(), "AUTH_OTP_WRONG".to_owned())]);
-    // The codes can't stand for one another, nor one for both.
-    let reply = client.put(path, &write(&new_code, &old_code)).await;
-    assert_eq!(reply.errors().len(), 2);
-    let only = json!({ "old": null, "new": { "id": sent["new"]["id"], "code": new_code } });
-    let reply = client.put(path, &only).await.refused(422, "answers_invalid");
-    assert_eq!(reply.errors(), [("old".to_owned(), "AUTH_OTP_WRONG".to_owned())]);
-    assert!(is_in(&thief).await);
+    assert!(view["new_phone"].is_string());
+    // The code that signed her in is not enough.
+    for refused in [
+        client.post(PHONE_CODE, &json!({})).await,
+        client.put(PHONE, &json!({ "id": "-", "code": "-" })).await,
+    ] {
+        refused.refused(403, "fresh_required");
+    }
+    // It is the old number that proves it.
+    let id = client.ask_fresh().await;
+    let proof = code_to(&client, OLD).await;
+    client.confirm_fresh(&id, &proof).await.ok();
+    let write = phone_code(&client).await;
+    let typed = |code: &Value| json!({ "id": write["id"], "code": code });
+    for wrong in ["x", &proof] {
+        let reply = client.put(PHONE, &typed(&json!(wrong))).await;
+        reply.refused(422, "AUTH_OTP_WRONG");
+    }
+    // Nor is the code good in another session, however fresh.
+    let other = portal.with_key("aigul").await;
+    other.put(PHONE, &write).await.refused(422, "AUTH_OTP_WRONG");
+    assert!(is_in(&other).await);
 
-    let reply = client.put(path, &write(&old_code, &new_code)).await.ok();
-    assert!(!is_in(&thief).await);
+    let reply = client.put(PHONE, &write).await.ok();
+    assert!(!is_in(&other).await && !is_in(&client).await);
     client.keep(&reply);
     let view = client.get("/api/v1/account").await.ok().json();
     assert!(view["new_phone"].is_null());
     let told = client.get("/api/v1/demo/outbox").await.ok().json();
     assert_eq!(told[0]["to"], OLD);
-}
-
-/// A session of Aigul's besides the one that asks.
-async fn registered_elsewhere(portal: &Portal) -> Client<'_> {
-    portal.with_key("aigul").await
+    // What was proved went with the session's name.
+    client
+        .post(PHONE_CODE, &json!({}))
+        .await
+        .refused(403, "fresh_required");
+    let key = portal.with_key("aigul").await;
+    key.post(PHONE_CODE, &json!({}))
+        .await
+        .refused(409, "phone_unchanged");
 }
 
 /// Aigul's number in the mobile citizens' base.
@@ -281,33 +290,20 @@ async fn a_key_stands_for_a_phone_that_is_lost_but_not_for_long() {
     registered(&portal).await;
     run(&portal, "update account set phone = '+77051112233'").await;
     let mut client = portal.with_key("aigul").await;
-    let sent = client
-        .post("/api/v1/account/phone/codes", &json!({}))
-        .await
-        .ok()
-        .json();
-    assert!(sent["old"].is_null());
-    let write =
-        json!({ "old": null, "new": { "id": sent["new"]["id"], "code": client.latest_code().await } });
-    let late = client.clone();
     portal.clock.advance(4 * 60);
-    let reply = client.put("/api/v1/account/phone", &write).await.ok();
+    let write = phone_code(&client).await;
+    portal.clock.advance(60);
+    // The code is still good, the proof is not: nothing is counted, and the key proves it again.
+    client.put(PHONE, &write).await.refused(403, "fresh_required");
+    client.prove_by_key("aigul").await;
+    let late = client.clone();
+    let reply = client.put(PHONE, &write).await.ok();
     client.keep(&reply);
-    run(&portal, "update account set phone = '+77051112233'").await;
-    portal.clock.advance(11 * 60);
     assert!(!is_in(&late).await);
-    let sent = client
-        .post("/api/v1/account/phone/codes", &json!({}))
-        .await
-        .ok()
-        .json();
-    assert!(sent["old"].is_object());
-    let code = code_to(&client, &view_phone(&portal).await).await;
-    let write = json!({ "old": null, "new": { "id": sent["new"]["id"], "code": code } });
-    client
-        .put("/api/v1/account/phone", &write)
-        .await
-        .refused(422, "answers_invalid");
+    let sent = client.get("/api/v1/demo/outbox").await.ok().json();
+    let to_old = |entry: &&Value| entry["to"] == OLD;
+    // The old number was told, and had no code.
+    assert_eq!(sent.as_array().unwrap().iter().filter(to_old).count(), 1);
 }
 
 #[tokio::test]

@@ -125,8 +125,7 @@ async fn documents_that_were_asked_for_go_to_the_case() {
         let reply = office.applicant.upload(&fields, name, content).await;
         reply.refused(status, code);
     }
-    let withdrawal = format!("/api/v1/cases/{}/withdrawal", office.number);
-    office.applicant.post(&withdrawal, &json!({})).await.ok();
+    office.applicant.take_back(&office.number).await.ok();
     office
         .applicant
         .upload(&case, "a.pdf", PDF)
@@ -163,8 +162,7 @@ async fn a_case_that_is_over_becomes_a_new_draft_and_writes_over_nothing() {
         .post(&draft, &json!({}))
         .await
         .refused(409, "step_not_open");
-    let withdrawal = format!("/api/v1/cases/{}/withdrawal", office.number);
-    applicant.post(&withdrawal, &json!({})).await.ok();
+    applicant.take_back(&office.number).await.ok();
     applicant.post(&draft, &json!({})).await.ok();
     let path = format!("/api/v1/drafts/{SERVICE}");
     let new = applicant.get(&path).await.ok().json();

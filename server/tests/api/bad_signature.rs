@@ -1,7 +1,7 @@
 //! Signatures that do not hold, and signatures used twice. Nothing is registered, the draft is there, the refusal is
 //! in the audit log.
 
-use super::harness::{AIGUL, Client, PDF, Portal, SERIK, SERVICE};
+use super::harness::{AIGUL, Client, PDF, Portal, SERIK, SERVICE, proof::SIGN_IN};
 use eds::authority::{Subject, Validity};
 use serde_json::json;
 use server::db::Kind;
@@ -99,19 +99,8 @@ async fn as_25_a_certificate_that_expired_yesterday() {
 #[tokio::test]
 async fn a_certificate_that_is_not_valid_yet() {
     let portal = Portal::at("2014-11-20T12:00:00+05:00").await;
-    let challenge = portal
-        .visitor()
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("aigul", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signature });
-    portal
-        .visitor()
-        .post("/api/v1/sign-in/eds", &body)
-        .await
-        .refused(422, "EDS_NOT_YET_VALID");
+    let refused = portal.visitor().try_key("aigul").await;
+    refused.refused(422, "EDS_NOT_YET_VALID");
     assert_eq!(portal.count("session").await, 0);
 }
 
@@ -133,30 +122,18 @@ async fn what_is_no_signature_at_all() {
 async fn a_replayed_challenge() {
     let portal = Portal::new().await;
     let visitor = portal.visitor();
-    let challenge = visitor
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("aigul", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signature });
-    visitor.post("/api/v1/sign-in/eds", &body).await.ok();
+    let body = visitor.signed_challenge(SIGN_IN, "aigul").await;
+    visitor.post(SIGN_IN, &body).await.ok();
     visitor
-        .post("/api/v1/sign-in/eds", &body)
+        .post(SIGN_IN, &body)
         .await
         .refused(422, "challenge_expired");
     assert_eq!(portal.count("session").await, 1);
     // Nor does a signed challenge of another hour count, or an application's signature at the door.
-    let late = visitor
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("aigul", late["content"].as_str().unwrap());
+    let body = visitor.signed_challenge(SIGN_IN, "aigul").await;
     portal.clock.advance(5 * 60);
-    let body = json!({ "id": late["id"], "signature": signature });
     visitor
-        .post("/api/v1/sign-in/eds", &body)
+        .post(SIGN_IN, &body)
         .await
         .refused(422, "challenge_expired");
 }
@@ -166,19 +143,15 @@ async fn a_sign_in_is_no_filing_and_the_other_way_round() {
     let portal = Portal::new().await;
     let client = portal.signed_in(AIGUL).await;
     let (id, content) = client.freeze(client.draft("aigul").await).await;
-    let challenge = client
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signed_in = portal.sign("aigul", challenge["content"].as_str().unwrap());
+    let (challenge, asked) = client.challenge(SIGN_IN).await;
+    let signed_in = portal.sign("aigul", &asked);
     client
         .file("k", &id, &signed_in)
         .await
         .refused(422, "EDS_NOT_AUTHENTIC");
-    let body = json!({ "id": challenge["id"], "signature": portal.sign("aigul", &content) });
+    let body = json!({ "id": challenge, "signature": portal.sign("aigul", &content) });
     client
-        .post("/api/v1/sign-in/eds", &body)
+        .post(SIGN_IN, &body)
         .await
         .refused(422, "EDS_NOT_AUTHENTIC");
     nothing_happened(&portal, &client, 2).await;

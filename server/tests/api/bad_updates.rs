@@ -131,9 +131,7 @@ async fn a_base_that_is_signed_withdrawn_or_over_takes_no_update() {
     assert_eq!(cases(me).await.len(), 1);
     let envelope = freeze(me, revision).await.ok().json();
     let signature = portal.sign("aigul", envelope["content"].as_str().unwrap());
-    me.post(&format!("/api/v1/cases/{number}/withdrawal"), &json!({}))
-        .await
-        .ok();
+    me.take_back(number).await.ok();
     signing(freeze(me, revision).await, "case_withdrawn");
     signing(
         me.file("g-2", envelope["id"].as_str().unwrap(), &signature).await,
@@ -186,6 +184,6 @@ async fn an_update_twice_at_once_is_filed_once() {
         .filter(|event| event["fact"]["type"] == "updated");
     assert_eq!(updates.count(), 1);
     // It is in the base already: it is changed anew, not taken back.
-    let path = format!("/api/v1/cases/{}/withdrawal", filed[0].as_str().unwrap());
-    me.post(&path, &json!({})).await.refused(409, "step_not_open");
+    let taken_back = me.take_back(filed[0].as_str().unwrap()).await;
+    taken_back.refused(409, "step_not_open");
 }

@@ -114,10 +114,7 @@ async fn a_consent_of_the_application() {
         .await;
     refused.refused(409, "consent_of_application");
     let events = office.seen().await;
-    applicant
-        .post(&format!("/api/v1/cases/{}/withdrawal", office.number), &json!({}))
-        .await
-        .ok();
+    applicant.take_back(&office.number).await.ok();
     assert_eq!(office.seen().await, events + 1);
     assert_eq!(stands(&applicant).await[0]["stands"], "stays");
 }

@@ -8,7 +8,6 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use eds::authority::{Reason, Validity};
-use serde_json::json;
 use server::config::RevocationSetting;
 use std::{
     fs,
@@ -107,15 +106,7 @@ const REVOKED: &str = "EDS_REVOKED";
 
 /// The code that comes of signing in with her key now.
 async fn key_opens(portal: &Portal) -> String {
-    let visitor = portal.visitor();
-    let challenge = visitor
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("aigul", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signature });
-    let reply = visitor.post("/api/v1/sign-in/eds", &body).await;
+    let reply = portal.visitor().try_key("aigul").await;
     let code = reply.json()["code"].as_str().unwrap_or_default().to_owned();
     assert_eq!(code.is_empty(), reply.status.is_success());
     code

@@ -1,37 +1,21 @@
 //! Step-up: what matters asks to prove again who one is.
 
-use super::harness::{AIGUL, Client, Portal, Reply, SERIK};
+use super::harness::{
+    AIGUL, Client, Portal, Reply, SERIK,
+    proof::{FRESH, SIGN_IN},
+};
 use serde_json::{Value, json};
 
 const EXPORT: &str = "/api/v1/my-data/export";
 
 /// Asks for a code: the request's id and the code.
 async fn code(client: &Client<'_>) -> (String, String) {
-    let sent = client.post("/api/v1/fresh/otp", &json!({})).await.ok().json();
-    (
-        sent["id"].as_str().unwrap().to_owned(),
-        client.latest_code().await,
-    )
-}
-
-async fn confirm(client: &Client<'_>, id: &str, code: &str) -> Reply {
-    let body = json!({ "id": id, "code": code });
-    client.post("/api/v1/fresh/otp/confirm", &body).await
-}
-
-async fn challenge(client: &Client<'_>) -> (String, String) {
-    let asked = client
-        .post("/api/v1/fresh/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let text = |field: &str| asked[field].as_str().unwrap().to_owned();
-    (text("id"), text("content"))
+    (client.ask_fresh().await, client.latest_code().await)
 }
 
 async fn sign(client: &Client<'_>, id: &str, signature: &str) -> Reply {
     let body = json!({ "id": id, "signature": signature });
-    client.post("/api/v1/fresh/eds", &body).await
+    client.post(FRESH, &body).await
 }
 
 async fn until(client: &Client<'_>) -> Value {
@@ -45,7 +29,7 @@ async fn a_code_of_its_own_holds_for_five_minutes() {
     assert_eq!(until(&client).await, Value::Null);
     client.get(EXPORT).await.refused(403, "fresh_required");
     let (id, code) = code(&client).await;
-    let proved = confirm(&client, &id, &code).await.ok().json();
+    let proved = client.confirm_fresh(&id, &code).await.ok().json();
     assert_eq!(proved["until"], "2026-11-20T12:05:00+05:00");
     assert_eq!(until(&client).await, proved["until"]);
     client.get(EXPORT).await.ok();
@@ -55,7 +39,10 @@ async fn a_code_of_its_own_holds_for_five_minutes() {
     client.get(EXPORT).await.refused(403, "fresh_required");
     assert_eq!(until(&client).await, Value::Null);
     // Used once.
-    confirm(&client, &id, &code).await.refused(422, "AUTH_OTP_WRONG");
+    client
+        .confirm_fresh(&id, &code)
+        .await
+        .refused(422, "AUTH_OTP_WRONG");
 }
 
 #[tokio::test]
@@ -65,7 +52,7 @@ async fn a_sign_in_by_key_is_fresh_for_five_minutes_and_a_signature_renews_it() 
     client.get(EXPORT).await.ok();
     portal.clock.advance(5 * 60);
     client.get(EXPORT).await.refused(403, "fresh_required");
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     sign(&client, &id, &portal.sign("aigul", &content)).await.ok();
     client.get(EXPORT).await.ok();
     // A challenge is used once.
@@ -81,7 +68,8 @@ async fn codes_are_for_one_purpose_and_one_session() {
     // A code that signs in.
     let id = portal.visitor().ask_otp(AIGUL).await;
     let signs_in = client.latest_code().await;
-    confirm(&client, &id, &signs_in)
+    client
+        .confirm_fresh(&id, &signs_in)
         .await
         .refused(422, "AUTH_OTP_WRONG");
     // A code of this purpose does not sign in.
@@ -99,12 +87,13 @@ async fn codes_are_for_one_purpose_and_one_session() {
     portal.clock.advance(61);
     let (id, fresh) = code(&client).await;
     for stranger in [&other, &portal.signed_in(SERIK).await] {
-        confirm(stranger, &id, &fresh)
+        stranger
+            .confirm_fresh(&id, &fresh)
             .await
             .refused(422, "AUTH_OTP_WRONG");
         stranger.get(EXPORT).await.refused(403, "fresh_required");
     }
-    confirm(&client, &id, &fresh).await.ok();
+    client.confirm_fresh(&id, &fresh).await.ok();
     other.get(EXPORT).await.refused(403, "fresh_required");
 }
 
@@ -116,9 +105,15 @@ async fn guesses_are_counted() {
     let (id, right) = code(&client).await;
     let wrong = if right == "000000" { "000001" } else { "000000" };
     for _ in 0..5 {
-        confirm(&client, &id, wrong).await.refused(422, "AUTH_OTP_WRONG");
+        client
+            .confirm_fresh(&id, wrong)
+            .await
+            .refused(422, "AUTH_OTP_WRONG");
     }
-    confirm(&client, &id, &right).await.refused(422, "AUTH_OTP_WRONG");
+    client
+        .confirm_fresh(&id, &right)
+        .await
+        .refused(422, "AUTH_OTP_WRONG");
     client.get(EXPORT).await.refused(403, "fresh_required");
 }
 
@@ -126,7 +121,7 @@ async fn guesses_are_counted() {
 async fn only_the_own_key_signs_only_this_challenge_only_here() {
     let portal = Portal::new().await;
     let client = portal.signed_in(AIGUL).await;
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     assert!(content.contains("qonys-fresh/1"), "{content}");
     let theirs = sign(&client, &id, &portal.sign("serik", &content)).await;
     theirs.refused(422, "EDS_IIN_MISMATCH");
@@ -134,28 +129,21 @@ async fn only_the_own_key_signs_only_this_challenge_only_here() {
     let late = sign(&client, &id, &portal.sign("aigul", &content)).await;
     late.refused(422, "challenge_expired");
     // Of another session.
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     let other = portal.with_key("aigul").await;
     sign(&other, &id, &portal.sign("aigul", &content))
         .await
         .refused(422, "challenge_expired");
     // The signature that signs in is over other bytes.
-    let sign_in = portal
-        .visitor()
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("aigul", sign_in["content"].as_str().unwrap());
+    let (sign_in, content) = portal.visitor().challenge(SIGN_IN).await;
+    let signature = portal.sign("aigul", &content);
     let refused = sign(&client, &id, &signature).await;
     assert_eq!(refused.status.as_u16(), 422);
-    let body = json!({ "id": sign_in["id"], "signature": signature });
-    client
-        .post("/api/v1/fresh/eds", &body)
+    sign(&client, &sign_in, &signature)
         .await
         .refused(422, "challenge_expired");
     // Too late.
-    let (id, content) = challenge(&client).await;
+    let (id, content) = client.challenge(FRESH).await;
     portal.clock.advance(5 * 60);
     sign(&client, &id, &portal.sign("aigul", &content))
         .await

@@ -35,11 +35,7 @@ async fn the_list_hears_of_what_happens_at_its_offices_only() {
     assert_eq!(next(&mut here).await.unwrap(), "changed");
     office.take_up().await;
     assert_eq!(next(&mut here).await.unwrap(), "changed");
-    office
-        .applicant
-        .post(&format!("/api/v1/cases/{}/withdrawal", office.number), &json!({}))
-        .await
-        .ok();
+    office.applicant.take_back(&office.number).await.ok();
     assert_eq!(next(&mut here).await.unwrap(), "changed");
     assert!(is_silent(&mut here).await && is_silent(&mut there).await);
 

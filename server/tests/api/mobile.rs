@@ -1,6 +1,6 @@
 //! Signing with the mobile application, which is played here by its protocol (eds.md 5.3).
 
-use super::harness::{AIGUL, Client, Portal, next};
+use super::harness::{AIGUL, Client, Portal, next, proof::SIGN_IN};
 use axum::{body::Body, http::Request};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -101,16 +101,6 @@ async fn offer(client: &Client<'_>, content: &str) -> Value {
     offered.json()
 }
 
-async fn challenge(client: &Client<'_>) -> (String, String) {
-    let challenge = client
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let member = |name: &str| challenge[name].as_str().unwrap().to_owned();
-    (member("id"), member("content"))
-}
-
 fn at(offer: &Value) -> String {
     format!("{OFFERS}/{}", offer["id"].as_str().unwrap())
 }
@@ -160,17 +150,14 @@ async fn an_application_is_signed_on_the_phone_and_filed_here() {
 async fn somebody_signs_in_with_the_phone() {
     let portal = Portal::new().await;
     let visitor = portal.visitor();
-    let (id, content) = challenge(&visitor).await;
+    let (id, content) = visitor.challenge(SIGN_IN).await;
     let offer = offer(&visitor, &content).await;
     Application::of(&portal, "aigul-auth")
         .sign_what_is_scanned(&offer)
         .await;
     let signature = visitor.get(&at(&offer)).await.ok().json()["signature"].clone();
     let answer = visitor
-        .post(
-            "/api/v1/sign-in/eds",
-            &json!({ "id": id, "signature": signature }),
-        )
+        .post(SIGN_IN, &json!({ "id": id, "signature": signature }))
         .await;
     assert_eq!(answer.ok().json()["person"]["iin"], AIGUL);
 }
@@ -179,7 +166,7 @@ async fn somebody_signs_in_with_the_phone() {
 async fn the_document_is_handed_out_once_and_only_to_whoever_was_invited() {
     let portal = Portal::new().await;
     let visitor = portal.visitor();
-    let offer = offer(&visitor, &challenge(&visitor).await.1).await;
+    let offer = offer(&visitor, &visitor.challenge(SIGN_IN).await.1).await;
     let phone = Application::of(&portal, "aigul");
     let invited = phone.scan(&scanned(&offer)).await;
     let uninvited = Invited {
@@ -210,7 +197,7 @@ async fn the_document_is_handed_out_once_and_only_to_whoever_was_invited() {
 async fn it_is_offered_for_a_short_time() {
     let portal = Portal::new().await;
     let visitor = portal.visitor();
-    let offer = offer(&visitor, &challenge(&visitor).await.1).await;
+    let offer = offer(&visitor, &visitor.challenge(SIGN_IN).await.1).await;
     let phone = Application::of(&portal, "aigul");
     let invited = phone.scan(&scanned(&offer)).await;
     let documents = phone.fetch(&invited).await;
@@ -272,7 +259,7 @@ async fn nobody_offers_what_is_none_of_the_portals() {
         owner.post(OFFERS, &offer).await.refused(422, "answers_invalid");
     }
     // A challenge that was used, or whose time is over, is none.
-    let (_, content) = challenge(&visitor).await;
+    let (_, content) = visitor.challenge(SIGN_IN).await;
     portal.clock.advance(5 * 60);
     visitor
         .post(OFFERS, &json!({ "content": content }))

@@ -7,7 +7,7 @@ mod stub;
 
 use super::{
     bad_signature::nothing_happened,
-    harness::{AIGUL, Client, Portal},
+    harness::{AIGUL, Client, Portal, proof::SIGN_IN},
 };
 use serde_json::{Value, json};
 use server::evidence::{Kept, Kind};
@@ -96,20 +96,11 @@ async fn signing_in_asks_too() {
     let stub = Stub::start(Say::Status(500)).await;
     let portal = stub.portal().await;
     let mut client = portal.visitor();
-    let challenge = client
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("aigul", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signature });
-    client
-        .post("/api/v1/sign-in/eds", &body)
-        .await
-        .refused(503, "unavailable");
+    let body = client.signed_challenge(SIGN_IN, "aigul").await;
+    client.post(SIGN_IN, &body).await.refused(503, "unavailable");
     assert_eq!(portal.count("session").await, 0);
     // The challenge is not used up.
     stub.says(Say::Right);
-    let reply = client.post("/api/v1/sign-in/eds", &body).await.ok();
+    let reply = client.post(SIGN_IN, &body).await.ok();
     client.keep(&reply);
 }

@@ -144,13 +144,7 @@ async fn concluded(office: &Pavlodar<'_>, case: &Filed<'_>) {
 /// The payment, and what is refused on the way.
 async fn paid(office: &Pavlodar<'_>, case: &Filed<'_>) {
     // Whoever concluded a contract does not take the application back.
-    let withdrawn = case
-        .applicant
-        .post(
-            &format!("/api/v1/cases/{}/withdrawal", case.number),
-            &json!({ "reason": "" }),
-        )
-        .await;
+    let withdrawn = case.applicant.take_back(&case.number).await;
     refused(case, withdrawn, 409, "step_not_open").await;
     office.at("2026-12-21T10:00:00+05:00");
     let payment = |amount: i64| {

@@ -2,7 +2,7 @@
 
 use super::{
     bad_signature::nothing_happened,
-    harness::{AIGUL, Client, Portal, SERVICE},
+    harness::{AIGUL, Client, Portal, SERVICE, proof::SIGN_IN},
 };
 use eds::authority::{Reason, Validity};
 use serde_json::{Value, json};
@@ -64,18 +64,8 @@ async fn the_demos_person_with_a_revoked_key() {
     );
     nothing_happened(&portal, &client, 1).await;
     // Nor does the key open the door.
-    let challenge = client
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("daulet", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signature });
-    portal
-        .visitor()
-        .post("/api/v1/sign-in/eds", &body)
-        .await
-        .refused(422, "EDS_REVOKED");
+    let refused = portal.visitor().try_key("daulet").await;
+    refused.refused(422, "EDS_REVOKED");
     let people = client.get("/api/v1/demo/people").await.ok().json();
     let shown = people
         .as_array()
@@ -132,11 +122,7 @@ async fn what_must_be_known_and_is_not_makes_a_signature_wait() {
     let (id, content) = client.freeze(client.draft("aigul").await).await;
     let (signature, others) = (portal.sign("aigul", &content), portal.sign("serik", &content));
     let now = portal.app.clock.now().unix();
-    let challenge = client
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
+    let sign_in = client.signed_challenge(SIGN_IN, "aigul").await;
     let list = portal.lists().join("issuing.crl");
     // She is on all of these lists: not one of them may say so.
     let entries = [("aigul", Reason::KeyCompromise)];
@@ -158,16 +144,11 @@ async fn what_must_be_known_and_is_not_makes_a_signature_wait() {
         .await
         .refused(422, "EDS_IIN_MISMATCH");
     // Signing in waits too, and the challenge is not used up.
-    let signed = portal.sign("aigul", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signed });
-    client
-        .post("/api/v1/sign-in/eds", &body)
-        .await
-        .refused(503, "unavailable");
+    client.post(SIGN_IN, &sign_in).await.refused(503, "unavailable");
     portal.revoke(&[], week(&portal));
     a_minute_later(&portal);
     client.file("k", &id, &signature).await.ok();
-    client.post("/api/v1/sign-in/eds", &body).await.ok();
+    client.post(SIGN_IN, &sign_in).await.ok();
 }
 
 #[tokio::test]

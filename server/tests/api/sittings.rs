@@ -418,8 +418,7 @@ async fn a_case_that_moved_on_falls_away_and_the_others_go_on() {
         .post(&[&path, "/minutes"].concat(), &body)
         .await
         .ok();
-    let withdrawal = format!("/api/v1/cases/{}/withdrawal", gone.number);
-    gone.applicant.post(&withdrawal, &json!({})).await.ok();
+    gone.applicant.take_back(&gone.number).await.ok();
     let last = pavlodar.all_sign(&path).await;
     assert_eq!(last["state"], "signed");
     let results = [&last["agenda"][0]["result"], &last["agenda"][1]["result"]];

@@ -337,20 +337,25 @@ async fn the_applicant_states_a_position_contests_and_withdraws() {
         .try_step(&office.applicant, "A-09", "accepted", json!({}))
         .await;
     own.refused(403, "forbidden");
+    // It is final, so it is asked again who is there; nothing happens before.
+    let path = format!("{case}/withdrawal");
+    let (events, body) = (portal.count("event").await, json!({ "reason": "Көшеміз" }));
     office
         .applicant
-        .post(&format!("{case}/withdrawal"), &json!({ "reason": "" }))
+        .post(&path, &body)
         .await
-        .ok();
+        .refused(403, "fresh_required");
+    assert_eq!(portal.count("event").await, events);
+    office.applicant.prove_by_code().await;
+    office.applicant.post(&path, &body).await.ok();
+    let last = office.case().await["events"].as_array().unwrap().last().unwrap()["fact"].clone();
+    assert_eq!(last, json!({ "type": "withdrawn", "reason": "Көшеміз" }));
     assert_eq!(office.case().await["state"], "CLOSED");
     let after = office
         .try_step(&office.executor, "A-09", "absent", json!({}))
         .await;
     after.refused(409, "case_withdrawn");
-    let twice = office
-        .applicant
-        .post(&format!("{case}/withdrawal"), &json!({ "reason": "" }))
-        .await;
+    let twice = office.applicant.post(&path, &body).await;
     twice.refused(409, "case_withdrawn");
 }
 

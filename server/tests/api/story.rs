@@ -86,17 +86,9 @@ async fn a_mother_signs_in_by_sms_files_and_follows_her_case() {
 async fn a_serviceman_signs_in_by_key_and_attaches_his_certificate() {
     let portal = Portal::new().await;
     let mut client = portal.visitor();
-    let challenge = client
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("serik", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signature });
-    let reply = client.post("/api/v1/sign-in/eds", &body).await.ok();
-    client.keep(&reply);
+    let session = client.sign_in_by_key("serik").await;
     assert_eq!(
-        reply.json()["person"],
+        session["person"],
         json!({ "iin": SERIK, "surname": "Жұмабеков", "name": "Серік", "patronymic": "Болатұлы" })
     );
 
@@ -132,16 +124,8 @@ async fn a_real_key_has_the_name_in_capitals_and_files_all_the_same() {
     };
     portal.issue("serik", &subject, validity);
     let mut client = portal.visitor();
-    let challenge = client
-        .post("/api/v1/sign-in/eds/challenge", &json!({}))
-        .await
-        .ok()
-        .json();
-    let signature = portal.sign("serik", challenge["content"].as_str().unwrap());
-    let body = json!({ "id": challenge["id"], "signature": signature });
-    let reply = client.post("/api/v1/sign-in/eds", &body).await.ok();
-    client.keep(&reply);
-    assert_eq!(reply.json()["person"]["surname"], "ЖУМАБЕКОВ");
+    let session = client.sign_in_by_key("serik").await;
+    assert_eq!(session["person"]["surname"], "ЖУМАБЕКОВ");
     client.file_example("serik").await;
     assert_eq!(portal.count("cases").await, 1);
 }

@@ -1,6 +1,5 @@
 //! Accounts with a password, and sessions as their owner sees them.
 
-use super::{OtpConfirm, OtpSent};
 use crate::calendar::Moment;
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +17,7 @@ pub struct PasswordSignIn {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PasswordNew {
-    /// From [`OtpSent`].
+    /// From [`super::OtpSent`].
     pub id: String,
     /// The code from the message.
     pub code: String,
@@ -45,27 +44,6 @@ pub struct AccountView {
     pub phone: String,
     /// The registry has another phone now, masked: it has to be confirmed.
     pub new_phone: Option<String>,
-    /// Whether this session alone may confirm it: it began with a key, a moment ago.
-    pub by_key: bool,
-}
-
-/// Codes are on their way to both phones.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct PhoneCodes {
-    /// To the phone that is confirmed; `None` where the key stands for it.
-    pub old: Option<OtpSent>,
-    /// To the registry's phone.
-    pub new: OtpSent,
-}
-
-/// Confirms the registry's phone.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PhoneWrite {
-    /// The code sent to the phone that was confirmed before; not needed just after a sign-in by key.
-    pub old: Option<OtpConfirm>,
-    /// The code sent to the registry's.
-    pub new: OtpConfirm,
 }
 
 /// For how long a session holds.

@@ -21,10 +21,7 @@ mod sitting;
 mod statistics;
 mod work;
 
-pub use account::{
-    AccountView, PasswordChange, PasswordNew, PasswordSignIn, PhoneCodes, PhoneWrite, SessionItem,
-    SessionLeft,
-};
+pub use account::{AccountView, PasswordChange, PasswordNew, PasswordSignIn, SessionItem, SessionLeft};
 pub use applications::{
     ApplicationFiled, ApplicationWrite, AttachmentView, BaseCase, CaseSummary, CaseView, CheckWrite,
     DraftSaved, DraftSummary, DraftView, DraftWrite, EnvelopeView, EnvelopeWrite, KnownFact, NoticeView,

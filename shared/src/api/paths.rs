@@ -58,8 +58,8 @@ pub const SESSION_OF: &str = "/api/v1/sessions/{id}";
 pub const ACCOUNT: &str = "/api/v1/account";
 /// `PUT`: another password.
 pub const ACCOUNT_PASSWORD: &str = "/api/v1/account/password";
-/// `POST`: sends codes to the confirmed phone and to the one that the registry has now.
-pub const ACCOUNT_PHONE_CODES: &str = "/api/v1/account/phone/codes";
+/// `POST`: sends a code to the phone that the registry has now.
+pub const ACCOUNT_PHONE_CODE: &str = "/api/v1/account/phone/code";
 /// `PUT`: codes go to the registry's phone from now on.
 pub const ACCOUNT_PHONE: &str = "/api/v1/account/phone";
 /// `GET`: my drafts.
@@ -199,9 +199,7 @@ pub const OFFICE: &str = "/api/v1/admin/offices/{code}";
 pub const FILING_MODES: &str = "/api/v1/admin/filing-modes";
 /// `PUT`: how a service takes applications.
 pub const FILING_MODE: &str = "/api/v1/admin/filing-modes/{service}";
-/// `GET`: the documents of the services whose act does not list them.
-pub const CHECKLISTS: &str = "/api/v1/admin/checklists";
-/// `PUT`: the documents of such a service.
+/// `PUT`: the documents of a service whose act does not list them; read with [`IN_FORCE`].
 pub const CHECKLIST: &str = "/api/v1/admin/checklists/{service}";
 /// `GET ?before=&action=&iin=`: the audit log, page by page.
 pub const AUDIT: &str = "/api/v1/admin/audit";

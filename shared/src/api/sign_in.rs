@@ -37,7 +37,7 @@ pub struct OtpConfirm {
 pub struct Challenge {
     /// Names the challenge.
     pub id: String,
-    /// The text to sign, byte for byte: [`crate::envelope::SignInChallenge`].
+    /// The text to sign, byte for byte: [`crate::envelope::AuthChallenge`].
     pub content: String,
 }
 

@@ -64,11 +64,11 @@ impl Envelope {
     }
 }
 
-/// What is signed to sign in with a key.
+/// What is signed to prove who one is with a key: at the sign-in, and again before what matters.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct SignInChallenge {
-    /// [`SignInChallenge::FORMAT`] or [`SignInChallenge::FRESH`].
+pub struct AuthChallenge {
+    /// [`AuthChallenge::SIGN_IN`] or [`AuthChallenge::FRESH`].
     pub format: String,
     /// The portal's origin: a challenge of another site is of no use here.
     pub origin: String,
@@ -78,9 +78,9 @@ pub struct SignInChallenge {
     pub at: Moment,
 }
 
-impl SignInChallenge {
-    /// The shape of this version.
-    pub const FORMAT: &str = "qonys-sign-in/1";
+impl AuthChallenge {
+    /// The shape of one that signs in.
+    pub const SIGN_IN: &str = "qonys-sign-in/1";
     /// The shape of one that proves again who is signed in: a signature for one is of no use for the other.
     pub const FRESH: &str = "qonys-fresh/1";
 

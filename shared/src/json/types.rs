@@ -9,18 +9,18 @@ use crate::{
         DraftWrite, EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite, FreshUntil,
         HearingItem, InForce, KnownFact, LetterWrite, LookUpView, LookUpWrite, LooksPage, MyData,
         ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, OtpConfirm,
-        OtpSent, OtpWrite, OutboxEntry, PasswordChange, PasswordNew, PasswordSignIn, PersonView, PhoneCodes,
-        PhoneWrite, Prefill, Prepared, ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView,
-        RoleAt, RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView,
-        ScheduleWrite, SessionItem, SessionLeft, SessionView, SignOffer, SignOfferView, SignOfferWrite,
-        SignedChallenge, SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics,
-        StepTaken, StepWrite, WithdrawWrite, WorkList,
+        OtpSent, OtpWrite, OutboxEntry, PasswordChange, PasswordNew, PasswordSignIn, PersonView, Prefill,
+        Prepared, ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt,
+        RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView, ScheduleWrite,
+        SessionItem, SessionLeft, SessionView, SignOffer, SignOfferView, SignOfferWrite, SignedChallenge,
+        SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite,
+        WithdrawWrite, WorkList,
     },
     booking::Place as Booked,
     calendar::{Moment, parse_date},
     checklist::Checklist,
     directory::Entry,
-    envelope::{Envelope, EnvelopeAttachment, SignInChallenge},
+    envelope::{AuthChallenge, Envelope, EnvelopeAttachment},
     form::{Answers, Change, Params, Problem},
     official::{Capacity, Principal, Role},
     procedure::{MinutesWrite, State},
@@ -72,7 +72,7 @@ read! {
     Principal { iin, name }
     OtpSent { id, resend_after, expires_in }
     Challenge { id, content }
-    SignInChallenge { format, origin, challenge, at }
+    AuthChallenge { format, origin, challenge, at }
     Prefill { facts, found, cases }
     BaseCase { case, service, state, filed_at, answers, fixed }
     KnownFact { field, value, source, as_of }
@@ -97,7 +97,7 @@ write! {
     OtpWrite { iin }
     OtpConfirm { id, code }
     SignedChallenge { id, signature }
-    SignInChallenge { format, origin, challenge, at }
+    AuthChallenge { format, origin, challenge, at }
     DraftWrite { form, base, answers }
     EnvelopeWrite { service, revision }
     Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
@@ -118,7 +118,6 @@ macro_rules! read_by_serde {
 
 read_by_serde!(
     AccountView,
-    PhoneCodes,
     SessionItem,
     SessionLeft,
     SignOffer,
@@ -174,7 +173,6 @@ write_by_serde!(
     PasswordChange,
     PasswordNew,
     PasswordSignIn,
-    PhoneWrite,
     SignOfferWrite,
     Booked,
     CounterWrite,

@@ -13,7 +13,8 @@ use tower::ServiceExt as _;
 /// Somebody with a browser.
 #[derive(Clone)]
 pub struct Client<'a> {
-    portal: &'a Portal,
+    /// Where it looks.
+    pub portal: &'a Portal,
     /// The session cookie.
     pub cookie: Option<String>,
 }
@@ -87,48 +88,11 @@ impl<'a> Client<'a> {
         self.cookie = reply.header("set-cookie").split(';').next().map(str::to_owned);
     }
 
-    /// Asks for a password: the request's id.
-    pub async fn ask_otp(&self, iin: &str) -> String {
-        let reply = self
-            .post("/api/v1/sign-in/otp", &json!({ "iin": iin }))
-            .await
-            .ok();
-        reply.json()["id"].as_str().unwrap().to_owned()
-    }
-
-    /// The six digits of the latest SMS.
-    pub async fn latest_code(&self) -> String {
-        let sent = self.get("/api/v1/demo/outbox").await.ok().json();
-        let text = sent[0]["text"].as_str().unwrap().to_owned();
-        text.split(|c: char| !c.is_ascii_digit())
-            .find(|part| part.len() == 6)
-            .unwrap()
-            .to_owned()
-    }
-
-    /// Signs in by SMS.
-    pub async fn sign_in_by_otp(&mut self, iin: &str) {
-        let id = self.ask_otp(iin).await;
-        let code = self.latest_code().await;
-        let reply = self
-            .post("/api/v1/sign-in/otp/confirm", &json!({ "id": id, "code": code }))
-            .await
-            .ok();
-        self.keep(&reply);
-    }
-
-    /// Signs in with the key file of a demo person or official.
-    pub async fn sign_in_by_key(&mut self, id: &str) -> Value {
-        let challenge = self
-            .post("/api/v1/sign-in/eds/challenge", &json!({}))
-            .await
-            .ok()
-            .json();
-        let signature = self.portal.sign(id, challenge["content"].as_str().unwrap());
-        let body = json!({ "id": challenge["id"], "signature": signature });
-        let reply = self.post("/api/v1/sign-in/eds", &body).await.ok();
-        self.keep(&reply);
-        reply.json()
+    /// Proves who one is, and takes an application back.
+    pub async fn take_back(&self, number: &str) -> Reply {
+        self.prove_by_code().await;
+        let path = format!("/api/v1/cases/{number}/withdrawal");
+        self.post(&path, &json!({ "reason": "" })).await
     }
 
     /// Saves answers over the revision `base`.

@@ -3,6 +3,7 @@
 mod client;
 pub mod commission;
 mod office;
+pub mod proof;
 mod reply;
 pub mod update;
 

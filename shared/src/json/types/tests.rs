@@ -6,7 +6,7 @@ use crate::{
         DraftWrite, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, Prefill,
         ProblemDocument, SessionView, SignedChallenge,
     },
-    envelope::{Envelope, SignInChallenge},
+    envelope::{AuthChallenge, Envelope},
     json::{FromJson, ToJson},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -113,8 +113,8 @@ fn what_is_signed() {
     reads::<Envelope>(&envelope());
     writes::<Envelope>(&envelope());
     let challenge = json!({ "format": "q/1", "origin": "https://a", "challenge": "00", "at": AT });
-    reads::<SignInChallenge>(&challenge);
-    writes::<SignInChallenge>(&challenge);
+    reads::<AuthChallenge>(&challenge);
+    writes::<AuthChallenge>(&challenge);
     reads::<EnvelopeView>(&json!({ "id": "1", "content": "{}", "expires_at": AT, "by_code": true }));
     wrote::<EnvelopeWrite>(&json!({ "service": "s", "revision": 3 }));
     let by_code = json!({ "id": "1", "code": "123456" });

@@ -157,17 +157,15 @@ pub const PHONE_NEW: Text = t(
 );
 /// What to do without the old phone.
 pub const PHONE_LOST: Text = t(
-    "Бұрынғы телефон қолыңызда болмаса, ЭЦҚ арқылы қайта кіріңіз: сонда жаңа нөмірдің коды жеткілікті.",
-    "Если прежнего телефона у вас нет, войдите заново по ЭЦП: тогда хватит кода с нового номера.",
-    "If you no longer have the old phone, sign in again by EDS: the code from the new number is enough then.",
+    "Бұл сіз екеніңізді растау сұралса, код бұрынғы нөмірге келеді. Ол телефон қолыңызда болмаса, ЭЦҚ кілтімен растаңыз.",
+    "Если нужно будет подтвердить, что это вы, код придёт на прежний номер. Если его у вас больше нет, подтвердите ключом ЭЦП.",
+    "If you are asked to confirm that it is you, the code comes to the old number. If you no longer have it, use your EDS key.",
 );
-/// Sends the codes.
-pub const PHONE_CODES: Text = t("Растау кодтарын алу", "Получить коды", "Get the codes");
-/// The code to the phone of before.
-pub const PHONE_OLD_CODE: Text = t(
-    "Бұрынғы нөмірге келген код",
-    "Код с прежнего номера",
-    "Code sent to the old number",
+/// Sends the code.
+pub const PHONE_CODE: Text = t(
+    "Жаңа нөмірге код алу",
+    "Получить код на новый номер",
+    "Get a code at the new number",
 );
 /// The code to the new one.
 pub const PHONE_NEW_CODE: Text = t(

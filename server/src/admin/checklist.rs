@@ -1,5 +1,5 @@
-//! `GET /admin/checklists`, `PUT /admin/checklists/{service}`: the documents of the services whose act leaves them to a
-//! standard that is not in the source (DR-25). Everybody reads them with `GET /in-force`.
+//! `PUT /admin/checklists/{service}`: the documents of a service whose act leaves them to a standard that is not in the
+//! source (DR-25). Everybody reads them with `GET /in-force`.
 //!
 //! Refusals: `not_found`, `answers_invalid` (`lines_differ`, `too_many_rows`, `text_long`, `text_invisible`).
 
@@ -18,14 +18,10 @@ use axum::{
 use serde_json::json;
 use shared::{
     api::ChecklistWrite,
-    checklist::{Checklist, UNLISTED, parse, unlisted},
+    checklist::{Checklist, parse, unlisted},
 };
 
-/// Every list, empty ones too.
-pub async fn list(State(app): State<App>) -> Json<Vec<Checklist>> {
-    Json(UNLISTED.map(|(service, _)| of(&app, service)).into())
-}
-
+/// The list that holds; an empty one before the first edit.
 fn of(app: &App, service: &str) -> Checklist {
     let edited = app.edits.now();
     let mut lists = edited.in_force.checklists.iter();
@@ -34,7 +30,7 @@ fn of(app: &App, service: &str) -> Checklist {
 }
 
 /// Keeps another list as a new version.
-pub async fn set(
+pub async fn handler(
     State(app): State<App>,
     editor: Official,
     Path(service): Path<String>,
