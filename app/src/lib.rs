@@ -5,6 +5,7 @@ mod address;
 mod admin;
 mod api;
 mod apply;
+mod arrival;
 mod browser;
 mod case;
 mod compare;

@@ -9,8 +9,10 @@
 use crate::{
     admin,
     api::{Answer, Failure},
-    apply, case,
-    components::{FailureNotice, Loading, NotFound},
+    apply,
+    arrival::{Drawn, arriving, now},
+    case,
+    components::NotFound,
     counter, courier, demo, expiry,
     fetch::{Task, all_of},
     guide, in_force, my_data, overview,
@@ -20,10 +22,7 @@ use crate::{
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text::{self, problems};
-use std::{
-    pin::{Pin, pin},
-    task::{Context, Poll, Waker},
-};
+use std::pin::Pin;
 
 /// A page. The first of them are drawn by the first part's code.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -111,9 +110,6 @@ pub enum Part {
     /// Letters about changes of the Rules.
     Letters,
 }
-
-/// A page, or that its code did not arrive.
-type Drawn = Result<AnyView, SplitLoaderError>;
 
 #[wasm_split(catalogue, wasm_split_path = ::leptos::wasm_split, preload(load_catalogue), fallible)]
 fn catalogue_page() -> Drawn {
@@ -211,14 +207,6 @@ pub async fn later(watch: Option<Portal>) {
     }
 }
 
-/// How far the code is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Code {
-    Waiting,
-    There,
-    Failed,
-}
-
 const CATALOGUE: text::Part = text::Part::named("catalogue");
 const HELP: text::Part = text::Part::named("help");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
@@ -287,23 +275,12 @@ impl Part {
     /// The page about a service (its id, or "") once it can be drawn; until then that it is on its way, or that it did
     /// not arrive, with the way to try again.
     pub fn page(self, service: &'static str) -> AnyView {
-        let lang = portal().lang_now();
-        let code = RwSignal::new(Code::There);
-        let load = Callback::new(move |()| {
-            code.set(Code::Waiting);
-            leptos::task::spawn_local(async move {
-                let loaded = self.need(service).await;
-                code.try_set(if loaded.is_ok() { Code::There } else { Code::Failed });
-            });
-        });
-        if self.has_code() || !service.is_empty() && !services::is_there(service, lang) {
-            load.run(());
+        let draw = move || now(self.draw());
+        if self.has_code() || !service.is_empty() && !services::is_there(service, portal().lang_now()) {
+            arriving(move || Box::pin(self.need(service)), draw)
+        } else {
+            untrack(draw).and_then(Result::ok).into_any()
         }
-        live(move || match code.get() {
-            Code::Waiting => view! { <Loading/> },
-            Code::There => untrack(|| now(self.draw())).and_then(Result::ok).into_any(),
-            Code::Failed => view! { <FailureNotice failure=Failure::Offline retry=load/> },
-        })
     }
 
     /// Loads what the page needs: its code and how it looks, its texts, the services that it is about.
@@ -371,13 +348,5 @@ impl Part {
             Self::Outbox | Self::People => demo_page(self).await,
             _ => work_page(self).await,
         }
-    }
-}
-
-/// What a future gives that has nothing to wait for: a page is made where it is drawn, at once.
-fn now<T>(future: impl Future<Output = T>) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
     }
 }

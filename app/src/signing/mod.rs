@@ -7,7 +7,7 @@
 //! | `ncalayer` | in whatever NCALayer reads; asked over its `socket` |
 //!
 //! Each gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
-//! verifier.
+//! verifier. The code of the last two is loaded once they are chosen (`parts.rs`).
 
 mod challenge;
 mod content;
@@ -17,6 +17,7 @@ mod key_file;
 mod mobile;
 mod ncalayer;
 mod objection;
+mod parts;
 mod socket;
 mod trouble;
 mod ways;
