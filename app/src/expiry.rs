@@ -12,7 +12,7 @@ use crate::{
 };
 use shared::{
     api::SessionLeft,
-    text::{Part, ui::account as words},
+    text::{Part, ui::expiry as words},
 };
 use std::{cell::Cell, pin::Pin};
 use wasm_bindgen::JsCast;
@@ -61,7 +61,7 @@ thread_local! {
 /// Begins to watch, or looks once more. Only [`crate::part::later`] calls it.
 pub fn watch(portal: Portal) -> Pin<Box<dyn Future<Output = ()>>> {
     Box::pin(async move {
-        let words = vec![Part::named("sign_in")];
+        let words = vec![Part::named("expiry")];
         if WATCH.get().is_none() && texts::need(words).await.is_ok() {
             styles::load("later.css").await;
             begin(portal);

@@ -7,7 +7,7 @@
 )]
 
 use crate::{
-    admin,
+    account, admin,
     api::{Answer, Failure},
     apply,
     arrival::{Drawn, arriving, now},
@@ -43,8 +43,10 @@ pub enum Part {
     Documents,
     /// Its answers, to check.
     Check,
-    /// Signing in, choosing a password, the account.
+    /// Signing in, choosing a password.
     SignIn,
+    /// The account.
+    Account,
     /// Signing and filing.
     Sign,
     /// A place in a centre's queue.
@@ -127,6 +129,12 @@ fn sign_in_page() -> Drawn {
     Ok(view! { <sign_in::Pages/> })
 }
 
+#[wasm_split(account, wasm_split_path = ::leptos::wasm_split, preload(load_account), fallible)]
+fn account_page() -> Drawn {
+    problems::install(&[problems::KEYS]);
+    Ok(view! { <account::AccountPage/> })
+}
+
 #[wasm_split(sign, wasm_split_path = ::leptos::wasm_split, preload(load_sign), fallible)]
 fn sign_page() -> Drawn {
     problems::install(&[problems::KEYS]);
@@ -142,9 +150,16 @@ fn cases_page(part: Part) -> Drawn {
         Part::Case => view! { <case::CasePage/> },
         Part::CaseForm => view! { <case::FormPage/> },
         Part::CasePaper => view! { <case::PaperPage/> },
-        Part::MyData => view! { <my_data::MyDataPage/> },
-        Part::Consent => view! { <my_data::ConsentPage/> },
         _ => view! { <case::Filed/> },
+    })
+}
+
+#[wasm_split(my_data, wasm_split_path = ::leptos::wasm_split, preload(load_my_data), fallible)]
+fn my_data_page(part: Part) -> Drawn {
+    problems::install(&[problems::KEYS, problems::STEPS]);
+    Ok(match part {
+        Part::Consent => view! { <my_data::ConsentPage/> },
+        _ => view! { <my_data::MyDataPage/> },
     })
 }
 
@@ -210,6 +225,7 @@ pub async fn later(watch: Option<Portal>) {
 const CATALOGUE: text::Part = text::Part::named("catalogue");
 const HELP: text::Part = text::Part::named("help");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
+const ACCOUNT: text::Part = text::Part::named("account");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
 const DATA: text::Part = text::Part::named("data");
@@ -224,6 +240,7 @@ impl Part {
             // Terms are said there as on papers.
             Self::Help => &[HELP, CASES],
             Self::SignIn => &[SIGN_IN],
+            Self::Account => &[ACCOUNT, SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
             Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
             // A contract is signed there.
@@ -311,15 +328,12 @@ impl Part {
             Self::Catalogue => load_catalogue().await,
             Self::Help => load_help().await,
             Self::SignIn => load_sign_in().await,
+            Self::Account => load_account().await,
             Self::Sign => load_sign().await,
-            Self::Booking
-            | Self::Cabinet
-            | Self::Case
-            | Self::Filed
-            | Self::CaseForm
-            | Self::CasePaper
-            | Self::MyData
-            | Self::Consent => load_cases().await,
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                load_cases().await
+            }
+            Self::MyData | Self::Consent => load_my_data().await,
             Self::Outbox | Self::People => load_demo().await,
             _ => load_work().await,
         }
@@ -336,15 +350,12 @@ impl Part {
             Self::Documents => Ok(view! { <apply::Documents/> }),
             Self::Check => Ok(view! { <apply::CheckAnswers/> }),
             Self::SignIn => sign_in_page().await,
+            Self::Account => account_page().await,
             Self::Sign => sign_page().await,
-            Self::Booking
-            | Self::Cabinet
-            | Self::Case
-            | Self::Filed
-            | Self::CaseForm
-            | Self::CasePaper
-            | Self::MyData
-            | Self::Consent => cases_page(self).await,
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                cases_page(self).await
+            }
+            Self::MyData | Self::Consent => my_data_page(self).await,
             Self::Outbox | Self::People => demo_page(self).await,
             _ => work_page(self).await,
         }

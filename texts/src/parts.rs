@@ -5,7 +5,7 @@ use proc_macro2::{TokenStream, TokenTree};
 
 /// The parts besides those of the services. The first is loaded with the app; the others, as the app's own parts
 /// (`app/src/part.rs`), when they are needed.
-pub const PARTS: [&str; 11] = [
+pub const PARTS: [&str; 13] = [
     "app",
     "catalogue",
     "help",
@@ -13,6 +13,8 @@ pub const PARTS: [&str; 11] = [
     "sign",
     "ncalayer",
     "mobile",
+    "account",
+    "expiry",
     "cases",
     "data",
     "work",
@@ -20,7 +22,7 @@ pub const PARTS: [&str; 11] = [
 ];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 38] = [
+const MODULES: [(&str, &str); 40] = [
     ("text/ui/catalogue", "catalogue"),
     ("text/ui/directory", "help"),
     ("text/ui/guide", "help"),
@@ -32,7 +34,9 @@ const MODULES: [(&str, &str); 38] = [
     ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
-    ("text/ui/account", "sign_in"),
+    ("text/ui/password", "sign_in"),
+    ("text/ui/account", "account"),
+    ("text/ui/expiry", "expiry"),
     ("text/ui/fresh", "sign_in"),
     ("text/ui/my_data", "data"),
     ("text/ui/signing", "sign_in"),
@@ -70,15 +74,16 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 33] = [
+const FOLDERS: [(&str, &str); 34] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
     ("compare/", "help"),
     ("compare/", "cases"),
     ("sign_in/", "sign_in"),
+    ("account/", "account"),
     ("account/", "sign_in"),
-    ("expiry.rs", "sign_in"),
+    ("expiry.rs", "expiry"),
     ("signing/", "sign_in"),
     ("signing/ncalayer.rs", "ncalayer"),
     ("signing/mobile.rs", "mobile"),

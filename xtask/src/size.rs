@@ -22,12 +22,14 @@ const FIRST_VISIT: [&str; 5] = ["style.css", "boot.js", "app.js", "__wasm_split.
 /// The parts of the application that are loaded when they are needed, what they are for, and their texts; officials need
 /// every service. The sum of a line has everything that the part needs besides a service; what two parts share is loaded
 /// once and stands in both.
-const LATER: [(&str, &str, &[&str]); 7] = [
+const LATER: [(&str, &str, &[&str]); 9] = [
     ("catalogue", "catalogue", &["catalogue"]),
     ("help", "guide, comparison, offices", &["help"]),
     ("sign_in", "sign-in", &["sign_in"]),
+    ("account", "account", &["account", "sign_in"]),
     ("sign", "signing: the page", &["sign", "sign_in"]),
     ("cases", "cabinet and case", &["cases"]),
+    ("my_data", "my data", &["data", "cases", "sign_in"]),
     ("demo", "demo", &["demo"]),
     ("work", "workplace", &["work", "cases", "sign_in"]),
 ];

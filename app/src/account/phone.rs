@@ -11,7 +11,7 @@ use crate::{
 };
 use shared::{
     api::{AccountView, OtpConfirm, OtpSent, PhoneCodes, PhoneWrite},
-    text::ui::{account as words, sign_in},
+    text::ui::{account as words, password as passwords, sign_in},
 };
 
 const OLD: &str = "old-code";
@@ -102,7 +102,7 @@ fn Confirm(codes: PhoneCodes, changed: Callback<()>) -> impl IntoView {
         }
         let check = |code: RwSignal<String>| {
             let whole = code.with_untracked(|typed| is_whole(typed));
-            (!whole).then_some(Wrong::Text(words::CODE_MISSING))
+            (!whole).then_some(Wrong::Text(passwords::CODE_MISSING))
         };
         wrong_old.set(if from_both { check(old) } else { None });
         wrong_new.set(check(new));
