@@ -126,13 +126,19 @@ impl Watch {
 
     async fn told(self, left: SessionLeft, turn: u32) {
         let was = self.standing.get_untracked();
-        if was == Standing::Over && left.seconds > 0 && !self.is_back().await {
+        // Whoever asked for something else may have learnt of the end first.
+        let lost = self.portal.lost();
+        let ended = was == Standing::Over || lost.is_some();
+        if lost.is_some() {
+            self.who.set_value(lost);
+        }
+        if ended && left.seconds > 0 && !self.is_back().await {
             return;
         }
         self.ends.set_value(browser::device_seconds() + left.seconds);
         self.left.set(left.seconds);
         let person = untrack(|| self.portal.session()).and_then(|session| session.person);
-        let known = person.is_some();
+        let known = person.is_some() || self.portal.lost().is_some();
         if let Some(person) = person {
             self.who.set_value(Some(person.iin));
         }
