@@ -34,6 +34,7 @@ mod sign_in;
 mod signals;
 mod signing;
 mod sitting;
+mod stored;
 mod styles;
 mod texts;
 mod work;

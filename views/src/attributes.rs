@@ -22,6 +22,15 @@ use leptos::{
 /// An element with one attribute more.
 type With<Element, Attribute> = <Element as AddAnyAttr>::Output<Attribute>;
 
+/// Tells an element one of them.
+fn told<Element: AddAnyAttr, V: AttributeValue>(
+    element: Element,
+    name: &'static str,
+    value: V,
+) -> With<Element, CustomAttr<&'static str, V>> {
+    element.add_any_attr(custom_attribute(name, value))
+}
+
 macro_rules! attributes {
     ($set:ident, $what:literal, $($attribute:ident $name:literal)*) => {
         #[doc = $what]
@@ -32,7 +41,7 @@ macro_rules! attributes {
                     self,
                     value: V,
                 ) -> With<Self, CustomAttr<&'static str, V::CloneableOwned>> {
-                    self.add_any_attr(custom_attribute($name, value.into_cloneable_owned()))
+                    told(self, $name, value.into_cloneable_owned())
                 }
             )*
         }

@@ -49,7 +49,7 @@ pub fn text_form(
 ) -> AnyView {
     let portal = portal();
     let entry = Entry::new(question.id, about, [(question.path, String::new())]);
-    let call = StoredValue::new_local(call);
+    let call = LocalValue::new_local(call);
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let typed = entry.text(question.path).trim().to_owned();
