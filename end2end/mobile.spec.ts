@@ -75,3 +75,34 @@ test('a code that nobody scans, one that is taken back, and a wrong signer (ru)'
   await expect(trouble).toContainText('не принята');
   await look('mobile-void');
 });
+
+test("a way's code is loaded once it is chosen; what does not arrive can be asked for again (kk)", async ({ page, look }, { project }) => {
+  const visitor = new Visitor(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const loaded = (way: string) => asked.some((path) => path.endsWith(`/split_${way}.wasm`) || path.endsWith(`.${way}.txt`));
+  // Of what belongs to the way: that its code does not arrive, the browser's console says too.
+  const texts = '**/texts.kk.mobile.txt';
+  await page.route(texts, (route) => route.abort());
+  await visitor.speak('kk');
+  await visitor.open('/sign-in?next=/cases');
+  await page.locator('label[for=way-key]').click();
+  const first = project.name === 'phone' ? '#key-file' : '#ncalayer-sign';
+  await expect(page.locator(first)).toBeVisible();
+  expect(loaded('ncalayer')).toBe(project.name !== 'phone');
+  expect(loaded('mobile')).toBe(false);
+
+  await page.locator('label[for=sign-by-mobile]').click();
+  const notice = page.locator('.signing .notice--error');
+  await expect(notice).toContainText('Интернет');
+  await look('a way that does not arrive');
+  await page.locator('label[for=sign-by-file]').click();
+  await expect(page.locator('#key-file')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  await page.locator('label[for=sign-by-mobile]').click();
+  await expect(notice).toBeVisible();
+  await page.unroute(texts);
+  await notice.getByRole('button').click();
+  await expect(page.locator('#mobile-sign')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});

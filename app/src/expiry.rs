@@ -12,7 +12,7 @@ use crate::{
 };
 use shared::{
     api::SessionLeft,
-    text::{Part, ui::account as words},
+    text::{Part, ui::expiry as words},
 };
 use std::{cell::Cell, pin::Pin};
 use wasm_bindgen::JsCast;
@@ -61,7 +61,7 @@ thread_local! {
 /// Begins to watch, or looks once more. Only [`crate::part::later`] calls it.
 pub fn watch(portal: Portal) -> Pin<Box<dyn Future<Output = ()>>> {
     Box::pin(async move {
-        let words = vec![Part::named("sign_in")];
+        let words = vec![Part::named("expiry")];
         if WATCH.get().is_none() && texts::need(words).await.is_ok() {
             styles::load("later.css").await;
             begin(portal);
@@ -126,13 +126,19 @@ impl Watch {
 
     async fn told(self, left: SessionLeft, turn: u32) {
         let was = self.standing.get_untracked();
-        if was == Standing::Over && left.seconds > 0 && !self.is_back().await {
+        // Whoever asked for something else may have learnt of the end first.
+        let lost = self.portal.lost();
+        let ended = was == Standing::Over || lost.is_some();
+        if lost.is_some() {
+            self.who.set_value(lost);
+        }
+        if ended && left.seconds > 0 && !self.is_back().await {
             return;
         }
         self.ends.set_value(browser::device_seconds() + left.seconds);
         self.left.set(left.seconds);
         let person = untrack(|| self.portal.session()).and_then(|session| session.person);
-        let known = person.is_some();
+        let known = person.is_some() || self.portal.lost().is_some();
         if let Some(person) = person {
             self.who.set_value(Some(person.iin));
         }

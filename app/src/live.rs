@@ -37,7 +37,7 @@ pub fn follow(address: Memo<String>, hear: Callback<Heard>, look: Callback<()>) 
         address,
         hear,
         look,
-        source: StoredValue::new_local(None),
+        source: LocalValue::new_local(None),
         asking: StoredValue::new(None),
     };
     Effect::new(move || {
@@ -63,7 +63,7 @@ struct Line {
     address: Memo<String>,
     hear: Callback<Heard>,
     look: Callback<()>,
-    source: StoredValue<Option<EventSource>, LocalStorage>,
+    source: LocalValue<Option<EventSource>, LocalStorage>,
     asking: StoredValue<Option<IntervalHandle>>,
 }
 

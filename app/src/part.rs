@@ -7,10 +7,12 @@
 )]
 
 use crate::{
-    admin,
+    account, admin,
     api::{Answer, Failure},
-    apply, case,
-    components::{FailureNotice, Loading, NotFound},
+    apply,
+    arrival::{Drawn, arriving, now},
+    case,
+    components::NotFound,
     counter, courier, demo, expiry,
     fetch::{Task, all_of},
     guide, in_force, my_data, overview,
@@ -20,10 +22,7 @@ use crate::{
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use shared::text::{self, problems};
-use std::{
-    pin::{Pin, pin},
-    task::{Context, Poll, Waker},
-};
+use std::pin::Pin;
 
 /// A page. The first of them are drawn by the first part's code.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,8 +43,10 @@ pub enum Part {
     Documents,
     /// Its answers, to check.
     Check,
-    /// Signing in, choosing a password, the account.
+    /// Signing in, choosing a password.
     SignIn,
+    /// The account.
+    Account,
     /// Signing and filing.
     Sign,
     /// A place in a centre's queue.
@@ -112,9 +113,6 @@ pub enum Part {
     Letters,
 }
 
-/// A page, or that its code did not arrive.
-type Drawn = Result<AnyView, SplitLoaderError>;
-
 #[wasm_split(catalogue, wasm_split_path = ::leptos::wasm_split, preload(load_catalogue), fallible)]
 fn catalogue_page() -> Drawn {
     Ok(view! { <service::Catalogue/> })
@@ -129,6 +127,12 @@ fn help_page() -> Drawn {
 fn sign_in_page() -> Drawn {
     problems::install(&[problems::KEYS]);
     Ok(view! { <sign_in::Pages/> })
+}
+
+#[wasm_split(account, wasm_split_path = ::leptos::wasm_split, preload(load_account), fallible)]
+fn account_page() -> Drawn {
+    problems::install(&[problems::KEYS]);
+    Ok(view! { <account::AccountPage/> })
 }
 
 #[wasm_split(sign, wasm_split_path = ::leptos::wasm_split, preload(load_sign), fallible)]
@@ -146,9 +150,16 @@ fn cases_page(part: Part) -> Drawn {
         Part::Case => view! { <case::CasePage/> },
         Part::CaseForm => view! { <case::FormPage/> },
         Part::CasePaper => view! { <case::PaperPage/> },
-        Part::MyData => view! { <my_data::MyDataPage/> },
-        Part::Consent => view! { <my_data::ConsentPage/> },
         _ => view! { <case::Filed/> },
+    })
+}
+
+#[wasm_split(my_data, wasm_split_path = ::leptos::wasm_split, preload(load_my_data), fallible)]
+fn my_data_page(part: Part) -> Drawn {
+    problems::install(&[problems::KEYS, problems::STEPS]);
+    Ok(match part {
+        Part::Consent => view! { <my_data::ConsentPage/> },
+        _ => view! { <my_data::MyDataPage/> },
     })
 }
 
@@ -211,17 +222,10 @@ pub async fn later(watch: Option<Portal>) {
     }
 }
 
-/// How far the code is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Code {
-    Waiting,
-    There,
-    Failed,
-}
-
 const CATALOGUE: text::Part = text::Part::named("catalogue");
 const HELP: text::Part = text::Part::named("help");
 const SIGN_IN: text::Part = text::Part::named("sign_in");
+const ACCOUNT: text::Part = text::Part::named("account");
 const SIGN: text::Part = text::Part::named("sign");
 const CASES: text::Part = text::Part::named("cases");
 const DATA: text::Part = text::Part::named("data");
@@ -236,6 +240,7 @@ impl Part {
             // Terms are said there as on papers.
             Self::Help => &[HELP, CASES],
             Self::SignIn => &[SIGN_IN],
+            Self::Account => &[ACCOUNT, SIGN_IN],
             Self::Sign => &[SIGN, SIGN_IN],
             Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CasePaper => &[CASES],
             // A contract is signed there.
@@ -287,23 +292,12 @@ impl Part {
     /// The page about a service (its id, or "") once it can be drawn; until then that it is on its way, or that it did
     /// not arrive, with the way to try again.
     pub fn page(self, service: &'static str) -> AnyView {
-        let lang = portal().lang_now();
-        let code = RwSignal::new(Code::There);
-        let load = Callback::new(move |()| {
-            code.set(Code::Waiting);
-            leptos::task::spawn_local(async move {
-                let loaded = self.need(service).await;
-                code.try_set(if loaded.is_ok() { Code::There } else { Code::Failed });
-            });
-        });
-        if self.has_code() || !service.is_empty() && !services::is_there(service, lang) {
-            load.run(());
+        let draw = move || now(self.draw());
+        if self.has_code() || !service.is_empty() && !services::is_there(service, portal().lang_now()) {
+            arriving(move || Box::pin(self.need(service)), draw)
+        } else {
+            untrack(draw).and_then(Result::ok).into_any()
         }
-        live(move || match code.get() {
-            Code::Waiting => view! { <Loading/> },
-            Code::There => untrack(|| now(self.draw())).and_then(Result::ok).into_any(),
-            Code::Failed => view! { <FailureNotice failure=Failure::Offline retry=load/> },
-        })
     }
 
     /// Loads what the page needs: its code and how it looks, its texts, the services that it is about.
@@ -334,15 +328,12 @@ impl Part {
             Self::Catalogue => load_catalogue().await,
             Self::Help => load_help().await,
             Self::SignIn => load_sign_in().await,
+            Self::Account => load_account().await,
             Self::Sign => load_sign().await,
-            Self::Booking
-            | Self::Cabinet
-            | Self::Case
-            | Self::Filed
-            | Self::CaseForm
-            | Self::CasePaper
-            | Self::MyData
-            | Self::Consent => load_cases().await,
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                load_cases().await
+            }
+            Self::MyData | Self::Consent => load_my_data().await,
             Self::Outbox | Self::People => load_demo().await,
             _ => load_work().await,
         }
@@ -359,25 +350,14 @@ impl Part {
             Self::Documents => Ok(view! { <apply::Documents/> }),
             Self::Check => Ok(view! { <apply::CheckAnswers/> }),
             Self::SignIn => sign_in_page().await,
+            Self::Account => account_page().await,
             Self::Sign => sign_page().await,
-            Self::Booking
-            | Self::Cabinet
-            | Self::Case
-            | Self::Filed
-            | Self::CaseForm
-            | Self::CasePaper
-            | Self::MyData
-            | Self::Consent => cases_page(self).await,
+            Self::Booking | Self::Cabinet | Self::Case | Self::Filed | Self::CaseForm | Self::CasePaper => {
+                cases_page(self).await
+            }
+            Self::MyData | Self::Consent => my_data_page(self).await,
             Self::Outbox | Self::People => demo_page(self).await,
             _ => work_page(self).await,
         }
-    }
-}
-
-/// What a future gives that has nothing to wait for: a page is made where it is drawn, at once.
-fn now<T>(future: impl Future<Output = T>) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
     }
 }

@@ -25,6 +25,8 @@ pub struct Portal {
     /// Why its texts did not come.
     unspoken: RwSignal<Option<Failure>>,
     session: RwSignal<Option<SessionView>>,
+    /// Whose session has ended without their doing (by IIN), until somebody is signed in again.
+    lost: StoredValue<Option<String>>,
     /// Portal time minus this device's time, in seconds: the portal's clock is the server's.
     skew: RwSignal<i64>,
     /// Why the server could not be asked who is signed in.
@@ -43,6 +45,7 @@ impl Portal {
             chosen: StoredValue::new(page_lang()),
             unspoken: RwSignal::new(None),
             session: RwSignal::new(None),
+            lost: StoredValue::new(None),
             skew: RwSignal::new(0),
             unreached: RwSignal::new(None),
             announced: RwSignal::new(String::new()),
@@ -144,8 +147,15 @@ impl Portal {
         })
     }
 
-    /// Takes over what the server says of the session.
+    /// Takes over what the server says of the session. That it is over is said at once, whoever has asked.
     pub fn accept(self, session: SessionView) {
+        let before = untrack(|| self.session()).and_then(|session| session.person);
+        if session.person.is_some() {
+            self.lost.set_value(None);
+        } else if let Some(before) = before {
+            self.lost.set_value(Some(before.iin));
+            leptos::task::spawn_local(part::later(Some(self)));
+        }
         self.skew.set(session.now.unix() - browser::device_seconds());
         leptos::task::spawn_local(in_force::catch_up(session.edited));
         if session.expires_at.is_some() {
@@ -192,7 +202,12 @@ impl Portal {
         self.unreached.get()
     }
 
-    /// Nobody is signed in any more; what the server says of it follows.
+    /// Whose session has ended without their doing, by IIN, if nobody has signed in since.
+    pub fn lost(self) -> Option<String> {
+        self.lost.get_value()
+    }
+
+    /// The person has signed out; what the server says of it follows.
     pub fn leave(self) {
         self.session.update(|session| {
             if let Some(session) = session {

@@ -1,6 +1,7 @@
-//! Leptos' prelude with a `view!` of one type, and signals of one type.
+//! Leptos' prelude with a `view!` of one type, and signals and stored values of one type.
 
 pub use crate::signals::{Effect, Memo, RwSignal};
+pub use crate::stored::{LocalValue, StoredValue};
 pub use leptos::prelude::*;
 
 /// Leptos' own `view!`, but every view has the one type [`AnyView`]: whatever is made of views (lists, options,

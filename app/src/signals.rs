@@ -7,10 +7,10 @@ use leptos::prelude::{
 use std::{any::Any, marker::PhantomData, mem, sync::Arc};
 
 /// What a signal or memo holds. It is handed out, not lent to a closure: that is less code for each that reads.
-type Held = Arc<dyn Any + Send + Sync>;
+pub type Held = Arc<dyn Any + Send + Sync>;
 
 /// Reads what is held; it is what its signal was made with.
-fn read<T: 'static, R>(held: &Held, look: impl FnOnce(&T) -> R) -> R {
+pub fn read<T: 'static, R>(held: &Held, look: impl FnOnce(&T) -> R) -> R {
     match held.downcast_ref() {
         Some(value) => look(value),
         None => unreachable!(),

@@ -5,12 +5,16 @@ use proc_macro2::{TokenStream, TokenTree};
 
 /// The parts besides those of the services. The first is loaded with the app; the others, as the app's own parts
 /// (`app/src/part.rs`), when they are needed.
-pub const PARTS: [&str; 9] = [
+pub const PARTS: [&str; 13] = [
     "app",
     "catalogue",
     "help",
     "sign_in",
     "sign",
+    "ncalayer",
+    "mobile",
+    "account",
+    "expiry",
     "cases",
     "data",
     "work",
@@ -18,7 +22,7 @@ pub const PARTS: [&str; 9] = [
 ];
 
 /// Modules of `shared` whose texts are not the first part's, with what lies in them.
-const MODULES: [(&str, &str); 36] = [
+const MODULES: [(&str, &str); 40] = [
     ("text/ui/catalogue", "catalogue"),
     ("text/ui/directory", "help"),
     ("text/ui/guide", "help"),
@@ -30,11 +34,15 @@ const MODULES: [(&str, &str); 36] = [
     ("services/almaty", "cases"),
     ("text/problems/keys", "sign_in"),
     ("text/ui/sign_in", "sign_in"),
-    ("text/ui/account", "sign_in"),
+    ("text/ui/password", "sign_in"),
+    ("text/ui/account", "account"),
+    ("text/ui/expiry", "expiry"),
     ("text/ui/fresh", "sign_in"),
     ("text/ui/my_data", "data"),
     ("text/ui/signing", "sign_in"),
     ("text/ui/sign", "sign"),
+    ("text/ui/ncalayer", "ncalayer"),
+    ("text/ui/mobile", "mobile"),
     ("text/ui/case", "cases"),
     ("text/ui/notices", "cases"),
     ("text/ui/demo", "demo"),
@@ -66,16 +74,19 @@ const OF_SERVICE: [(&str, &str); 4] = [
 ];
 
 /// Folders and files of the app whose code is there only together with the texts of a part.
-const FOLDERS: [(&str, &str); 31] = [
+const FOLDERS: [(&str, &str); 34] = [
     ("service/catalogue.rs", "catalogue"),
     ("directory/", "help"),
     ("guide/", "help"),
     ("compare/", "help"),
     ("compare/", "cases"),
     ("sign_in/", "sign_in"),
+    ("account/", "account"),
     ("account/", "sign_in"),
-    ("expiry.rs", "sign_in"),
+    ("expiry.rs", "expiry"),
     ("signing/", "sign_in"),
+    ("signing/ncalayer.rs", "ncalayer"),
+    ("signing/mobile.rs", "mobile"),
     ("apply/sign.rs", "sign"),
     ("apply/sign.rs", "sign_in"),
     ("case/", "cases"),

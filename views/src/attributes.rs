@@ -1,15 +1,35 @@
-//! Attributes by their names, as `view!` calls them.
+//! Attributes by their names, as `view!` calls them. What changes an attribute is made of one type before it is added: else the
+//! adding would be compiled for every closure.
 
-use leptos::tachys::{
-    html::{
-        attribute::{
-            AttributeValue,
-            custom::{CustomAttr, custom_attribute},
+use crate::events::{self, Handler, listen};
+use leptos::{
+    ev::Event,
+    tachys::{
+        html::{
+            attribute::{
+                AttributeValue,
+                custom::{CustomAttr, custom_attribute},
+            },
+            class::{Class, IntoClass, class},
+            element::{Custom, HtmlElement},
+            event::On,
+            property::{IntoProperty, Property, prop},
         },
-        element::{Custom, HtmlElement},
+        view::add_attr::AddAnyAttr,
     },
-    view::add_attr::AddAnyAttr,
 };
+
+/// An element with one attribute more.
+type With<Element, Attribute> = <Element as AddAnyAttr>::Output<Attribute>;
+
+/// Tells an element one of them.
+fn told<Element: AddAnyAttr, V: AttributeValue>(
+    element: Element,
+    name: &'static str,
+    value: V,
+) -> With<Element, CustomAttr<&'static str, V>> {
+    element.add_any_attr(custom_attribute(name, value))
+}
 
 macro_rules! attributes {
     ($set:ident, $what:literal, $($attribute:ident $name:literal)*) => {
@@ -20,8 +40,8 @@ macro_rules! attributes {
                 fn $attribute<V: AttributeValue>(
                     self,
                     value: V,
-                ) -> <Self as AddAnyAttr>::Output<CustomAttr<&'static str, V>> {
-                    self.add_any_attr(custom_attribute($name, value))
+                ) -> With<Self, CustomAttr<&'static str, V::CloneableOwned>> {
+                    told(self, $name, value.into_cloneable_owned())
                 }
             )*
         }
@@ -90,3 +110,40 @@ attributes! {
     aria_live "aria-live"
     aria_pressed "aria-pressed"
 }
+
+/// `on:click`.
+pub trait OnAttribute: AddAnyAttr + Sized {
+    /// Has an event handled.
+    fn on<F: FnMut(Event) + 'static>(
+        self,
+        event: events::Custom,
+        handler: F,
+    ) -> With<Self, On<events::Custom, Handler>> {
+        self.add_any_attr(listen(event, Box::new(handler)))
+    }
+}
+
+/// `prop:value`.
+pub trait PropAttribute: AddAnyAttr + Sized {
+    /// Sets a property.
+    fn prop<P: IntoProperty>(
+        self,
+        name: &'static str,
+        value: P,
+    ) -> With<Self, Property<&'static str, P::CloneableOwned>> {
+        self.add_any_attr(prop(name, value.into_cloneable_owned()))
+    }
+}
+
+/// `class`, `class:name`.
+pub trait ClassAttribute: AddAnyAttr + Sized {
+    /// Adds a class.
+    fn class<C: IntoClass>(self, value: C) -> With<Self, Class<C::CloneableOwned>> {
+        self.add_any_attr(class(value.into_cloneable_owned()))
+    }
+}
+
+// Drawings have them too.
+impl<Of, Attributes, Children> OnAttribute for HtmlElement<Of, Attributes, Children> where Self: AddAnyAttr {}
+impl<Of, Attributes, Children> PropAttribute for HtmlElement<Of, Attributes, Children> where Self: AddAnyAttr {}
+impl<Of, Attributes, Children> ClassAttribute for HtmlElement<Of, Attributes, Children> where Self: AddAnyAttr {}

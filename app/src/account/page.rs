@@ -5,7 +5,7 @@ use crate::{
     components::{Page, SignedInOnly, fetched, say, title},
     prelude::*,
 };
-use shared::text::ui::account as words;
+use shared::text::ui::{account as words, password as passwords};
 
 /// The page.
 #[component]
@@ -29,7 +29,7 @@ fn Contents() -> impl IntoView {
     view! {
         <Sessions sessions/>
         <section class="cabinet" aria-labelledby="password-heading">
-            <h2 id="password-heading">{say(words::PASSWORD)}</h2>
+            <h2 id="password-heading">{say(passwords::PASSWORD)}</h2>
             {account.view(move |view| password(&view, changed))}
         </section>
         <section class="cabinet" aria-labelledby="phone-heading">

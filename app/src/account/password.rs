@@ -12,7 +12,10 @@ use shared::{
     api::{AccountView, PasswordChange},
     form::Problem,
     person::password::{self, LEAST, MOST},
-    text::{dates::long_date, ui::account as words},
+    text::{
+        dates::long_date,
+        ui::{account as words, password as passwords},
+    },
 };
 
 const CURRENT: &str = "current-password";
@@ -32,7 +35,7 @@ pub fn password(account: &AccountView, changed: Callback<()>) -> AnyView {
     let Some(at) = account.password_at else {
         return view! {
             <p>{say(words::NO_PASSWORD)}</p>
-            <p><a href="/sign-in/password?next=%2Faccount">{say(words::CHOOSE)}</a></p>
+            <p><a href="/sign-in/password?next=%2Faccount">{say(passwords::CHOOSE)}</a></p>
         };
     };
     let since = spoken(move |lang| words::PASSWORD_AT.fill(lang, &[("at", long_date(at.date(), lang))]));
@@ -62,7 +65,7 @@ fn Change(changed: Callback<()>) -> impl IntoView {
             password: chosen.get_untracked(),
         };
         let missing = write.current.is_empty();
-        wrong_current.set(missing.then_some(Wrong::Text(words::PASSWORD_MISSING)));
+        wrong_current.set(missing.then_some(Wrong::Text(passwords::PASSWORD_MISSING)));
         wrong.set(problem("password", &write.password));
         if missing {
             return browser::focus_soon(CURRENT);
@@ -79,7 +82,7 @@ fn Change(changed: Callback<()>) -> impl IntoView {
                     current.try_set(String::new());
                     chosen.try_set(String::new());
                     done.try_set(true);
-                    portal.announce(words::CHOSEN.get(portal.lang_now()).to_owned());
+                    portal.announce(passwords::CHOSEN.get(portal.lang_now()).to_owned());
                     changed.try_run(());
                 }
                 Err(failure) => {
@@ -94,7 +97,7 @@ fn Change(changed: Callback<()>) -> impl IntoView {
             }
         });
     };
-    let hint = spoken(|lang| words::NEW_HINT.fill(lang, &[("min", LEAST.to_string())]));
+    let hint = spoken(|lang| passwords::NEW_HINT.fill(lang, &[("min", LEAST.to_string())]));
     view! {
         <form class="stack" novalidate on:submit=submit>
             <PasswordInput
@@ -102,11 +105,11 @@ fn Change(changed: Callback<()>) -> impl IntoView {
                 autocomplete="current-password"
             />
             <PasswordInput
-                id=NEW label=words::NEW hint value=chosen error=field_error(wrong) autocomplete="new-password"
+                id=NEW label=passwords::NEW hint value=chosen error=field_error(wrong) autocomplete="new-password"
             />
             <button class="button" aria-disabled=move || busy.get().then_some("true")>{say(words::CHANGE_DO)}</button>
             {move || done.get().then(|| view! {
-                <Notice kind=NoticeKind::Success><p>{say(words::CHOSEN)}</p></Notice>
+                <Notice kind=NoticeKind::Success><p>{say(passwords::CHOSEN)}</p></Notice>
             })}
         </form>
     }

@@ -12,7 +12,7 @@ use crate::{
 };
 use shared::{
     api::{AccountView, OtpConfirm, OtpSent},
-    text::ui::{account as words, sign_in},
+    text::ui::{account as words, password as passwords, sign_in},
 };
 
 /// The field of the code.
@@ -118,7 +118,7 @@ fn Confirm(sent: OtpSent, fresh: Fresh, changed: Callback<()>) -> impl IntoView 
             // Who took their time with the code proves it again; what they typed stays.
             fresh.before(confirm);
         } else {
-            wrong.set(Some(Wrong::Text(words::CODE_MISSING)));
+            wrong.set(Some(Wrong::Text(passwords::CODE_MISSING)));
             browser::focus_soon(CODE);
         }
     };

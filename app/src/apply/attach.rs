@@ -21,7 +21,7 @@ pub struct Sending {
     name: StoredValue<String>,
     percent: RwSignal<u32>,
     failed: RwSignal<Option<String>>,
-    request: StoredValue<Option<XmlHttpRequest>, LocalStorage>,
+    request: LocalValue<Option<XmlHttpRequest>, LocalStorage>,
 }
 
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ impl Attach {
             name: StoredValue::new(file.name()),
             percent: RwSignal::new(0),
             failed: RwSignal::new(None),
-            request: StoredValue::new_local(XmlHttpRequest::new().ok()),
+            request: LocalValue::new_local(XmlHttpRequest::new().ok()),
         });
         self.draft.sending.update(|all| all.push(sending));
         leptos::task::spawn_local(self.run(sending, file));

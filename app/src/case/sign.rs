@@ -100,7 +100,7 @@ fn document(
     let busy = RwSignal::new(false);
     let me = made.decision.applicant.iin.clone();
     let (content, number) = (made.content.clone(), matter.view.case.clone());
-    let done = StoredValue::new_local(to_case(&number));
+    let done = LocalValue::new_local(to_case(&number));
     let to_sign = Content::fixed(content.clone());
     let on_signed = Callback::new(move |signature: String| {
         if busy.get_untracked() {

@@ -52,7 +52,7 @@ pub fn text_form(
 ) -> AnyView {
     let (portal, fresh) = (portal(), fresh());
     let entry = Entry::new(question.id, about, [(question.path, String::new())]);
-    let (call, done) = (StoredValue::new_local(call), StoredValue::new_local(done));
+    let (call, done) = (LocalValue::new_local(call), LocalValue::new_local(done));
     let typed = move || entry.text(question.path).trim().to_owned();
     let send = Callback::new(move |()| {
         let Some(call) = call.try_with_value(|call| call(typed())) else {

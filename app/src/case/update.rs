@@ -50,7 +50,7 @@ pub fn update(matter: &Arc<Matter>) -> AnyView {
 fn say_it_is_done(matter: &Arc<Matter>) -> AnyView {
     let portal = portal();
     let (busy, failed) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
-    let call = StoredValue::new_local(step(RwSignal::new(Arc::clone(matter)), ("A-07", "updated")));
+    let call = LocalValue::new_local(step(RwSignal::new(Arc::clone(matter)), ("A-07", "updated")));
     let done = to_case(&matter.view.case);
     let send = move |_| {
         if busy.get_untracked() {

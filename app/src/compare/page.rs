@@ -51,7 +51,7 @@ fn topics() -> AnyView {
 fn list() -> AnyView {
     let link = |topic: Topic| {
         // As a link of the app it would leave the focus behind.
-        let jump = move |event: leptos::ev::MouseEvent| {
+        let jump = move |event: leptos::ev::Event| {
             event.prevent_default();
             browser::focus_soon(topic.id());
         };

@@ -22,7 +22,7 @@ pub fn Frame(children: Children) -> impl IntoView {
 const MAIN: &str = "main";
 
 /// The router would take the link for a change of page.
-fn skip(event: &leptos::ev::MouseEvent) {
+fn skip(event: &leptos::ev::Event) {
     event.prevent_default();
     browser::focus_soon(MAIN);
 }

@@ -23,7 +23,7 @@ pub fn camera(found: Callback<String>) -> AnyView {
     let Some(detector) = detector() else {
         return view! { <p class="small muted scan__camera">{say(words::NO_CAMERA)}</p> };
     };
-    let detector = StoredValue::new_local(detector);
+    let detector = LocalValue::new_local(detector);
     let (on, failed) = (RwSignal::new(false), RwSignal::new(false));
     let toggle = move |_| {
         failed.set(false);

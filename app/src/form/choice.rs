@@ -149,7 +149,7 @@ pub fn directory(spot: &Spot, options: &'static [Choice]) -> AnyView {
 pub fn office(spot: &Spot) -> AnyView {
     let (inner, path) = (spot.clone(), spot.path.clone());
     let (sheet, lang) = (spot.pen.sheet, spot.pen.lang);
-    let list = move || {
+    let list = live(move || {
         let offered = offices(|offices| {
             let codes = offices
                 .codes()
@@ -164,12 +164,12 @@ pub fn office(spot: &Spot) -> AnyView {
                 .collect()
         });
         listed(&inner, offered)
-    };
-    let reached = move || {
+    });
+    let reached = live(move || {
         let chosen = sheet.read(|answers| text_at(answers, &path).to_owned());
         let reached = in_force::reached(&chosen);
         (!reached.is_empty()).then(|| view! { <p class="field__hint">{reached}</p> })
-    };
+    });
     let control = view! { {list}{reached} };
     labelled(spot, control)
 }

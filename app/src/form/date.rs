@@ -50,7 +50,7 @@ pub fn date(spot: &Spot) -> AnyView {
         {part(YEAR, words::YEAR, year)}
     };
     let path = spot.path.clone();
-    let on_focusout = move |event: ev::FocusEvent| {
+    let on_focusout = move |event: ev::Event| {
         if leaves(&event) {
             pen.sheet.leave_soon(&path);
         }
@@ -62,9 +62,10 @@ pub fn date(spot: &Spot) -> AnyView {
 }
 
 /// Whether the focus goes out of the three, not from one to another.
-fn leaves(event: &ev::FocusEvent) -> bool {
+fn leaves(event: &ev::Event) -> bool {
     let to = event
-        .related_target()
+        .dyn_ref::<ev::FocusEvent>()
+        .and_then(ev::FocusEvent::related_target)
         .and_then(|target| target.dyn_into::<Node>().ok());
     let from = event
         .target()

@@ -33,7 +33,7 @@ pub fn line(spot: &Spot) -> AnyView {
     };
     let on_blur = {
         let path = path.clone();
-        move |event: ev::FocusEvent| left(pen, &kind, &path, event.target())
+        move |event: ev::Event| left(pen, &kind, &path, event.target())
     };
     let control = view! {
         <input class=class id=spot.id.clone() type=of_type inputmode=mode autocomplete=autocomplete

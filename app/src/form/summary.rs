@@ -40,7 +40,7 @@ fn summary(pen: Pen, errors: &[Problem]) -> AnyView {
 pub fn linked_summary(lines: Vec<(String, String)>, lang: Lang) -> AnyView {
     let items = lines.into_iter().map(|(id, line)| {
         let href = ["#", &id].concat();
-        let go = move |event: ev::MouseEvent| {
+        let go = move |event: ev::Event| {
             event.prevent_default();
             focus_field(&id);
         };

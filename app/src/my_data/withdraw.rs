@@ -64,7 +64,7 @@ fn ask(name: Text, case: String, field: String) -> AnyView {
         let case = case.clone();
         spoken(move |lang| words::OF_CASE.fill(lang, &[("no", case.as_str())]))
     };
-    let go = StoredValue::new_local(UnsyncCallback::new(move |()| here.go(BACK)));
+    let go = LocalValue::new_local(UnsyncCallback::new(move |()| here.go(BACK)));
     let withdraw = Callback::new(move |()| {
         if busy.get_untracked() {
             return;

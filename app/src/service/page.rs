@@ -62,7 +62,7 @@ fn contents(service: &'static Service) -> impl IntoView {
     ];
     // The router would take the link for a change of page and leave the focus behind.
     let link = |(id, heading, _): (&'static str, Text, bool)| {
-        let jump = move |event: leptos::ev::MouseEvent| {
+        let jump = move |event: leptos::ev::Event| {
             event.prevent_default();
             browser::focus_soon(id);
         };

@@ -44,14 +44,14 @@ fn document(document: &'static Document) -> impl IntoView {
 }
 
 /// What the administrator says that a document consists of, where the act does not list it (DR-25).
-pub fn checklist(document: &'static str) -> impl IntoView {
+pub fn checklist(document: &'static str) -> AnyView {
     let portal = portal();
-    move || {
+    live(move || {
         let names = in_force::checklist(document, portal.lang());
         let items = names.into_iter().map(|name| view! { <li>{name}</li> });
         let items: Vec<AnyView> = items.collect();
         (!items.is_empty()).then(|| view! { <ul>{items}</ul> })
-    }
+    })
 }
 
 /// The steps with who takes them and until when.

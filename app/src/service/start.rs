@@ -73,6 +73,8 @@ fn buttons(service: &'static Service) -> AnyView {
                 <a class="button button--secondary" href=practice.clone()>{say(words::PRACTISE)}</a>
             })}
         </div>
-        {move || (!portal.admitted(service.eds_only)).then(|| view! { <p class="small muted">{say(words::PRACTISE_HINT)}</p> })}
+        {live(move || {
+            (!portal.admitted(service.eds_only)).then(|| view! { <p class="small muted">{say(words::PRACTISE_HINT)}</p> })
+        })}
     }
 }

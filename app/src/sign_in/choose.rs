@@ -19,7 +19,7 @@ use crate::{
 use shared::{
     api::{OtpSent, OtpWrite, PasswordNew},
     person::password::LEAST,
-    text::ui::{account as words, sign_in},
+    text::ui::{password as words, sign_in},
 };
 
 const NEW: &str = "new-password";

@@ -2,7 +2,6 @@
 
 use super::{choose::ChoosePassword, code::OneTimeCode, key::key_sign_in, password::PasswordSignIn};
 use crate::{
-    account::AccountPage,
     address::address,
     browser,
     components::{NotFound, Notice, NoticeKind, Page, say, title},
@@ -16,7 +15,7 @@ use shared::{
     text::{
         Text,
         problems::sentence,
-        ui::{account, common, sign_in as words},
+        ui::{common, password, sign_in as words},
     },
 };
 
@@ -29,7 +28,6 @@ pub fn Pages() -> impl IntoView {
         untrack(|| match (at.0.as_str(), at.1.as_str()) {
             ("sign-in", "") => view! { <SignIn/> },
             ("sign-in", "password") => view! { <ChoosePassword/> },
-            ("account", "") => view! { <AccountPage/> },
             _ => view! { <NotFound/> },
         })
     })
@@ -95,7 +93,7 @@ fn SignIn() -> impl IntoView {
                     <p>{sentence(code::AUTH_PASSWORD_REQUIRED).map(say)}</p>
                 </Notice>
             })}
-            {move || (by.get() != By::Key).then(|| view! { <p class="muted">{say(account::SMS_RISK)}</p> })}
+            {move || (by.get() != By::Key).then(|| view! { <p class="muted">{say(password::SMS_RISK)}</p> })}
             {live(move || match by.get() {
                 By::Code => view! { <OneTimeCode iin on_done on_password/> },
                 By::Password => view! { <PasswordSignIn iin forgotten on_done/> },
@@ -109,7 +107,7 @@ fn SignIn() -> impl IntoView {
 fn way(id: &'static str, this: By, by: RwSignal<By>) -> impl IntoView {
     let (label, hint): (Text, Text) = match this {
         By::Code => (words::WAY_CODE, words::WAY_CODE_HINT),
-        By::Password => (account::WAY, account::WAY_HINT),
+        By::Password => (password::WAY, password::WAY_HINT),
         By::Key => (words::WAY_KEY, words::WAY_KEY_HINT),
     };
     let hint_id = [id, "-hint"].concat();

@@ -9,7 +9,7 @@ use super::{
 use crate::{account::calls, browser, components::say, prelude::*};
 use shared::{
     api::{OtpSent, PasswordSignIn as Write, SessionView},
-    text::ui::{account as words, common, sign_in},
+    text::ui::{common, password as words, sign_in},
 };
 
 const PASSWORD: &str = "password";

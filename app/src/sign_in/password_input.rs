@@ -1,7 +1,7 @@
 //! A password as it is typed: hidden, shown on request, pasted freely (ASVS 6.2.6, 6.2.7).
 
 use crate::{components::say, prelude::*};
-use shared::text::{Text, ui::account as words};
+use shared::text::{Text, ui::password as words};
 
 /// A password.
 #[component]

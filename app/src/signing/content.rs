@@ -8,7 +8,7 @@ type Coming = Pin<Box<dyn Future<Output = Option<String>>>>;
 
 /// Where the text comes from. Copy it into closures.
 #[derive(Clone, Copy)]
-pub struct Content(StoredValue<Rc<dyn Fn() -> Coming>, LocalStorage>);
+pub struct Content(LocalValue<Rc<dyn Fn() -> Coming>, LocalStorage>);
 
 impl Content {
     /// This text.
@@ -21,7 +21,7 @@ impl Content {
 
     /// A text that is made when it is to be signed.
     pub fn asked(ask: impl Fn() -> Coming + 'static) -> Self {
-        Self(StoredValue::new_local(Rc::new(ask)))
+        Self(LocalValue::new_local(Rc::new(ask)))
     }
 
     /// The text, now.

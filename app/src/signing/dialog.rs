@@ -5,10 +5,9 @@ use super::{
     content::Content,
     key_facts::facts_list,
     key_file::KeyFileForm,
-    mobile::Mobile,
-    ncalayer::NcaLayer,
-    objection::unfit,
-    trouble::{TROUBLE, Trouble, trouble_view},
+    objection::{objection_text, unfit},
+    parts,
+    trouble::{TROUBLE, Trouble},
     ways::Way,
     worker::KeyFacts,
 };
@@ -70,7 +69,8 @@ impl Signing {
         let expected = self.holder.try_get_value().flatten();
         let objection = facts.as_ref().and_then(|facts| unfit(facts, expected.as_deref()));
         if let (Some(objection), Some(facts)) = (objection, &facts) {
-            return self.fail(Trouble::Unfit(objection, facts.clone()));
+            let what = objection_text(objection, facts, true);
+            return self.fail(Trouble::filled(what, Vec::new()));
         }
         way.worked();
         self.working.try_set(false);
@@ -121,10 +121,10 @@ pub fn SignDialog(
                 <legend class="label">{say(words::WITH_WHAT)}</legend>
                 {choices.collect_view()}
             </fieldset>
-            {live(move || signing.trouble.get().map(|trouble| trouble_view(&trouble)))}
+            {live(move || signing.trouble.get().map(Trouble::view))}
             {live(move || match chosen.get() {
-                Way::NcaLayer => view! { <NcaLayer signing/> },
-                Way::Mobile => view! { <Mobile signing/> },
+                Way::NcaLayer => parts::ncalayer(signing),
+                Way::Mobile => parts::mobile(signing),
                 Way::KeyFile => view! { <KeyFileForm signing/> },
                 Way::Code => view! {
                     <p>{say(words::CODE_MEANS)}</p>

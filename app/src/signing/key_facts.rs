@@ -63,7 +63,7 @@ pub fn KeyFactsView(
 ) -> impl IntoView {
     let unfit = unfit(&facts, signing.holder.get_value().as_deref());
     let concern = match unfit {
-        Some(objection) => Some(objection_text(objection, &facts, false)),
+        Some(objection) => Some(spoken(objection_text(objection, &facts, false))),
         None => concern(&facts),
     };
     let list = facts_list(&facts, signing.purpose);

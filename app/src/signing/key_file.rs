@@ -46,7 +46,7 @@ pub fn KeyFileForm(signing: Signing) -> impl IntoView {
             opened.try_set(None);
             match signed {
                 Ok(cms) => signing.done(Way::KeyFile, browser::base64(&cms), Some(facts)),
-                Err(_) => signing.fail(Trouble::Module),
+                Err(_) => signing.fail(Trouble::error(words::KEY_MODULE, Vec::new())),
             }
         });
     });

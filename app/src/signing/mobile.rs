@@ -3,7 +3,7 @@
 
 use super::{
     dialog::Signing,
-    trouble::{Mobile as Ended, Trouble},
+    trouble::Trouble,
     ways::{Way, is_phone},
     worker::holder,
 };
@@ -16,7 +16,10 @@ use crate::{
 };
 use shared::{
     api::{OfferState, SignOffer, SignOfferView, SignOfferWrite, paths},
-    text::ui::{sign_in, signing as words},
+    text::{
+        Text,
+        ui::{mobile as words, sign_in, signing as ways},
+    },
 };
 
 /// What is offered now. Copy it into closures.
@@ -38,14 +41,14 @@ pub fn Mobile(signing: Signing) -> impl IntoView {
         taken: RwSignal::new(false),
     };
     view! {
-        <section class="key-file stack" aria-label=move || portal.say(words::MOBILE)>
+        <section class="key-file stack" aria-label=move || portal.say(ways::MOBILE)>
             <dl class="facts">
                 <div><dt>{say(sign_in::KEY_PURPOSE)}</dt><dd>{say(signing.purpose)}</dd></div>
             </dl>
             <ol>
-                <li>{say(words::MOBILE_OPEN)}</li>
-                <li>{say(words::MOBILE_COMPARE)}</li>
-                <li>{say(words::MOBILE_RETURN)}</li>
+                <li>{say(words::OPEN)}</li>
+                <li>{say(words::COMPARE)}</li>
+                <li>{say(words::RETURN)}</li>
             </ol>
             <p role="status">{move || status(portal, offered)}</p>
             {live(move || match offered.offer.get() {
@@ -56,7 +59,7 @@ pub fn Mobile(signing: Signing) -> impl IntoView {
                         aria-disabled=move || (signing.working.get() || signing.busy.get()).then_some("true")
                         on:click=move |_| offered.ask()
                     >
-                        {say(words::MOBILE_SHOW)}
+                        {say(words::SHOW)}
                     </button>
                 },
             })}
@@ -68,9 +71,9 @@ fn status(portal: Portal, offered: Offered) -> &'static str {
     if offered.offer.with(Option::is_none) {
         ""
     } else if offered.taken.get() {
-        portal.say(words::MOBILE_TAKEN)
+        portal.say(words::TAKEN)
     } else {
-        portal.say(words::MOBILE_WAITS)
+        portal.say(words::WAITS)
     }
 }
 
@@ -95,19 +98,19 @@ fn Code(offered: Offered, offer: SignOffer) -> impl IntoView {
     let frame = ["-4 -4 ", &side, " ", &side].concat();
     view! {
         {is_phone().then(|| view! {
-            <p><a class="button" id="mobile-link" href=offer.link>{say(words::MOBILE_LINK)}</a></p>
+            <p><a class="button" id="mobile-link" href=offer.link>{say(words::LINK)}</a></p>
         })}
         {live(move || (!offered.taken.get()).then(|| view! {
             <svg
                 class="qr" id="mobile-code" viewBox=frame.clone() role="img" focusable="false"
-                aria-label=move || portal.say(words::MOBILE_CODE)
+                aria-label=move || portal.say(words::CODE)
             >
                 <path d=path.clone()/>
             </svg>
         }))}
         <div>
             <button type="button" class="button button--secondary" on:click=move |_| offered.stop()>
-                {say(words::STOP)}
+                {say(ways::STOP)}
             </button>
         </div>
     }
@@ -128,7 +131,7 @@ impl Offered {
                 Ok(offer) => {
                     self.offer.try_set(Some(offer));
                 }
-                Err(_) => self.signing.fail(Trouble::Mobile(Ended::NotOffered)),
+                Err(_) => self.signing.fail(trouble(words::NOT_OFFERED)),
             }
         });
     }
@@ -145,7 +148,7 @@ impl Offered {
                 self.taken.try_set(true);
             }
             Some(OfferState::Signed) => self.look(id),
-            Some(OfferState::Void) => self.fail(&id, Ended::Void),
+            Some(OfferState::Void) => self.fail(&id, words::VOID),
             Some(OfferState::Open) | None => {}
         }
     }
@@ -170,14 +173,14 @@ impl Offered {
 
     fn over(self, id: Option<String>) {
         if let Some(id) = id {
-            self.fail(&id, Ended::Over);
+            self.fail(&id, words::OVER);
         }
     }
 
-    fn fail(self, id: &str, how: Ended) {
+    fn fail(self, id: &str, what: Text) {
         if self.is(id) {
             self.offer.try_set(None);
-            self.signing.fail(Trouble::Mobile(how));
+            self.signing.fail(trouble(what));
         }
     }
 
@@ -186,4 +189,8 @@ impl Offered {
         self.signing.stop();
         browser::focus_soon("mobile-sign");
     }
+}
+
+fn trouble(what: Text) -> Trouble {
+    Trouble::error(what, vec![(ways::AGAIN_DO, None)])
 }

@@ -5,11 +5,10 @@
 //! | `key_file` | in a file that the `worker` opens |
 //! | `mobile` | in the mobile application of the state, which fetches the text from the server |
 //! | `ncalayer` | in whatever NCALayer reads; asked over its `socket` |
+//! | `code` | nowhere: a one-time password stands in for it where the act lets it (AU-4), and the page files with it |
 //!
-//! | `code` | nowhere: a one-time password stands in for it where the act lets it (AU-4), and the page says what to do with it |
-//!
-//! Each of the first three gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet the same
-//! verifier.
+//! Each of the keys gives a detached CMS over the content's bytes; what it is worth the server decides, and all of them meet
+//! the same verifier. The code of the mobile way and of NCALayer is loaded once they are chosen (`parts.rs`).
 
 mod challenge;
 mod code;
@@ -20,6 +19,7 @@ mod key_file;
 mod mobile;
 mod ncalayer;
 mod objection;
+mod parts;
 mod socket;
 mod trouble;
 mod ways;

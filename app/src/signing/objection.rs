@@ -1,10 +1,12 @@
 //! What speaks against a key before anything is signed with it.
 
 use super::worker::{KeyFacts, Kind};
-use crate::{components::spoken, prelude::*};
 use shared::{
     person::Iin,
-    text::ui::{sign_in, signing as words},
+    text::{
+        Lang,
+        ui::{sign_in, signing as words},
+    },
 };
 
 /// Why no signature with this key is taken, whoever asks.
@@ -33,7 +35,11 @@ pub fn unfit(facts: &KeyFacts, holder: Option<&str>) -> Option<Objection> {
 }
 
 /// In words. `signed`: there was a signature, which was not sent.
-pub fn objection_text(objection: Objection, facts: &KeyFacts, signed: bool) -> Signal<String> {
+pub fn objection_text(
+    objection: Objection,
+    facts: &KeyFacts,
+    signed: bool,
+) -> impl Fn(Lang) -> String + use<> {
     let name = match (objection, &facts.organisation) {
         (Objection::Company, Some(organisation)) => organisation.clone(),
         _ => facts.full_name(),
@@ -46,5 +52,5 @@ pub fn objection_text(objection: Objection, facts: &KeyFacts, signed: bool) -> S
         Objection::SignInOnly => words::SIGN_IN_ONLY,
         Objection::OtherUse => words::OTHER_USE,
     };
-    spoken(move |lang| text.fill(lang, &[("name", name.as_str()), ("iin", iin.as_str())]))
+    move |lang| text.fill(lang, &[("name", name.as_str()), ("iin", iin.as_str())])
 }

@@ -22,6 +22,7 @@ use shared::{
     text::{Text, ui::work as words},
 };
 use std::{collections::BTreeSet, sync::Arc};
+use wasm_bindgen::JsCast;
 
 /// The id of the search field: keys lead here and from here.
 pub const FIND: &str = "work-find";
@@ -150,8 +151,9 @@ fn filters(query: Memo<WorkQuery>, go: Go) -> AnyView {
             browser::focus_soon(FIND);
         }
     };
-    let down = move |event: ev::KeyboardEvent| {
-        if event.key() == "ArrowDown" && super::table::focus_row(0) {
+    let down = move |event: ev::Event| {
+        let key = event.dyn_ref().map(ev::KeyboardEvent::key);
+        if key.as_deref() == Some("ArrowDown") && super::table::focus_row(0) {
             event.prevent_default();
         }
     };

@@ -36,7 +36,7 @@ pub fn table(work: &WorkList, view: Text, page: u32) -> AnyView {
     let rows = work.items.iter().map(|item| row(item, now)).collect_view();
     let head = |name: Text| view! { <th scope="col">{say(name)}</th> };
     view! {
-        <table class="work-table" id=TABLE on:keydown=move |event| keys(&event)>
+        <table class="work-table" id=TABLE on:keydown=move |event| event.dyn_ref().into_iter().for_each(keys)>
             <caption>{caption}</caption>
             <thead>
                 <tr>

@@ -5,7 +5,7 @@ use serde_json::Value;
 use shared::{
     envelope::{AuthChallenge, Envelope, sha256_hex},
     service::find,
-    text::{Lang, Text, ui::signing as words},
+    text::{Lang, Text, ui::mobile as words},
 };
 
 /// API 1.

@@ -46,6 +46,17 @@ impl OfferState {
         self as u32
     }
 
+    /// By its name in JSON.
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "open" => Self::Open,
+            "taken" => Self::Taken,
+            "signed" => Self::Signed,
+            "void" => Self::Void,
+            _ => return None,
+        })
+    }
+
     /// By its number.
     pub const fn of(number: u32) -> Option<Self> {
         match number {

@@ -8,9 +8,9 @@ use crate::{
         ClockView, CounterWrite, DemoPerson, DeputiesWrite, DeputyView, DraftSaved, DraftSummary, DraftView,
         DraftWrite, EnvelopeView, EnvelopeWrite, Expected, FilingModeView, FilingModeWrite, FreshUntil,
         HearingItem, InForce, KnownFact, LetterWrite, LookUpView, LookUpWrite, LooksPage, MyData,
-        ObjectionWrite, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite, OtpConfirm,
-        OtpSent, OtpWrite, OutboxEntry, PasswordChange, PasswordNew, PasswordSignIn, PersonView, Prefill,
-        Prepared, ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt,
+        ObjectionWrite, OfferState, OfficeView, OfficeWrite, OfficialSaved, OfficialView, OfficialWrite,
+        OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PasswordChange, PasswordNew, PasswordSignIn, PersonView,
+        Prefill, Prepared, ProblemDocument, QueueView, ReassignWrite, RegistryList, RegistryView, RoleAt,
         RulesChangeView, RulesChangeWrite, RunWrite, ScanTaken, ScanWrite, ScheduleView, ScheduleWrite,
         SessionItem, SessionLeft, SessionView, SignOffer, SignOfferView, SignOfferWrite, SignedChallenge,
         SignedPaper, SittingList, SittingSet, SittingView, SittingWrite, Statistics, StepTaken, StepWrite,
@@ -84,6 +84,9 @@ read! {
     Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
     EnvelopeAttachment { document, subject, name, size, sha256 }
     ApplicationFiled { case, filed_at, registered_on, result_due_on, calendar_entered, state }
+    SessionLeft { seconds, at_most }
+    SignOffer { id, link, qr_size, qr_path, expires_in }
+    SignOfferView { state, signature }
     DemoPerson { id, iin, name, phone, story, key_file, key_password, roles }
     RoleAt { office, role }
     OutboxEntry { at, channel, to, text }
@@ -98,6 +101,9 @@ write! {
     OtpConfirm { id, code }
     SignedChallenge { id, signature }
     AuthChallenge { format, origin, challenge, at }
+    SignOfferWrite { content }
+    PasswordSignIn { iin, password }
+    PasswordNew { id, code, password }
     DraftWrite { form, base, answers }
     EnvelopeWrite { service, revision }
     Envelope { format, service, version, form, applicant, answers, attachments, challenge, at }
@@ -119,9 +125,6 @@ macro_rules! read_by_serde {
 read_by_serde!(
     AccountView,
     SessionItem,
-    SessionLeft,
-    SignOffer,
-    SignOfferView,
     QueueView,
     Expected,
     Booked,
@@ -171,9 +174,6 @@ macro_rules! write_by_serde {
 
 write_by_serde!(
     PasswordChange,
-    PasswordNew,
-    PasswordSignIn,
-    SignOfferWrite,
     Booked,
     CounterWrite,
     ClockView,
@@ -280,7 +280,7 @@ macro_rules! whole {
         }
     )+};
 }
-whole!(i64, u64, u16);
+whole!(i64, u64, u32, u16);
 
 /// What is a text in JSON, by what reads it.
 macro_rules! texts {
@@ -297,6 +297,7 @@ texts! {
     Moment: |text| Moment::parse(text).ok();
     Date: parse_date;
     Role: Role::parse;
+    OfferState: OfferState::parse;
     State: |code| State::ALL.iter().copied().find(|state| state.code() == code);
 }
 

@@ -3,8 +3,9 @@
 use crate::{
     api::{
         ApplicationFiled, ApplicationWrite, Challenge, DemoPerson, DraftSaved, DraftSummary, DraftView,
-        DraftWrite, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, Prefill,
-        ProblemDocument, SessionView, SignedChallenge,
+        DraftWrite, EnvelopeView, EnvelopeWrite, OtpConfirm, OtpSent, OtpWrite, OutboxEntry, PasswordNew,
+        PasswordSignIn, Prefill, ProblemDocument, SessionLeft, SessionView, SignOffer, SignOfferView,
+        SignOfferWrite, SignedChallenge,
     },
     envelope::{AuthChallenge, Envelope},
     json::{FromJson, ToJson},
@@ -78,6 +79,20 @@ fn the_session() {
     wrote::<OtpWrite>(&json!({ "iin": "1" }));
     wrote::<OtpConfirm>(&json!({ "id": "1", "code": "123456" }));
     wrote::<SignedChallenge>(&json!({ "id": "1", "signature": "AA" }));
+    wrote::<PasswordSignIn>(&json!({ "iin": "1", "password": "бір екі үш" }));
+    wrote::<PasswordNew>(&json!({ "id": "1", "code": "123456", "password": "бір екі үш" }));
+    reads::<SessionLeft>(&json!({ "seconds": 0, "at_most": 28_800 }));
+}
+
+#[test]
+fn what_is_offered_to_the_mobile_application() {
+    wrote::<SignOfferWrite>(&json!({ "content": "{}" }));
+    reads::<SignOffer>(&json!({
+        "id": "1", "link": "mobileSign:x", "qr_size": 33, "qr_path": "M0 0h1", "expires_in": 180,
+    }));
+    for state in ["open", "taken", "signed", "void"] {
+        reads::<SignOfferView>(&json!({ "state": state, "signature": "AA" }));
+    }
 }
 
 #[test]

@@ -31,11 +31,7 @@ pub static SERVICE: Service = Service {
         centre.",
     ),
     act: Act {
-        title: t(
-            "Алматы облысы әкімдігінің 2012 жылғы 24 желтоқсандағы № 421 қаулысы",
-            "Постановление акимата Алматинской области от 24 декабря 2012 года № 421",
-            "Resolution No. 421 of the akimat of Almaty oblast of 24 December 2012",
-        ),
+        title: passport::ACT,
         registered: "№ 2285, 21.01.2013",
         in_force_from: "",
         repealed_by: Some(t(

@@ -12,6 +12,13 @@ pub(super) const NAME: Text = t(
     "Assignment of housing assistance",
 );
 
+/// The act.
+pub(super) const ACT: Text = t(
+    "Алматы облысы әкімдігінің 2012 жылғы 24 желтоқсандағы № 421 қаулысы",
+    "Постановление акимата Алматинской области от 24 декабря 2012 года № 421",
+    "Resolution No. 421 of the akimat of Almaty oblast of 24 December 2012",
+);
+
 pub(super) static FACTS: [Fact; 9] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),

@@ -38,14 +38,7 @@ pub static SERVICE: Service = Service {
         site.",
     ),
     act: Act {
-        title: t(
-            "Өнеркәсіп және құрылыс министрінің м.а. 2025 жылғы 17 сәуірдегі № 130 бұйрығы (2026 жылғы 19 \
-            наурыздағы № 115 бұйрықпен өзгертілген)",
-            "Приказ и.о. Министра промышленности и строительства от 17 апреля 2025 года № 130 (с \
-            изменениями, внесёнными приказом от 19 марта 2026 года № 115)",
-            "Order No. 130 of the acting Minister of Industry and Construction of 17 April 2025 (as amended \
-            by order No. 115 of 19 March 2026)",
-        ),
+        title: passport::ACT,
         registered: "№ 36002; № 38193, 26.03.2026",
         in_force_from: "2026-07-12",
         repealed_by: None,

@@ -15,6 +15,16 @@ pub(super) const NAME: Text = t(
     base \"Housing Provision Centre\"",
 );
 
+/// The act.
+pub(super) const ACT: Text = t(
+    "Өнеркәсіп және құрылыс министрінің м.а. 2025 жылғы 17 сәуірдегі № 130 бұйрығы (2026 жылғы 19 \
+    наурыздағы № 115 бұйрықпен өзгертілген)",
+    "Приказ и.о. Министра промышленности и строительства от 17 апреля 2025 года № 130 (с \
+    изменениями, внесёнными приказом от 19 марта 2026 года № 115)",
+    "Order No. 130 of the acting Minister of Industry and Construction of 17 April 2025 (as amended \
+    by order No. 115 of 19 March 2026)",
+);
+
 pub(super) static FACTS: [Fact; 9] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),

@@ -23,14 +23,7 @@ use crate::{
 
 /// The order that amended the Rules; its update service (G) stands in it too.
 pub(super) const ACT: Act = Act {
-    title: t(
-        "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы \
-        (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
-        "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 \
-        (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
-        "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November \
-        2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
-    ),
+    title: passport::ACT,
     registered: "№ 30866, 30.11.2022",
     in_force_from: "",
     repealed_by: Some(t(

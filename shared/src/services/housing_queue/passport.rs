@@ -18,6 +18,16 @@ pub(super) const NAME: Text = t(
     decisions to provide housing",
 );
 
+/// The act.
+pub(super) const ACT: Text = t(
+    "Индустрия және инфрақұрылымдық даму министрінің м.а. 2022 жылғы 28 қарашадағы № 661 бұйрығы \
+    (2021 жылғы 13 тамыздағы № 441 бұйрықпен бекітілген қағидаларға өзгерістер)",
+    "Приказ и.о. Министра индустрии и инфраструктурного развития от 28 ноября 2022 года № 661 \
+    (изменения в Правила, утверждённые приказом от 13 августа 2021 года № 441)",
+    "Order No. 661 of the acting Minister of Industry and Infrastructure Development of 28 November \
+    2022 (amending the Rules approved by order No. 441 of 13 August 2021)",
+);
+
 pub(super) static FACTS: [Fact; 11] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),

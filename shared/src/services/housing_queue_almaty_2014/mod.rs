@@ -31,11 +31,7 @@ pub static SERVICE: Service = Service {
         centre or on the portal.",
     ),
     act: Act {
-        title: t(
-            "Алматы қаласы әкімдігінің 2014 жылғы 11 мамырдағы № 2/341 қаулысы",
-            "Постановление акимата города Алматы от 11 мая 2014 года № 2/341",
-            "Resolution No. 2/341 of the akimat of the city of Almaty of 11 May 2014",
-        ),
+        title: passport::ACT,
         registered: "№ 1045, 13.05.2014",
         in_force_from: "",
         repealed_by: Some(t(

@@ -18,6 +18,13 @@ pub(super) const NAME: Text = t(
     of decisions to provide housing",
 );
 
+/// The act.
+pub(super) const ACT: Text = t(
+    "Алматы қаласы әкімдігінің 2014 жылғы 11 мамырдағы № 2/341 қаулысы",
+    "Постановление акимата города Алматы от 11 мая 2014 года № 2/341",
+    "Resolution No. 2/341 of the akimat of the city of Almaty of 11 May 2014",
+);
+
 pub(super) static FACTS: [Fact; 11] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),

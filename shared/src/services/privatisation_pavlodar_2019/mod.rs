@@ -30,11 +30,7 @@ pub static SERVICE: Service = Service {
         "How a dwelling from the state housing fund was made one's own. The contract was electronic.",
     ),
     act: Act {
-        title: t(
-            "Павлодар облысы әкімдігінің 2019 жылғы 27 қарашадағы № 339/3 қаулысы",
-            "Постановление акимата Павлодарской области от 27 ноября 2019 года № 339/3",
-            "Resolution No. 339/3 of the akimat of Pavlodar oblast of 27 November 2019",
-        ),
+        title: passport::ACT,
         registered: "№ 6654, 06.12.2019",
         in_force_from: "",
         repealed_by: Some(t(

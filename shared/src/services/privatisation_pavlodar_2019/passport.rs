@@ -12,6 +12,13 @@ pub(super) const NAME: Text = t(
     "Privatisation of dwellings from the state housing fund",
 );
 
+/// The act.
+pub(super) const ACT: Text = t(
+    "Павлодар облысы әкімдігінің 2019 жылғы 27 қарашадағы № 339/3 қаулысы",
+    "Постановление акимата Павлодарской области от 27 ноября 2019 года № 339/3",
+    "Resolution No. 339/3 of the akimat of Pavlodar oblast of 27 November 2019",
+);
+
 pub(super) static FACTS: [Fact; 9] = [
     Fact {
         label: t("Қызметтің атауы", "Название услуги", "Name of the service"),

@@ -31,14 +31,7 @@ pub static SERVICE: Service = Service {
         "Certain citizens in the queue are assigned a payment for a home rented from a private owner.",
     ),
     act: Act {
-        title: t(
-            "Индустрия және инфрақұрылымдық даму министрінің 2022 жылғы 8 ақпандағы № 60 бұйрығы (2022 жылғы \
-            28 қарашадағы № 661 бұйрықпен өзгертілген)",
-            "Приказ Министра индустрии и инфраструктурного развития от 8 февраля 2022 года № 60 (с \
-            изменениями, внесёнными приказом от 28 ноября 2022 года № 661)",
-            "Order No. 60 of the Minister of Industry and Infrastructure Development of 8 February 2022 (as \
-            amended by order No. 661 of 28 November 2022)",
-        ),
+        title: passport::ACT,
         registered: "№ 26793; № 30866, 30.11.2022",
         in_force_from: "",
         repealed_by: Some(t(

@@ -15,6 +15,16 @@ pub(super) const NAME: Text = t(
     housing fund",
 );
 
+/// The act.
+pub(super) const ACT: Text = t(
+    "Индустрия және инфрақұрылымдық даму министрінің 2022 жылғы 8 ақпандағы № 60 бұйрығы (2022 жылғы \
+    28 қарашадағы № 661 бұйрықпен өзгертілген)",
+    "Приказ Министра индустрии и инфраструктурного развития от 8 февраля 2022 года № 60 (с \
+    изменениями, внесёнными приказом от 28 ноября 2022 года № 661)",
+    "Order No. 60 of the Minister of Industry and Infrastructure Development of 8 February 2022 (as \
+    amended by order No. 661 of 28 November 2022)",
+);
+
 pub(super) static FACTS: [Fact; 4] = [
     Fact {
         label: t("Қағидалардың атауы", "Название правил", "Name of the Rules"),
