@@ -9,21 +9,11 @@ mod key;
 mod number;
 mod param_set_a;
 mod point;
+#[cfg(any(test, feature = "verify"))]
+mod public;
 mod residue;
 mod signature;
 mod streebog;
-
-// The shorter way of public numbers: not in the browser, which only signs.
-#[cfg(any(test, feature = "verify"))]
-mod combination;
-#[cfg(any(test, feature = "verify"))]
-mod element;
-#[cfg(any(test, feature = "verify"))]
-mod euclid;
-#[cfg(any(test, feature = "verify"))]
-mod jacobian;
-#[cfg(any(test, feature = "verify"))]
-mod signed_digits;
 
 #[cfg(test)]
 mod examples;
@@ -33,8 +23,6 @@ mod oracle;
 #[cfg(test)]
 #[cfg(feature = "verify")]
 mod properties;
-#[cfg(test)]
-mod quick_ways;
 
 use curve::Curve;
 pub(crate) use key::SecretKey;

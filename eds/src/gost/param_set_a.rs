@@ -1,13 +1,6 @@
 //! `id-tc26-gost-3410-12-512-paramSetA` (RFC 7836 appendix A.1), in Kazakhstan 1.2.398.3.10.1.1.2.2.1 (eds.md 3.4).
 
 use super::{Coordinate, Curve, Modulus, Number};
-#[cfg(any(test, feature = "verify"))]
-use super::{
-    combination::{BaseMultiples, base_multiples},
-    element::{Crandall, Element as _},
-};
-#[cfg(any(test, feature = "verify"))]
-use std::sync::OnceLock;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct ParamSetA;
@@ -52,20 +45,5 @@ impl Curve for ParamSetA {
     /// a is p - 3.
     fn times_a(x: Coordinate<Self>) -> Coordinate<Self> {
         -x.triple()
-    }
-
-    #[cfg(any(test, feature = "verify"))]
-    type Element = Crandall<P>;
-
-    /// 3x² - 3(z²)² by one product.
-    #[cfg(any(test, feature = "verify"))]
-    fn tangent(x: Self::Element, zz: Self::Element) -> Self::Element {
-        ((x - zz) * (x + zz)).triple()
-    }
-
-    #[cfg(any(test, feature = "verify"))]
-    fn base_multiples() -> &'static BaseMultiples<Self> {
-        static TABLE: OnceLock<BaseMultiples<ParamSetA>> = OnceLock::new();
-        TABLE.get_or_init(base_multiples)
     }
 }

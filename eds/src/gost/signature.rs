@@ -4,7 +4,10 @@
 use super::{Coordinate, ParamSetA, number::OCTETS};
 use super::{Curve, Number, Point, Scalar};
 #[cfg(any(test, feature = "verify"))]
-use super::{Modulus as _, combination::combination, euclid::inverse, jacobian::Affine};
+use super::{
+    Modulus as _,
+    public::{Affine, PublicCurve, combination, inverse},
+};
 
 /// A signature's two numbers.
 pub(super) struct Signature<C: Curve> {
@@ -27,9 +30,11 @@ impl<C: Curve> Signature<C> {
         let usable = !(once.is_zero() | r.is_zero() | s.is_zero());
         bool::from(usable).then_some(Self { r, s })
     }
+}
 
+#[cfg(any(test, feature = "verify"))]
+impl<C: PublicCurve> Signature<C> {
     /// RFC 7091 §6.2. In a time that depends on the numbers: they are public.
-    #[cfg(any(test, feature = "verify"))]
     pub(super) fn holds(&self, key: &Affine<C>, digest: &Number) -> bool {
         if bool::from(self.r.is_zero() | self.s.is_zero()) {
             return false;

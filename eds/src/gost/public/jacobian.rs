@@ -4,21 +4,21 @@
 
 use super::element::Element as _;
 use super::euclid::inverse;
-use super::{Coordinate, Curve, Number, Point};
+use super::{Coordinate, Number, Point, PublicCurve};
 
 /// A coordinate, for public points.
-type Element<C> = <C as Curve>::Element;
+type Element<C> = <C as PublicCurve>::Element;
 
 /// A point that isn't infinity.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Affine<C: Curve> {
+pub(in crate::gost) struct Affine<C: PublicCurve> {
     x: Element<C>,
     y: Element<C>,
 }
 
 /// x/z² and y/z³; z is nought at infinity.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Jacobian<C: Curve> {
+pub(in crate::gost) struct Jacobian<C: PublicCurve> {
     x: Element<C>,
     y: Element<C>,
     z: Element<C>,
@@ -26,15 +26,15 @@ pub(super) struct Jacobian<C: Curve> {
 
 /// A point that is added often, with the square and the cube of its z.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Addend<C: Curve> {
+pub(in crate::gost) struct Addend<C: PublicCurve> {
     point: Jacobian<C>,
     zz: Element<C>,
     zzz: Element<C>,
 }
 
-impl<C: Curve> Affine<C> {
+impl<C: PublicCurve> Affine<C> {
     /// The base point.
-    pub(super) fn base() -> Self {
+    pub(in crate::gost) fn base() -> Self {
         Self {
             x: Element::<C>::of(&C::BASE.0),
             y: Element::<C>::of(&C::BASE.1),
@@ -42,14 +42,14 @@ impl<C: Curve> Affine<C> {
     }
 
     /// The point with these coordinates, if it is one.
-    pub(super) fn at(x: Coordinate<C>, y: Coordinate<C>) -> Option<Self> {
+    pub(in crate::gost) fn at(x: Coordinate<C>, y: Coordinate<C>) -> Option<Self> {
         Point::<C>::at(x, y).map(|_| Self {
             x: Element::<C>::of(&x.number()),
             y: Element::<C>::of(&y.number()),
         })
     }
 
-    pub(super) fn negated_if(self, negative: bool) -> Self {
+    pub(in crate::gost) fn negated_if(self, negative: bool) -> Self {
         let y = if negative {
             Element::<C>::ZERO - self.y
         } else {
@@ -59,7 +59,7 @@ impl<C: Curve> Affine<C> {
     }
 }
 
-impl<C: Curve> From<Affine<C>> for Jacobian<C> {
+impl<C: PublicCurve> From<Affine<C>> for Jacobian<C> {
     fn from(point: Affine<C>) -> Self {
         Self {
             x: point.x,
@@ -69,8 +69,8 @@ impl<C: Curve> From<Affine<C>> for Jacobian<C> {
     }
 }
 
-impl<C: Curve> Jacobian<C> {
-    pub(super) fn infinity() -> Self {
+impl<C: PublicCurve> Jacobian<C> {
+    pub(in crate::gost) fn infinity() -> Self {
         Self {
             x: Element::<C>::ONE,
             y: Element::<C>::ONE,
@@ -78,9 +78,9 @@ impl<C: Curve> Jacobian<C> {
         }
     }
 
-    /// "dbl-2001-b" where a = -3 ([`Curve::tangent`]), but with 2yz as it stands. Infinity stays; no point of an odd order is
+    /// "dbl-2001-b" where a = -3 ([`PublicCurve::tangent`]), but with 2yz as it stands. Infinity stays; no point of an odd order is
     /// special.
-    pub(super) fn double(&self) -> Self {
+    pub(in crate::gost) fn double(&self) -> Self {
         let (yy, zz) = (self.y.square(), self.z.square());
         let beta_fourfold = (self.x * yy).double().double();
         let alpha = C::tangent(self.x, zz);
@@ -92,8 +92,8 @@ impl<C: Curve> Jacobian<C> {
         }
     }
 
-    /// "madd".
-    pub(super) fn plus_affine(&self, other: &Affine<C>) -> Self {
+    /// "madd-2004-hmv".
+    pub(in crate::gost) fn plus_affine(&self, other: &Affine<C>) -> Self {
         if self.z.is_zero() {
             return (*other).into();
         }
@@ -103,7 +103,7 @@ impl<C: Curve> Jacobian<C> {
     }
 
     /// "add-1998-cmo-2".
-    pub(super) fn plus(&self, other: &Addend<C>) -> Self {
+    pub(in crate::gost) fn plus(&self, other: &Addend<C>) -> Self {
         if self.z.is_zero() {
             return other.point;
         }
@@ -116,28 +116,29 @@ impl<C: Curve> Jacobian<C> {
         self.chord(one, another, self.z * other.point.z)
     }
 
-    /// The sum of this, finite, and another finite point, from the x and y that both have over the same z.
+    /// The sum of this, finite, and another finite point, from the x and y that both have over the same z: where the chord
+    /// through them, of this run and this rise, meets the curve.
     fn chord(&self, one: (Element<C>, Element<C>), other: (Element<C>, Element<C>), z: Element<C>) -> Self {
-        let (h, r) = (other.0 - one.0, other.1 - one.1);
+        let (run, rise) = (other.0 - one.0, other.1 - one.1);
         // The same x: the same point, or the opposite one. Whoever chooses a key and a signature can come here.
-        if h.is_zero() {
-            return if r.is_zero() {
+        if run.is_zero() {
+            return if rise.is_zero() {
                 self.double()
             } else {
                 Self::infinity()
             };
         }
-        let hh = h.square();
-        let (hhh, v) = (h * hh, one.0 * hh);
-        let x = r.square() - hhh - v.double();
+        let square = run.square();
+        let (cube, middle) = (run * square, one.0 * square);
+        let x = rise.square() - cube - middle.double();
         Self {
             x,
-            y: r * (v - x) - one.1 * hhh,
-            z: z * h,
+            y: rise * (middle - x) - one.1 * cube,
+            z: z * run,
         }
     }
 
-    pub(super) fn negated_if(self, negative: bool) -> Self {
+    pub(in crate::gost) fn negated_if(self, negative: bool) -> Self {
         let y = if negative {
             Element::<C>::ZERO - self.y
         } else {
@@ -147,7 +148,7 @@ impl<C: Curve> Jacobian<C> {
     }
 
     /// Its x and y; `None` at infinity.
-    pub(super) fn affine(&self) -> Option<Affine<C>> {
+    pub(in crate::gost) fn affine(&self) -> Option<Affine<C>> {
         if self.z.is_zero() {
             return None;
         }
@@ -160,13 +161,13 @@ impl<C: Curve> Jacobian<C> {
     }
 
     /// Whether its x is this number below p; without dividing.
-    pub(super) fn has_x(&self, x: &Number) -> bool {
+    pub(in crate::gost) fn has_x(&self, x: &Number) -> bool {
         let x = Element::<C>::of(x) * self.z.square();
         !self.z.is_zero() && (x - self.x).is_zero()
     }
 }
 
-impl<C: Curve> From<Jacobian<C>> for Addend<C> {
+impl<C: PublicCurve> From<Jacobian<C>> for Addend<C> {
     fn from(point: Jacobian<C>) -> Self {
         let zz = point.z.square();
         Self {
@@ -177,8 +178,8 @@ impl<C: Curve> From<Jacobian<C>> for Addend<C> {
     }
 }
 
-impl<C: Curve> Addend<C> {
-    pub(super) fn negated_if(self, negative: bool) -> Self {
+impl<C: PublicCurve> Addend<C> {
+    pub(in crate::gost) fn negated_if(self, negative: bool) -> Self {
         Self {
             point: self.point.negated_if(negative),
             ..self
@@ -187,8 +188,8 @@ impl<C: Curve> Addend<C> {
 }
 
 #[cfg(test)]
-impl<C: Curve> Affine<C> {
-    pub(super) fn numbers(&self) -> (Number, Number) {
+impl<C: PublicCurve> Affine<C> {
+    pub(in crate::gost) fn numbers(&self) -> (Number, Number) {
         (self.x.number(), self.y.number())
     }
 }

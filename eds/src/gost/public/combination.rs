@@ -2,7 +2,7 @@
 
 use super::jacobian::{Addend, Affine, Jacobian};
 use super::signed_digits::{DIGITS, place, signed_digits};
-use super::{Curve, Scalar};
+use super::{PublicCurve, Scalar};
 
 /// How many neighbouring digits a multiple of the base point covers: its table is made once.
 const BASE_WIDTH: usize = 8;
@@ -10,10 +10,10 @@ const BASE_WIDTH: usize = 8;
 const KEY_WIDTH: usize = 5;
 
 /// 1, 3, … 127 times the base point: what a digit may ask for.
-pub(super) type BaseMultiples<C> = [Affine<C>; 1 << (BASE_WIDTH - 2)];
+pub(in crate::gost) type BaseMultiples<C> = [Affine<C>; 1 << (BASE_WIDTH - 2)];
 
-/// Makes the table; a curve keeps it ([`Curve::base_multiples`]).
-pub(super) fn base_multiples<C: Curve>() -> BaseMultiples<C> {
+/// Makes the table; a curve keeps it ([`PublicCurve::base_multiples`]).
+pub(in crate::gost) fn base_multiples<C: PublicCurve>() -> BaseMultiples<C> {
     let base = Affine::<C>::base();
     let double = Addend::from(Jacobian::from(base).double());
     let mut next = Jacobian::from(base);
@@ -25,7 +25,7 @@ pub(super) fn base_multiples<C: Curve>() -> BaseMultiples<C> {
 }
 
 /// 1, 3, … 15 times the key.
-fn key_multiples<C: Curve>(key: &Affine<C>) -> [Addend<C>; 1 << (KEY_WIDTH - 2)] {
+fn key_multiples<C: PublicCurve>(key: &Affine<C>) -> [Addend<C>; 1 << (KEY_WIDTH - 2)] {
     let double = Addend::from(Jacobian::from(*key).double());
     let mut next = Jacobian::from(*key);
     std::array::from_fn(|_| {
@@ -36,7 +36,11 @@ fn key_multiples<C: Curve>(key: &Affine<C>) -> [Addend<C>; 1 << (KEY_WIDTH - 2)]
 }
 
 /// m·base + n·key, both at once, so that the doublings are shared (Straus, Addition chains of vectors, 1964).
-pub(super) fn combination<C: Curve>(m: &Scalar<C>, key: &Affine<C>, n: &Scalar<C>) -> Jacobian<C> {
+pub(in crate::gost) fn combination<C: PublicCurve>(
+    m: &Scalar<C>,
+    key: &Affine<C>,
+    n: &Scalar<C>,
+) -> Jacobian<C> {
     let (of_base, of_key) = (C::base_multiples(), key_multiples(key));
     let m = signed_digits(&m.number(), BASE_WIDTH);
     let n = signed_digits(&n.number(), KEY_WIDTH);

@@ -4,11 +4,11 @@ use super::Number;
 use super::number::OCTETS;
 
 /// As many as a number of 512 bits may have.
-pub(super) const DIGITS: usize = OCTETS * 8 + 1;
+pub(in crate::gost) const DIGITS: usize = OCTETS * 8 + 1;
 
 /// A number as a sum of powers of two times digits that are nought or odd, below 2^(width - 1) either way; of as many
 /// neighbours as the width at most one is not nought. The width is at most eight. For public numbers.
-pub(super) fn signed_digits(number: &Number, width: usize) -> [i8; DIGITS] {
+pub(in crate::gost) fn signed_digits(number: &Number, width: usize) -> [i8; DIGITS] {
     let mut digits = [0; DIGITS];
     let bit = |at: usize| {
         number
@@ -35,6 +35,6 @@ pub(super) fn signed_digits(number: &Number, width: usize) -> [i8; DIGITS] {
 }
 
 /// Where the odd multiple of a digit stands among 1, 3, 5, …
-pub(super) fn place(digit: i8) -> usize {
+pub(in crate::gost) fn place(digit: i8) -> usize {
     usize::from(digit.unsigned_abs() / 2)
 }

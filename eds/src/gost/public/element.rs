@@ -1,13 +1,13 @@
-//! Coordinates of public points: the same field as [`super::Coordinate`], by whatever way is quickest. Nothing here takes
+//! Coordinates of public points: the same field as [`super::Coordinate`] has, by whatever way is quickest. Nothing here takes
 //! the same time for every value: never for a secret.
 
+use super::number::WORDS;
 use super::{Modulus, Number};
-use crate::gost::number::WORDS;
 use std::marker::PhantomData;
 use std::ops::{Add, Mul, Sub};
 
 /// An element of a prime field.
-pub(super) trait Element:
+pub(in crate::gost) trait Element:
     Copy + std::fmt::Debug + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self>
 {
     const ZERO: Self;
@@ -35,7 +35,7 @@ pub(super) trait Element:
 /// Modulo 2^512 - c with a short c: any number of 512 bits, reduced no further, since what lies above 2^512 counts c times as
 /// much below (Crandall, US patent 5159632 of 1992; Menezes, van Oorschot, Vanstone 1996, algorithm 14.47).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Crandall<M: Modulus>(Number, PhantomData<M>);
+pub(in crate::gost) struct Crandall<M: Modulus>(Number, PhantomData<M>);
 
 impl<M: Modulus> Crandall<M> {
     /// c, at most 32 bits: what is carried out of a product by it is then one word, multiplied by it again.
@@ -49,7 +49,12 @@ impl<M: Modulus> Crandall<M> {
         Self(number, PhantomData)
     }
 
-    /// This and a word. The carry beyond the lowest word comes once in 2^44 times at least: a branch that is always foreseen.
+    /// What a carry out of 512 bits counts.
+    const fn outside(carry: bool) -> u64 {
+        if carry { Self::C } else { 0 }
+    }
+
+    /// This and a word. A carry beyond the lowest word comes by chance once in 2^44 times: a branch that is always foreseen.
     #[inline]
     fn plus_word(mut self, word: u64) -> Self {
         let (low, carry) = self.0.0[0].overflowing_add(word);
@@ -127,8 +132,8 @@ impl<M: Modulus> Element for Crandall<M> {
             words[at + WORDS] = carry;
         }
         let (mut bit, mut carry) = (0, false);
-        for at in 0..WORDS {
-            let (low, high) = a[at].carrying_mul(a[at], 0);
+        for (at, factor) in a.iter().enumerate() {
+            let (low, high) = factor.carrying_mul(*factor, 0);
             for (word, square) in [(2 * at, low), (2 * at + 1, high)] {
                 let doubled = words[word] << 1 | bit;
                 bit = words[word] >> 63;
@@ -153,7 +158,7 @@ impl<M: Modulus> Add for Crandall<M> {
     #[inline]
     fn add(self, other: Self) -> Self {
         let (sum, carry) = self.0.plus(&other.0);
-        Self::new(sum).plus_word(u64::from(carry) * Self::C)
+        Self::new(sum).plus_word(Self::outside(carry))
     }
 }
 
@@ -163,7 +168,7 @@ impl<M: Modulus> Sub for Crandall<M> {
     #[inline]
     fn sub(self, other: Self) -> Self {
         let (difference, borrow) = self.0.minus(&other.0);
-        Self::new(difference).minus_word(u64::from(borrow) * Self::C)
+        Self::new(difference).minus_word(Self::outside(borrow))
     }
 }
 

@@ -1,15 +1,15 @@
 //! The quick ways of verification give what the plain ones give: on the used curve and on the standard's two, with chance and
 //! where something special happens.
 
-use super::combination::combination;
 use super::element::{Crandall, Element};
-use super::euclid::inverse;
-use super::examples::{Long, Short};
-use super::jacobian::Affine;
-use super::param_set_a::{P, Q};
-use super::signature::{Signature, number_of};
 use super::signed_digits::{DIGITS, place, signed_digits};
-use super::{Coordinate, Curve, Modulus, Number, ParamSetA, Point, Residue, Scalar};
+use super::{
+    Affine, Coordinate, Curve, Modulus, Number, ParamSetA, Point, PublicCurve, Scalar, combination, inverse,
+};
+use crate::gost::Residue;
+use crate::gost::examples::{Long, Short};
+use crate::gost::param_set_a::{P, Q};
+use crate::gost::signature::{Signature, number_of};
 use proptest::prelude::*;
 
 /// The standard's curves have moduli of other forms, and the field of signing.
@@ -51,7 +51,7 @@ fn single(word: u64) -> Number {
 }
 
 /// A scalar; small ones, their opposites and halves are frequent.
-fn scalar<C: Curve>() -> impl Strategy<Value = Scalar<C>> {
+fn scalar<C: PublicCurve>() -> impl Strategy<Value = Scalar<C>> {
     let small = (0..130_u64).prop_map(|word| Scalar::<C>::reduce(&single(word)));
     prop_oneof![
         2 => number().prop_map(|number| Scalar::<C>::reduce(&number)),
@@ -61,29 +61,28 @@ fn scalar<C: Curve>() -> impl Strategy<Value = Scalar<C>> {
     ]
 }
 
-fn affine<C: Curve>(point: &Point<C>) -> Affine<C> {
+fn affine<C: PublicCurve>(point: &Point<C>) -> Affine<C> {
     let (x, y) = point.coordinates();
     Affine::at(x, y).unwrap()
 }
 
-/// m·base + n·key, where the key is d·base, both ways.
-fn assert_same<C: Curve>(m: &Scalar<C>, d: &Scalar<C>, n: &Scalar<C>) {
-    let key = Point::<C>::BASE.times(d);
-    let quick = combination(m, &affine(&key), n);
-    let (x, y) = Point::<C>::BASE.combination(m, &key, n).coordinates();
-    let (x, y) = (x.number(), y.number());
+/// The base point so many times and a key so many times, both ways.
+fn assert_same<C: PublicCurve>(of_base: &Scalar<C>, secret: &Scalar<C>, of_key: &Scalar<C>) {
+    let key = Point::<C>::BASE.times(secret);
+    let quick = combination(of_base, &affine(&key), of_key);
+    let (x, y) = Point::<C>::BASE.combination(of_base, &key, of_key).coordinates();
+    let expected = (x.number(), y.number());
     match quick.affine() {
-        Some(point) => assert_eq!(point.numbers(), (x, y)),
+        Some(point) => assert_eq!(point.numbers(), expected),
         // No curve here has the point (0, 0).
-        None => assert_eq!((x, y), (Number::ZERO, Number::ZERO)),
+        None => assert_eq!(expected, (Number::ZERO, Number::ZERO)),
     }
-    assert_eq!(quick.has_x(&x), quick.affine().is_some());
-    let (next, _) = x.plus(&Number::ONE);
-    assert!(!quick.has_x(&next));
+    assert_eq!(quick.has_x(&expected.0), quick.affine().is_some());
+    assert!(!quick.has_x(&(x + Coordinate::<C>::ONE).number()));
 }
 
 /// Keys, and numbers of times, with which the sum meets itself, its opposite or infinity.
-fn assert_special_cases<C: Curve>() {
+fn assert_special_cases<C: PublicCurve>() {
     let one = Scalar::<C>::ONE;
     let small = |word| Scalar::<C>::reduce(&single(word));
     for d in [
@@ -96,7 +95,7 @@ fn assert_special_cases<C: Curve>() {
         small(127),
         -small(127),
     ] {
-        for n in [one, -one, small(3), small(15), small(128), small(2).inverse()] {
+        for n in [one, -one, small(15), small(2).inverse()] {
             let product = d * n;
             for m in [
                 product,
@@ -124,7 +123,7 @@ fn doubling_and_infinity_on_the_way() {
 
 #[test]
 fn every_entry_of_the_tables() {
-    fn assert_entries<C: Curve>() {
+    fn assert_entries<C: PublicCurve>() {
         for (odd, entry) in (1..).step_by(2).zip(C::base_multiples()) {
             let point = Point::<C>::BASE.times(&Scalar::<C>::reduce(&single(odd)));
             assert_eq!(entry.numbers(), affine(&point).numbers(), "{odd}");
@@ -136,7 +135,12 @@ fn every_entry_of_the_tables() {
 }
 
 /// A key with which r, s and a digest lead to this point: Q = (R - s/e·P) · -e/r.
-fn key_that_leads_to<C: Curve>(point: &Point<C>, r: &Scalar<C>, s: &Scalar<C>, digest: &Number) -> Affine<C> {
+fn key_that_leads_to<C: PublicCurve>(
+    point: &Point<C>,
+    r: &Scalar<C>,
+    s: &Scalar<C>,
+    digest: &Number,
+) -> Affine<C> {
     let v = number_of::<C>(digest).inverse();
     let rest = point.combination(&Scalar::<C>::ONE, &Point::BASE, &-(*s * v));
     affine(&rest.times(&(-(*r * v)).inverse()))
