@@ -9,6 +9,8 @@ mod key;
 mod number;
 mod param_set_a;
 mod point;
+#[cfg(any(test, feature = "verify"))]
+mod public;
 mod residue;
 mod signature;
 mod streebog;

@@ -1,8 +1,6 @@
 //! Points of a curve in projective coordinates, by the complete formulas of Renes, Costello, Batina (Complete addition
 //! formulas for prime order elliptic curves, 2016, algorithms 1 and 3): no pair of points is special.
 
-#[cfg(any(test, feature = "verify"))]
-use super::Number;
 use super::number::OCTETS;
 use super::{Coordinate, Curve, Scalar};
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq as _};
@@ -119,77 +117,10 @@ impl<C: Curve> ConditionallySelectable for Point<C> {
     }
 }
 
-/// The odd multiples 1, 3, … 15 of a point: what a digit of [`digits`] may ask for.
-#[cfg(any(test, feature = "verify"))]
-struct OddMultiples<C: Curve>([Point<C>; 8]);
-
-#[cfg(any(test, feature = "verify"))]
+/// m·this + n·other by the complete formulas alone: what the quick ways are compared with.
+#[cfg(test)]
 impl<C: Curve> Point<C> {
-    /// m·this + n·other, for public numbers: both at once, by signed digits (Strauss 1964; Solinas 2001).
     pub(super) fn combination(&self, m: &Scalar<C>, other: &Self, n: &Scalar<C>) -> Self {
-        let tables = [OddMultiples::of(self), OddMultiples::of(other)];
-        let digits = [digits(&m.number()), digits(&n.number())];
-        (0..DIGITS).rev().fold(Self::INFINITY, |sum, at| {
-            let sum = sum.double();
-            tables
-                .iter()
-                .zip(&digits)
-                .fold(sum, |sum, (table, digits)| match digits[at] {
-                    0 => sum,
-                    digit => sum.plus(&table.entry(digit)),
-                })
-        })
+        self.times(m).plus(&other.times(n))
     }
-}
-
-#[cfg(any(test, feature = "verify"))]
-impl<C: Curve> OddMultiples<C> {
-    fn of(point: &Point<C>) -> Self {
-        let double = point.double();
-        let mut multiples = [*point; 8];
-        for at in 1..multiples.len() {
-            multiples[at] = multiples[at - 1].plus(&double);
-        }
-        Self(multiples)
-    }
-
-    /// The entry of an odd digit.
-    fn entry(&self, digit: i8) -> Point<C> {
-        let point = self.0[usize::from(digit.unsigned_abs() / 2)];
-        Point {
-            y: if digit < 0 { -point.y } else { point.y },
-            ..point
-        }
-    }
-}
-
-/// As many as a number of 512 bits may have.
-#[cfg(any(test, feature = "verify"))]
-const DIGITS: usize = OCTETS * 8 + 1;
-
-/// A number as a sum of powers of two times digits that are nought or odd, from -15 to 15; of any five neighbours at most one
-/// is not nought.
-#[cfg(any(test, feature = "verify"))]
-fn digits(number: &Number) -> [i8; DIGITS] {
-    let mut digits = [0; DIGITS];
-    let bit = |at: usize| {
-        number
-            .0
-            .get(at / 64)
-            .map_or(0, |word| i8::from(word >> (at % 64) & 1 == 1))
-    };
-    let (mut at, mut carry) = (0, 0);
-    while at < DIGITS {
-        if bit(at) == carry {
-            at += 1;
-            continue;
-        }
-        // Odd: five bits, the highest of which counts negative.
-        let low = carry + bit(at) + 2 * bit(at + 1) + 4 * bit(at + 2) + 8 * bit(at + 3);
-        let high = bit(at + 4);
-        digits[at] = low - 16 * high;
-        carry = high;
-        at += 5;
-    }
-    digits
 }

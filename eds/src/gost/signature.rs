@@ -3,6 +3,11 @@
 #[cfg(feature = "verify")]
 use super::{Coordinate, ParamSetA, number::OCTETS};
 use super::{Curve, Number, Point, Scalar};
+#[cfg(any(test, feature = "verify"))]
+use super::{
+    Modulus as _,
+    public::{Affine, PublicCurve, combination, inverse},
+};
 
 /// A signature's two numbers.
 pub(super) struct Signature<C: Curve> {
@@ -25,27 +30,40 @@ impl<C: Curve> Signature<C> {
         let usable = !(once.is_zero() | r.is_zero() | s.is_zero());
         bool::from(usable).then_some(Self { r, s })
     }
+}
 
-    /// RFC 7091 §6.2.
-    #[cfg(any(test, feature = "verify"))]
-    pub(super) fn holds(&self, key: &Point<C>, digest: &Number) -> bool {
+#[cfg(any(test, feature = "verify"))]
+impl<C: PublicCurve> Signature<C> {
+    /// RFC 7091 §6.2. In a time that depends on the numbers: they are public.
+    pub(super) fn holds(&self, key: &Affine<C>, digest: &Number) -> bool {
         if bool::from(self.r.is_zero() | self.s.is_zero()) {
             return false;
         }
-        let v = number_of::<C>(digest).inverse();
-        let point = Point::BASE.combination(&(self.s * v), key, &-(self.r * v));
-        let (x, _) = point.coordinates();
-        Scalar::<C>::reduce(&x.number()) == self.r
+        let e = number_of::<C>(digest);
+        let v = Scalar::<C>::reduce(&inverse::<C::Order>(&e.number()));
+        let point = combination(&(self.s * v), key, &-(self.r * v));
+        coordinates_of::<C>(&self.r).any(|x| point.has_x(&x))
     }
+}
+
+/// The numbers below p that are r modulo q: r and r + q, which is all, since q is above p/2 by Hasse's theorem.
+#[cfg(any(test, feature = "verify"))]
+fn coordinates_of<C: Curve>(r: &Scalar<C>) -> impl Iterator<Item = Number> {
+    let r = r.number();
+    let (sum, beyond) = r.plus(&C::Order::VALUE);
+    [Some(r), (!beyond).then_some(sum)]
+        .into_iter()
+        .flatten()
+        .filter(|x| x.minus(&C::Field::VALUE).1)
 }
 
 /// The key of `subjectPublicKey`, an OCTET STRING of x and y (eds.md 3.4), when it is a point of the curve.
 #[cfg(feature = "verify")]
-fn public_key(octets: &[u8]) -> Option<Point<ParamSetA>> {
+fn public_key(octets: &[u8]) -> Option<Affine<ParamSetA>> {
     let (x, y) = octets
         .strip_prefix(&super::key::POINT_HEADER)?
         .split_at_checked(OCTETS)?;
-    Point::at(
+    Affine::at(
         Coordinate::<ParamSetA>::from_octets(x)?,
         Coordinate::<ParamSetA>::from_octets(y)?,
     )
