@@ -6,6 +6,7 @@ use crate::{
         AIGUL, Client, MONDAY, Portal, Reply, SERIK,
         update::{self, answers, cases, save},
     },
+    my_data::export,
 };
 use serde_json::{Value, json};
 use server::config::{FilingModes, Mode};
@@ -89,6 +90,15 @@ async fn it_files_and_the_system_testifies() {
 
     let found = portal.verify_log().await;
     assert_eq!((found.broken.as_slice(), found.signatures), (&[][..], 1));
+
+    // She takes both along: what she confirmed, which nobody signed, and what the system sealed.
+    mother.prove_by_code().await;
+    let mut entries = export(&mother).await;
+    let mut entry = |what: &str| entries.remove(&format!("signed/{number}-{what}"));
+    assert_eq!(entry("application.json"), Some(content.into_bytes()));
+    assert_eq!(entry("application.json.p7s"), None);
+    assert_eq!(entry("confirmation.json"), Some(confirmation.into_bytes()));
+    assert!(entry("confirmation.json.p7s").is_some_and(|seal| seal.starts_with(&[0x30])));
 }
 
 /// Whatever is changed in what is kept, it no longer holds.

@@ -28,7 +28,7 @@ fn unpack(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
     entries
 }
 
-async fn export(who: &Client<'_>) -> BTreeMap<String, Vec<u8>> {
+pub async fn export(who: &Client<'_>) -> BTreeMap<String, Vec<u8>> {
     let reply = who.get("/api/v1/my-data/export").await.ok();
     assert_eq!(reply.header("content-type"), "application/zip");
     assert!(reply.header("content-disposition").starts_with("attachment;"));
