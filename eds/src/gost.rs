@@ -2,7 +2,7 @@
 //! orders of the National Certification Authority (eds.md 3.4): every number little-endian, a signature is r then s.
 //!
 //! Secrets pass through code that neither branches nor looks up by them: complete formulas, tables read whole,
-//! selection by masks. What is public (verification) takes the shorter way. Not a certified means (eds.md 7.3).
+//! selection by masks. What is public (verification) takes the shorter way, in `public`. Not a certified means (eds.md 7.3).
 
 mod curve;
 mod key;

@@ -12,7 +12,7 @@ const KEY_WIDTH: usize = 5;
 /// 1, 3, … 127 times the base point: what a digit may ask for.
 pub(in crate::gost) type BaseMultiples<C> = [Affine<C>; 1 << (BASE_WIDTH - 2)];
 
-/// Makes the table; a curve keeps it ([`PublicCurve::base_multiples`]).
+/// Makes the table, in the time of some four signatures; a curve keeps it ([`PublicCurve::base_multiples`]).
 pub(in crate::gost) fn base_multiples<C: PublicCurve>() -> BaseMultiples<C> {
     let base = Affine::<C>::base();
     let double = Addend::from(Jacobian::from(base).double());

@@ -54,7 +54,7 @@ impl<M: Modulus> Crandall<M> {
         if carry { Self::C } else { 0 }
     }
 
-    /// This and a word. A carry beyond the lowest word comes by chance once in 2^44 times: a branch that is always foreseen.
+    /// This and a word. A carry beyond the lowest word comes by chance once in 2^44 times: the branch costs nothing.
     #[inline]
     fn plus_word(mut self, word: u64) -> Self {
         let (low, carry) = self.0.0[0].overflowing_add(word);

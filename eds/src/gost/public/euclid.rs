@@ -2,7 +2,7 @@
 
 use super::{Modulus, Number};
 
-/// 1 / the number modulo a prime; nought has nought. The time depends on the number: never for a secret (Hankerson, Menezes,
+/// 1 / a number modulo a prime that it is below; nought has nought. The time depends on the number: never for a secret (Hankerson, Menezes,
 /// Vanstone, Guide to Elliptic Curve Cryptography, 2004, algorithm 2.22: the binary algorithm of Euclid).
 pub(in crate::gost) fn inverse<M: Modulus>(number: &Number) -> Number {
     if *number == Number::ZERO {

@@ -34,7 +34,7 @@ impl<M: Modulus> Element for Residue<M> {
     }
 }
 
-/// A number in which words that carry far are frequent.
+/// A number near either end, or one in which words that carry far are frequent.
 fn number() -> impl Strategy<Value = Number> {
     let word = prop_oneof![
         3 => any::<u64>(),
@@ -43,7 +43,12 @@ fn number() -> impl Strategy<Value = Number> {
         1 => 0..1200_u64,
         1 => (0..1200_u64).prop_map(|less| u64::MAX - less),
     ];
-    proptest::array::uniform8(word).prop_map(Number)
+    let small = || (0..1200_u64).prop_map(single);
+    prop_oneof![
+        3 => proptest::array::uniform8(word).prop_map(Number),
+        1 => small(),
+        1 => small().prop_map(|less| Number([u64::MAX; 8]).minus(&less).0),
+    ]
 }
 
 fn single(word: u64) -> Number {
