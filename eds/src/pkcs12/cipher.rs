@@ -72,7 +72,7 @@ fn pbes2_cipher(algorithm: Oid) -> Option<Cipher> {
     }
 }
 
-/// Decrypts what this `AlgorithmIdentifier` says that it is encrypted with.
+/// Decrypts what this `AlgorithmIdentifier` says that it is encrypted with: BER of a sequence.
 pub(super) fn open(
     algorithm: &Tlv<'_>,
     password: &str,
@@ -88,7 +88,11 @@ pub(super) fn open(
     if iv.len() != cipher.iv_bytes {
         return Err(KeyFileError::UnsupportedAlgorithm);
     }
-    (cipher.decrypt)(&key, &iv, data).ok_or(KeyFileError::WrongPassword)
+    // All that is encrypted in a key file is a sequence. A wrong password leaves a padding that looks right once in 256 times:
+    // where the file has no MAC, only what is under it tells.
+    (cipher.decrypt)(&key, &iv, data)
+        .filter(|plain| Tlv::parse(plain).is_ok_and(|plain| plain.children_of(tag::SEQUENCE).is_ok()))
+        .ok_or(KeyFileError::WrongPassword)
 }
 
 fn own(

@@ -158,6 +158,17 @@ fn a_wrong_password_is_told() {
     }
 }
 
+/// Without a MAC a wrong password leaves a valid padding once in 256 times: what is under it is no key then, and it is still
+/// the password that is wrong.
+#[test]
+fn a_wrong_password_is_told_without_a_mac() {
+    let file = made_by_openssl(&["-iter", "1", "-nomac"]);
+    for wrong in 0..2000 {
+        let opened = open(&file, &wrong.to_string());
+        assert_eq!(opened.err(), Some(KeyFileError::WrongPassword), "{wrong}");
+    }
+}
+
 #[test]
 fn our_file_opens_here_and_in_openssl() {
     let issuing = [world().authority.issuing_der().to_vec()];
