@@ -123,7 +123,7 @@ test('a code of its own proves it', async ({ page, look }) => {
   await visitor.signInByCode(person('ainur').iin);
   await expect(page).toHaveURL('/my-data');
   await page.locator('#download-all').click();
-  await page.locator('#fresh-send').click();
+  await page.locator('#fresh-digits-send').click();
   await expect(page.locator('#fresh-digits')).toBeFocused();
   await page.locator('#fresh-digits').fill('000000');
   await page.locator('#fresh-dialog form button').first().click();

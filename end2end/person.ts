@@ -83,7 +83,7 @@ export class Visitor {
 
   /** Proves by a one-time password that it is still the same person, in the dialog on the page. */
   async proveByCode() {
-    await this.page.locator('#fresh-send').click();
+    await this.page.locator('#fresh-digits-send').click();
     await expect(this.page.locator('#fresh-digits')).toBeFocused();
     await this.page.locator('#fresh-digits').fill(await this.lastCode());
     await this.page.locator('#fresh-dialog form button').first().click();
