@@ -28,9 +28,9 @@ pub const WAY_CODE_HINT: Text = t(
 pub const WAY_KEY: Text = t("ЭЦҚ кілтімен", "Ключом ЭЦП", "With your EDS key");
 /// A way, in other words.
 pub const WAY_KEY_HINT: Text = t(
-    "Кілт файлы мен құпиясөзі керек",
-    "Нужны файл ключа и его пароль",
-    "You need the key file and its password",
+    "Кілт файлымен, eGov Mobile қолданбасымен немесе NCALayer арқылы",
+    "Файлом ключа, приложением eGov Mobile или через NCALayer",
+    "With a key file, the eGov Mobile application or NCALayer",
 );
 /// Sends a code.
 pub const SEND: Text = t("Код алу", "Получить код", "Get a code");
