@@ -1,4 +1,4 @@
-//! `POST /applications`: files the signed application.
+//! `POST /applications`: files the application that was signed, or confirmed with a one-time password.
 //!
 //! Refusals: `idempotency_key`, `idempotency_mismatch`, `not_found` (no such envelope of mine), `envelope_expired`,
 //! `draft_conflict` (draft or attachments changed since), those of [`admit`], of [`by_key`], of [`by_code`]; of an application that

@@ -3,7 +3,7 @@
 use super::refused_signature;
 use crate::{
     audit::{self, Entry},
-    envelope::{bound_code, store::Frozen},
+    envelope::{code_binding, store::Frozen},
     error::{Code, Refusal},
     ports::{
         seal::Holder,
@@ -93,7 +93,7 @@ pub async fn by_code(
     let witness = witness(app, asked.service).ok_or(Code::OtpNotAllowed)?;
     let mut tx = app.db.begin().await?;
     let purpose = Purpose::File(asked.service.short);
-    let bound = bound_code(asked.jti, asked.envelope);
+    let bound = code_binding(asked.jti, asked.envelope);
     let right = judge(app, &mut tx, typed, &[purpose], &bound).await?;
     let right = right.filter(|right| right.iin.as_str() == asked.iin);
     if right.is_none() {

@@ -21,7 +21,7 @@ use axum::{
 use shared::{api::OtpSent, person::Iin, service::find};
 
 /// What a code of this envelope is bound to.
-pub fn bound_code(jti: &str, envelope: &str) -> String {
+pub fn code_binding(jti: &str, envelope: &str) -> String {
     [jti, envelope].join(" ")
 }
 
@@ -56,7 +56,7 @@ pub async fn handler(
         phone: Some(&phone),
         address,
         lang,
-        bound: &bound_code(&session.0.jti, &id),
+        bound: &code_binding(&session.0.jti, &id),
     };
     let sent = send(&app, &mut tx, ask).await?;
     tx.commit().await?;

@@ -4,7 +4,7 @@ pub mod code;
 pub mod freeze;
 pub mod store;
 
-pub use code::bound_code;
+pub use code::code_binding;
 
 /// A frozen application can be filed for this many seconds.
 pub const GOOD_FOR: i64 = 15 * 60;

@@ -74,7 +74,7 @@ pub const ATTACHMENT: &str = "/api/v1/attachments/{id}";
 pub const ENVELOPES: &str = "/api/v1/envelopes";
 /// `POST`: sends a one-time password that files this envelope, and no other.
 pub const ENVELOPE_CODE: &str = "/api/v1/envelopes/{id}/code";
-/// `POST`: files the signed application.
+/// `POST`: files the application that was signed or confirmed.
 pub const APPLICATIONS: &str = "/api/v1/applications";
 /// `GET`: my cases.
 pub const CASES: &str = "/api/v1/cases";

@@ -36,7 +36,7 @@ pub struct Event {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "type")]
 pub enum Fact {
-    /// The applicant signed and filed.
+    /// The applicant signed, or confirmed with a one-time password, and filed.
     Filed {
         /// Service id.
         service: String,

@@ -22,16 +22,15 @@ pub(super) async fn fault(
     (envelope, signature): (&str, &str),
 ) -> Result<Option<String>, Refusal> {
     let wrong = |what: &str| Ok(Some(format!("the confirmation of event {} {what}", event.seq)));
-    let row: Option<(String, String)> =
-        sqlx::query_as("select content, confirmation from evidence where case_number = $1")
-            .bind(number)
-            .fetch_optional(&mut *connection)
-            .await?;
+    let row: Option<(String,)> = sqlx::query_as("select confirmation from evidence where case_number = $1")
+        .bind(number)
+        .fetch_optional(&mut *connection)
+        .await?;
     let kept = filing(connection, number).await?.zip(row);
-    let Some((kept, (content, confirmation))) = kept else {
+    let Some((kept, (confirmation,))) = kept else {
         return wrong("is not there");
     };
-    if sha256_hex(content.as_bytes()) != envelope {
+    if sha256_hex(kept.content.as_bytes()) != envelope {
         return wrong("is of other bytes than those that were kept");
     }
     let said: Option<Confirmation> = serde_json::from_str(&confirmation).ok();
